@@ -1,0 +1,2 @@
+import DirectiveReader
+import Foundation

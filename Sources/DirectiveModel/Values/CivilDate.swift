@@ -1,0 +1,107 @@
+/// A day of the Gregorian calendar without time or zone; ordered by time.
+package struct CivilDate: Sendable, Hashable, Comparable {
+  /// Days since 1970-01-01.
+  package let dayNumber: Int32
+
+  package init(dayNumber: Int32) { self.dayNumber = dayNumber }
+
+  /// Nil when there is no such day ("31/02/2020") or the year is outside 1900...2199.
+  package init?(year: Int, month: Int, day: Int) {
+    guard (1900...2199).contains(year), (1...12).contains(month), day >= 1,
+      day <= CivilDate.daysInMonth(year: year, month: month)
+    else { return nil }
+    // Days-from-civil after Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
+    let y = month <= 2 ? year - 1 : year
+    let era = y / 400
+    let yearOfEra = y - era * 400
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    self.dayNumber = Int32(era * 146_097 + dayOfEra - 719_468)
+  }
+
+  package var year: Int { components.year }
+  package var month: Int { components.month }
+  package var day: Int { components.day }
+
+  package var components: (year: Int, month: Int, day: Int) {
+    let z = Int(dayNumber) + 719_468
+    let era = (z >= 0 ? z : z - 146_096) / 146_097
+    let dayOfEra = z - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let m = (5 * dayOfYear + 2) / 153
+    let month = m < 10 ? m + 3 : m - 9
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    return (year, month, dayOfYear - (153 * m + 2) / 5 + 1)
+  }
+
+  /// 1 is Monday, 7 is Sunday (ISO 8601).
+  package var weekday: Int {
+    let shifted = (Int(dayNumber) + 3) % 7
+    return (shifted < 0 ? shifted + 7 : shifted) + 1
+  }
+
+  package func adding(days: Int) -> CivilDate {
+    CivilDate(dayNumber: dayNumber &+ Int32(clamping: days))
+  }
+
+  /// The same day of a later month, or that month's last day: 31/01 + 1 month is 28/02 or 29/02.
+  package func adding(months: Int) -> CivilDate {
+    let (year, month, day) = components
+    let index = year * 12 + (month - 1) + max(-3600, min(3600, months))
+    let (y, m) = (index / 12, index % 12 + 1)
+    return CivilDate(year: y, month: m, day: min(day, CivilDate.daysInMonth(year: y, month: m))) ?? self
+  }
+
+  /// Days from `other` to this date; negative when this one is earlier.
+  package func days(since other: CivilDate) -> Int { Int(dayNumber) - Int(other.dayNumber) }
+
+  package static func < (a: CivilDate, b: CivilDate) -> Bool { a.dayNumber < b.dayNumber }
+
+  package static func daysInMonth(year: Int, month: Int) -> Int {
+    switch month {
+    case 4, 6, 9, 11: 30
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    default: 31
+    }
+  }
+
+  package static func lastDay(ofMonth month: Int, year: Int) -> CivilDate? {
+    guard (1...12).contains(month) else { return nil }
+    return CivilDate(year: year, month: month, day: daysInMonth(year: year, month: month))
+  }
+}
+
+extension CivilDate {
+  /// "2018-01-11", for machines.
+  package var iso: String {
+    let (y, m, d) = components
+    return "\(y)-\(m < 10 ? "0" : "")\(m)-\(d < 10 ? "0" : "")\(d)"
+  }
+
+  /// "11/01/2018", for people.
+  package var dayMonthYear: String {
+    let (y, m, d) = components
+    return "\(d < 10 ? "0" : "")\(d)/\(m < 10 ? "0" : "")\(m)/\(y)"
+  }
+
+  /// "2018-01-11", "11/01/2018", "11/1/2018", "11-01-2018" or "11.1.2018"; nil for anything else and for days that do not exist.
+  package init?(parsing text: some StringProtocol) {
+    let parts = text.utf8.split(omittingEmptySubsequences: false) {
+      $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".")
+    }
+    guard parts.count == 3 else { return nil }
+    let numbers = parts.map { part -> Int? in
+      guard (1...4).contains(part.count), part.allSatisfy({ (48...57).contains($0) }) else { return nil }
+      return part.reduce(0) { $0 * 10 + Int($1 - 48) }
+    }
+    guard let a = numbers[0], let b = numbers[1], let c = numbers[2] else { return nil }
+    if parts[0].count == 4 {
+      self.init(year: a, month: b, day: c)
+    } else if parts[2].count == 4 {
+      self.init(year: c, month: b, day: a)
+    } else {
+      return nil
+    }
+  }
+}

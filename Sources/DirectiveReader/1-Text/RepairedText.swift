@@ -1,0 +1,28 @@
+/// The text that rules read: NFC, accented Vietnamese, LF line ends, one line for each line of the source.
+package struct RepairedText: Sendable {
+  /// UTF-8, always valid.
+  package let bytes: [UInt8]
+  package let map: OffsetMap
+  /// Changed places in the order of the text, without overlap.
+  package let repairs: [Repair]
+
+  /// A place where the repaired text says something else than the source.
+  package struct Repair: Sendable, Hashable {
+    /// UTF-8 offsets in the repaired text.
+    package let range: Range<Int>
+    /// 0...100: how sure the repair is.
+    package let confidence: UInt8
+    package init(range: Range<Int>, confidence: UInt8) {
+      self.range = range
+      self.confidence = confidence
+    }
+  }
+
+  package init(bytes: [UInt8], map: OffsetMap, repairs: [Repair]) {
+    self.bytes = bytes
+    self.map = map
+    self.repairs = repairs
+  }
+
+  package func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+}

@@ -1,0 +1,127 @@
+/// Cuts repaired text into tokens and lines.
+package enum Tokenizer {
+  /// Marks that rules treat as one: dashes and bullets are "-", quotes are "\"", the fraction slash is "/".
+  package static func markFolding(_ scalar: UInt32) -> UInt8 {
+    switch scalar {
+    case 0x2010...0x2015, 0x2212, 0x2022, 0x25CF, 0xB7, 0xAD, 0xF0B7: UInt8(ascii: "-")
+    case 0x201C...0x201F, 0xAB, 0xBB, 0x2033: UInt8(ascii: "\"")
+    case 0x2018...0x201B, 0x2032: UInt8(ascii: "'")
+    case 0x2044, 0x2215: UInt8(ascii: "/")
+    case 0x2026: UInt8(ascii: ".")
+    case 0x21...0x7E: UInt8(scalar)
+    default: 0xFF
+    }
+  }
+
+  package static func tokens(of text: RepairedText) -> TokenizedText {
+    var state = State()
+    text.bytes.withUnsafeBufferPointer { bytes in
+      var offset = 0
+      while offset < bytes.count {
+        let (scalar, width) = decode(bytes, at: offset)
+        state.take(scalar, at: offset, width: width)
+        offset += width
+      }
+      state.finish(at: bytes.count)
+    }
+    return TokenizedText(text: text, tokens: state.tokens, lineStarts: state.lineStarts)
+  }
+
+  /// One scalar of valid UTF-8 and its length; a stray byte is itself with length 1.
+  static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (UInt32, Int) {
+    let first = bytes[offset]
+    func next(_ index: Int) -> UInt32 { offset + index < bytes.count ? UInt32(bytes[offset + index] & 0x3F) : 0 }
+    switch first {
+    case 0..<0x80: return (UInt32(first), 1)
+    case 0xC0..<0xE0 where offset + 1 < bytes.count: return (UInt32(first & 0x1F) << 6 | next(1), 2)
+    case 0xE0..<0xF0 where offset + 2 < bytes.count:
+      return (UInt32(first & 0x0F) << 12 | next(1) << 6 | next(2), 3)
+    case 0xF0... where offset + 3 < bytes.count:
+      return (UInt32(first & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4)
+    default: return (UInt32(first), 1)
+    }
+  }
+
+  /// The token being collected, and what came before it.
+  private struct State {
+    var tokens: [Token] = []
+    var lineStarts: [Int32] = [0]
+    private var kind: Token.Kind?
+    private var start = 0
+    private var key = KeyBuilder()
+    private var letters = 0
+    private var capitals = 0
+    private var beginsWithCapital = false
+    private var isAccented = false
+    private var isSpaced = true
+    private var isLineStart = true
+
+    mutating func take(_ scalar: UInt32, at offset: Int, width: Int) {
+      let folded = LetterFolding.folded(scalar)
+      if folded != 0 {
+        if kind != .word { begin(.word, at: offset) }
+        addLetter(scalar, folded: folded)
+      } else if (48...57).contains(scalar) {
+        if kind != .number { begin(.number, at: offset) }
+        key.append(letter: UInt8(scalar))
+      } else if LetterFolding.isCombiningMark(scalar), kind == .word {
+        isAccented = true
+      } else {
+        finish(at: offset)
+        takeOther(scalar, at: offset, width: width)
+      }
+    }
+
+    private mutating func addLetter(_ scalar: UInt32, folded: UInt8) {
+      key.append(letter: folded)
+      if LetterFolding.isCapital(scalar) {
+        if letters == 0 { beginsWithCapital = true }
+        capitals += 1
+      }
+      if scalar > 0x7F { isAccented = true }
+      letters += 1
+    }
+
+    private mutating func takeOther(_ scalar: UInt32, at offset: Int, width: Int) {
+      switch scalar {
+      case 0x0A:
+        lineStarts.append(Int32(offset + 1))
+        isLineStart = true
+        isSpaced = true
+      case 0x09, 0x0B...0x0D, 0x20, 0x85, 0xA0, 0x2000...0x200D, 0x2028, 0x2029, 0x202F, 0x3000, 0xFEFF:
+        isSpaced = true
+      default:
+        kind = .mark
+        start = offset
+        key = KeyBuilder()
+        key.append(letter: Tokenizer.markFolding(scalar))
+        finish(at: offset + width)
+      }
+    }
+
+    private mutating func begin(_ new: Token.Kind, at offset: Int) {
+      finish(at: offset)
+      kind = new
+      start = offset
+      key = KeyBuilder()
+      letters = 0
+      capitals = 0
+      beginsWithCapital = false
+      isAccented = false
+    }
+
+    mutating func finish(at offset: Int) {
+      guard let kind else { return }
+      let style: Token.Capitals =
+        kind != .word || !beginsWithCapital ? .none : capitals == letters && letters > 1 ? .all : .initial
+      tokens.append(
+        Token(
+          lower: Int32(start), upper: Int32(offset), line: Int32(lineStarts.count - 1), key: key.key, kind: kind,
+          capitals: style, isSpaced: isSpaced, isLineStart: isLineStart, isAccented: kind == .word && isAccented,
+          confidence: 100))
+      self.kind = nil
+      isSpaced = false
+      isLineStart = false
+    }
+  }
+}

@@ -1,0 +1,2 @@
+import DirectiveModel
+import DirectiveReader
