@@ -1,3 +1,5 @@
+import DirectiveModel
+
 /// A word without its marks and its case, as one number: what rules compare, so that a lost tone or a capital changes nothing.
 ///
 /// Words of up to eight letters (every Vietnamese syllable) are their packed ASCII letters; longer ones a hash with the top bit set.

@@ -1,3 +1,5 @@
+import DirectiveModel
+
 /// A set of Vietnamese phrases looked up at a token; written with their marks, compared without.
 ///
 /// A word written with "!" ("giao!") must also agree in its marks where the text has any: "giáo" is not "giao".

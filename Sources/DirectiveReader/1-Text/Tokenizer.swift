@@ -1,3 +1,5 @@
+import DirectiveModel
+
 /// Cuts repaired text into tokens and lines.
 package enum Tokenizer {
   /// Marks that rules treat as one: dashes and bullets are "-", quotes are "\"", the fraction slash is "/".

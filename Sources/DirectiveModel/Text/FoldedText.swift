@@ -1,0 +1,20 @@
+/// Text without marks and case, for matching what people type: "Sở Nội vụ" and "so noi  vu" fold to "so noi vu".
+package enum FoldedText {
+  /// Small ASCII letters and digits in words parted by one space; every other character parts words.
+  package static func fold(_ text: some StringProtocol) -> String {
+    var out: [UInt8] = []
+    var isParted = false
+    for scalar in text.unicodeScalars {
+      if LetterFolding.isCombiningMark(scalar.value) { continue }
+      let letter = (48...57).contains(scalar.value) ? UInt8(scalar.value) : LetterFolding.folded(scalar.value)
+      if letter == 0 {
+        isParted = !out.isEmpty
+      } else {
+        if isParted { out.append(UInt8(ascii: " ")) }
+        out.append(letter)
+        isParted = false
+      }
+    }
+    return String(decoding: out, as: UTF8.self)
+  }
+}
