@@ -12,7 +12,7 @@ package enum DeadlineWords {
     ("muộn nhất", .by), ("muộn nhất là", .by), ("muộn nhất đến", .by), ("muộn nhất vào", .by), ("muộn nhất hết", .by),
     ("hạn cuối", .by), ("hạn cuối là", .by), ("hạn cuối cùng", .by), ("hạn cuối cùng là", .by), ("hạn chót", .by), ("hạn chót là", .by),
     ("thời hạn cuối", .by), ("thời hạn là", .by), ("thời hạn đến", .by), ("thời hạn hoàn thành", .by), ("thời hạn gửi", .by),
-    ("hạn nộp", .by), ("hạn gửi", .by), ("thời hạn", .by),
+    ("hạn nộp", .by), ("hạn gửi", .by), ("hạn báo cáo", .by), ("thời hạn", .by),
     ("đến", .by), ("đến hết", .by), ("từ nay đến", .by), ("từ nay đến hết", .by), ("hết", .by), ("trong", .by), ("ngay trong", .by),
     ("vào", .by), ("không quá", .by), ("không muộn hơn", .by), ("xong", .by), ("xong trong", .by), ("xong vào", .by),
   ]

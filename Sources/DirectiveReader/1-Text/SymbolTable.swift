@@ -31,11 +31,11 @@ enum SymbolTable {
         }))
   }
 
-  /// "QH13" is "QH" of the 13th term.
+  /// "QH13" is "QH" of the 13th term, "BCĐ389" a "BCĐ" with a number.
   static func withoutTerm(_ letters: String) -> (stem: String, digits: String) {
     let digits = letters.reversed().prefix { $0.isASCII && $0.isNumber }
     let stem = String(letters.dropLast(digits.count))
-    guard !digits.isEmpty, stem == "QH" || stem == "UBTVQH" || stem == "VX" else { return (letters, "") }
+    guard !digits.isEmpty, issuer(exactly: stem) != nil || issuer(folded: stem) != nil else { return (letters, "") }
     return (stem, String(digits.reversed()))
   }
 

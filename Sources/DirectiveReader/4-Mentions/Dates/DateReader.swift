@@ -198,7 +198,8 @@ extension DateReader {
   /// "4/2023", "04 năm 2023", "12"; of "5 - 6/2025" the last.
   private func month(at start: Int) -> Found? {
     var index = start
-    while let next = afterJoint(index + 1), text.number(index) != nil, let number = text.number(next), (1...12).contains(number),
+    while let next = afterJoint(index + 1, unit: DateKeys.month), next < limit, text.number(index) != nil, let number = text.number(next),
+      (1...12).contains(number),
       text.tokens[next].range.count <= 2
     { index = next }
     guard let month = digits(at: index), !month.isRepaired else { return nil }
@@ -215,7 +216,9 @@ extension DateReader {
   /// "IV năm 2009", "I/2026", "2"; of "I, II/2025" the last.
   private func quarter(at start: Int) -> Found? {
     var index = start
-    while let next = afterJoint(index + 1), next < limit, DateKeys.quarters[text.tokens[next].key] != nil { index = next }
+    while let next = afterJoint(index + 1, unit: DateKeys.quarter), next < limit, DateKeys.quarters[text.tokens[next].key] != nil {
+      index = next
+    }
     guard index < limit, let quarter = DateKeys.quarters[text.tokens[index].key] else { return nil }
     if let year = yearOfMonth(at: index + 1) {
       return Found(date: .quarter(quarter, year: year.value), end: year.end, isRepaired: year.isRepaired)
@@ -226,10 +229,12 @@ extension DateReader {
     return Found(date: .quarter(quarter, year: nil), end: index + 1)
   }
 
-  /// The token after ",", "-" or "và"; nil where none of them stands.
-  private func afterJoint(_ index: Int) -> Int? {
-    guard index + 1 < limit, text.isMark(index, ",") || text.isMark(index, "-") || text.tokens[index].key == DateKeys.and else { return nil }
-    return index + 1
+  /// The token after ",", "-" or "và" and the unit's word; nil where no joint stands.
+  private func afterJoint(_ index: Int, unit: Key) -> Int? {
+    guard index + 1 < limit, text.isMark(index, ",") || text.isMark(index, "-") || text.tokens[index].key == DateKeys.and else {
+      return nil
+    }
+    return isWord(index + 1, unit) ? index + 2 : index + 1
   }
 
   /// After "cuối" or "hết": the last day of what follows.

@@ -78,6 +78,19 @@ extension ReferenceScanner {
     nêu tại văn bản ⟦số 3456/BTC-NSNN ngày 5-4-2021⟧ => 3456/BTC-NSNN 2021-04-05 công văn
     ⟦Nghị định số 30/2020/NĐ-CP, ngày 05.3.2020⟧ => 30/2020/NĐ-CP 2020-03-05 nghị định
     "⟦Quyết định số 99/QĐ-BNV ngày 02 tháng 02 năm 2020⟧" => 99/QĐ-BNV 2020-02-02 quyết định
+    ⟦Công văn 569/UBND - TH ngày 05/4/2018⟧ => 569/UBND-TH 2018-04-05 công văn
+    ⟦Nghị định 30 /2020/NĐ-CP⟧ => 30/2020/NĐ-CP - nghị định
+    ⟦Thông tư số 39/2014/TT- BTC⟧; ⟦Quyết định số 56/ QĐ-UBND⟧ => 39/2014/TT-BTC - thông tư; 56/QĐ-UBND - quyết định
+    ⟦Quyết định số 327/CT ngày 15/9/1992⟧ => 327/CT 1992-09-15 quyết định
+    ⟦Chỉ thị số 200/TTg ngày 29/4/1994⟧ => 200/TTg 1994-04-29 chỉ thị
+    ⟦Nghị quyết số 1111/NQ-UBTVQH15 ngày 12/3/2024⟧ của Ủy ban Thường vụ Quốc hội => 1111/NQ-UBTVQH15 2024-03-12 nghị quyết
+    ⟦Nghị quyết số 57-NQ/TW của Bộ Chính trị ngày 22/12/2024⟧ về => 57-NQ/TW 2024-12-22 nghị quyết
+    ⟦Nghị quyết số 30c/NQ-CP ngày 08/11/2011⟧ của Chính phủ => 30c/NQ-CP 2011-11-08 nghị quyết
+    ⟦Công văn số 123/SNV-CCHC&VTLT ngày 02/3/2020⟧ => 123/SNV-CCHC&VTLT 2020-03-02 công văn
+    ⟦Thông tư liên tịch số 01/2011/TTLT-VPQH-VPCTN-VPCP⟧ => 01/2011/TTLT-VPQH-VPCTN-VPCP - thông tư liên tịch
+    các Nghị định: ⟦số 61/2018/NĐ-CP ngày 23/4/2018⟧, ⟦số 45/2020/NĐ-CP ngày 08/4/2020⟧ => 61/2018/NĐ-CP 2018-04-23 nghị định; 45/2020/NĐ-CP 2020-04-08 nghị định
+    ⟦Lệnh số 12/2014/L-CTN⟧ => 12/2014/L-CTN - lệnh
+    ⟦Báo cáo số 45/BC-BCĐ⟧; ⟦Kế hoạch số 567/KH-BCĐ389⟧ => 45/BC-BCĐ - báo cáo; 567/KH-BCĐ389 - kế hoạch
     # checksums
     ⟦Nghị định số 76/NQ-CP ngày 15/7/2021⟧ => 76/NQ-CP 2021-07-15 nghị quyết !type-disagrees
     ⟦Nghị quyết số 35/NQ-CP ngày 16/5/2016⟧ của Thủ tướng Chính phủ về => 35/NQ-CP 2016-05-16 nghị quyết !issuer-disagrees

@@ -172,7 +172,8 @@ extension ReferenceSite {
   /// The type that symbol and words agree on; the symbol's where they do not.
   private func type(of symbol: SymbolGrammar.Reading, _ introduction: Introduction) -> DocumentType? {
     if let agreed = introduction.nearby.first(where: { symbol.types.contains($0) }) { return agreed }
-    if let own = symbol.types.first { return own }
+    // "Quyết định số 327/CT": a lone part names the issuer.
+    if let own = symbol.types.first, symbol.code.parts.count > 1 || introduction.type == nil { return own }
     if symbol.code.parts[0].letters.contains("QH") { return introduction.nearby.last }
     if let typed = introduction.type { return typed }
     return SymbolTable.issuer(exactly: symbol.code.parts[0].letters) == nil ? nil : DocumentTypes.named("công văn")
@@ -284,7 +285,9 @@ extension ReferenceSite {
       confirmIssuer(&reading, code: code, type: introduction.type, name: text.oneLine(issuer))
     }
     let symbol = SymbolGrammar.read(reading.number)
-    if let symbol, !symbol.types.isEmpty, introduction.type != nil, !introduction.nearby.contains(where: { symbol.types.contains($0) }) {
+    if let symbol, !symbol.types.isEmpty, symbol.code.parts.count > 1, introduction.type != nil,
+      !introduction.nearby.contains(where: { symbol.types.contains($0) })
+    {
       reading.note(.typeDisagrees)
     }
     if reading.issuer == nil, let part = symbol?.code.parts.last?.letters { reading.issuer = SymbolTable.issuerName(part) }
@@ -299,7 +302,7 @@ extension ReferenceSite {
   private func confirmIssuer(_ reading: inout ReferenceReading, code: CodeReader.Code, type: DocumentType?, name: String) {
     let named = SymbolTable.symbols(ofIssuer: name)
     guard !named.isEmpty, let symbol = SymbolGrammar.read(code.string, type: type), let last = symbol.code.parts.last?.letters,
-      symbol.code.parts.count > 1, !named.contains(last)
+      symbol.code.parts.count > 1, !named.contains(SymbolTable.withoutTerm(last).stem)
     else { return }
     let own = SymbolTable.issuerName(SymbolTable.withoutTerm(last).stem)
     if own == nil, let mended = SymbolGrammar.read(code.string, type: type, issuers: named), mended.code != symbol.code,
