@@ -107,8 +107,8 @@ final class RepairChoices {
     guard unit.level == .garbled, unit.range.count <= 2, unit.range.count == 1 ? bytes[unit.range.lowerBound] == 0x36 : true else { return [] }
     let read = scalars(of: unit)
     guard read.allSatisfy({ (0x30...0x39).contains($0) }), read.count == 1 || read.first == 0x31 else { return [] }
-    return search.candidates(read.map(Channel.garbled.code), channel: .garbled, isCapitals: false, isInitial: false, count: 6)
-      .map { RepairChoice(word: $0.word, model: $0.word, cost: $0.cost + 3) }
+    return search.candidates(read.map(Channel.garbled.code), channel: .garbled, isCapitals: false, isInitial: false, count: 12)
+      .map { RepairChoice(word: $0.word, model: $0.word, cost: $0.cost + 1) }
   }
 
   // MARK: words
@@ -192,7 +192,7 @@ final class RepairChoices {
       return RepairChoice(model: Lexicon.unknown, cost: hasVowel ? 4 + 1.5 * count : 2 + 0.8 * count)
     }
     let isName = LetterFolding.isCapital(scalars.first ?? 0)
-    return RepairChoice(model: Lexicon.unknown, cost: 4 + (isName ? 1.6 : 2.2) * count)
+    return RepairChoice(model: Lexicon.unknown, cost: 4 + (isName ? 1.6 : 2.8) * count)
   }
 
   /// Known abbreviations, their Đ put back.

@@ -28,6 +28,8 @@ final class RepairDecoder {
     let width: Int32
   }
 
+  /// Of the language against the scan.
+  private static let weight: Float = 0.8
   private static let beam = 16
   private static let margin: Float = 12
 
@@ -113,14 +115,15 @@ final class RepairDecoder {
         var from = start
         for state in start..<end {
           let (triples, backOff) = continuations[state]
-          let total = states[state].cost + (triples.isEmpty ? plain : model.cost(choice.model, among: triples) ?? plain + backOff)
+          let said = triples.isEmpty ? plain : model.cost(choice.model, among: triples) ?? plain + backOff
+          let total = states[state].cost + Self.weight * said
           if total < cost { (cost, from) = (total, state) }
         }
         cost += choice.cost
         var reached = (word: choice.model, pair: pair)
         if choice.second >= 0 {
           let (more, second) = model.cost(choice.second, after: choice.model, pair: pair)
-          cost += more
+          cost += Self.weight * more
           reached = (choice.second, second)
         }
         guard cost < best + Self.margin else { continue }
@@ -182,7 +185,7 @@ final class RepairDecoder {
         let pair = pairs.cost(line[end - 1], after: line[end - 2]).pair
         let (plain, _) = pairs.cost(line[end], after: line[end - 1])
         let (triples, backOff) = model.continuations(of: pair)
-        cost += model.cost(line[end], among: triples) ?? plain + backOff
+        cost += Self.weight * (model.cost(line[end], among: triples) ?? plain + backOff)
       }
       return cost
     }
