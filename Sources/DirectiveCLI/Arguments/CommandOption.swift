@@ -1,0 +1,62 @@
+import DirectiveModel
+
+/// One option as the table describes it: parser, help and completions are made from this.
+struct CommandOption: Sendable {
+  enum Value: Sendable {
+    case none
+    /// Any words; the placeholder stands in help.
+    case text(placeholder: String)
+    case file
+    case folder
+    case date
+    /// Days, 0 up to the bound.
+    case days(upTo: Int)
+    /// One of these; typed without accents and case as well.
+    case choice([String])
+  }
+  /// Without the dashes.
+  let name: String
+  /// One letter, without its dash.
+  let short: String?
+  let value: Value
+  let summary: String
+
+  init(_ name: String, short: String? = nil, _ value: Value, _ summary: String) {
+    self.name = name
+    self.short = short
+    self.value = value
+    self.summary = summary
+  }
+
+  var takesValue: Bool { placeholder != nil }
+
+  /// How help writes the value; nil for a flag.
+  var placeholder: String? {
+    switch value {
+    case .none: nil
+    case .text(let placeholder): placeholder
+    case .file: "TỆP"
+    case .folder: "THƯ-MỤC"
+    case .date: "NGÀY"
+    case .days: "SỐ-NGÀY"
+    case .choice(let choices): choices.map { $0.contains(" ") ? "\"\($0)\"" : $0 }.joined(separator: "|")
+    }
+  }
+
+  /// "-o, --output TỆP"
+  var usage: String {
+    (short.map { "-\($0), " } ?? "") + "--\(name)" + (placeholder.map { " \($0)" } ?? "")
+  }
+}
+
+extension CommandOption {
+  /// What every command takes.
+  static var everywhere: [CommandOption] { [data, today, help] }
+
+  static var data: CommandOption {
+    CommandOption("data", .folder, "kho dữ liệu (mặc định: $CCHC_DATA, rồi đến thư mục dữ liệu của người dùng)")
+  }
+  static var today: CommandOption { CommandOption("today", .date, "coi ngày này là hôm nay, ví dụ 31/12/2020") }
+  static var help: CommandOption { CommandOption("help", short: "h", .none, "in hướng dẫn của lệnh") }
+  static var version: CommandOption { CommandOption("version", .none, "in phiên bản của chương trình") }
+}

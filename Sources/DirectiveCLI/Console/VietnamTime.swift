@@ -1,0 +1,39 @@
+import DirectiveModel
+
+/// A second on the clocks of Vietnam, +07:00 all year without change since 1975.
+package struct VietnamTime: Sendable, Hashable {
+  private static let secondsPerDay: Int64 = 86_400
+  private static let secondsEastOfGreenwich: Int64 = 7 * 3600
+
+  /// Since 1970-01-01T00:00:00Z.
+  package let secondsSince1970: Int64
+
+  package init(secondsSince1970: Int64) { self.secondsSince1970 = secondsSince1970 }
+
+  private var local: (day: Int64, second: Int64) {
+    let (seconds, overflow) = secondsSince1970.addingReportingOverflow(Self.secondsEastOfGreenwich)
+    let shifted = overflow ? secondsSince1970 : seconds
+    let second = ((shifted % Self.secondsPerDay) + Self.secondsPerDay) % Self.secondsPerDay
+    return ((shifted - second) / Self.secondsPerDay, second)
+  }
+
+  package var date: CivilDate { CivilDate(dayNumber: Int32(clamping: local.day)) }
+
+  private var clockDigits: (hour: String, minute: String, second: String) {
+    let second = local.second
+    func digits(_ number: Int64) -> String { (number < 10 ? "0" : "") + String(number) }
+    return (digits(second / 3600), digits(second / 60 % 60), digits(second % 60))
+  }
+
+  /// "2026-11-21T09:30:00+07:00"
+  package var iso: String {
+    let (hour, minute, second) = clockDigits
+    return "\(date.iso)T\(hour):\(minute):\(second)+07:00"
+  }
+
+  /// "20261121T093000": sorts by time, fit for an id.
+  package var compact: String {
+    let (hour, minute, second) = clockDigits
+    return date.iso.filter { $0 != "-" } + "T" + hour + minute + second
+  }
+}
