@@ -3,10 +3,9 @@ import DirectiveModel
 extension DirectiveStore {
   /// Reads every file of the store and compares; changes nothing. Sorted by path; empty for a sound store.
   package func check() throws(StoreError) -> [CheckFinding] {
-    let (files, damaged) = try allFiles()
+    let (files, damaged) = try readAll { (findings: eventFindings($0) + missingSources($0), sources: $0.sources) }
     var findings = damaged.map { CheckFinding(problem: .unreadable($0.error), path: $0.path) }
-    findings += files.flatMap(eventFindings)
-    findings += concurrentMap(files, missingSources).flatMap { $0 }
+    findings += files.flatMap(\.findings)
     findings += try sourceFindings(named: Set(files.flatMap(\.sources).map(\.sha256)))
     let isHeld = try StoreLock.isHeld(layout)
     findings += try strangers().filter { !(isHeld && $0.problem == .temporaryFile) }

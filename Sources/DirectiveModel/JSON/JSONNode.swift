@@ -82,27 +82,32 @@ package struct JSONNode: Sendable {
   /// The member's value; nil when this is no object or has no such key. Costs a walk over the object's keys.
   package subscript(key: String) -> JSONNode? {
     guard entry.kind == .object else { return nil }
-    var child = index + 1
-    while child < Int(entry.next) {
-      if isKey(child, key) { return JSONNode(document: document, index: child + 1) }
-      child = Int(document.tape[child + 1].next)
-    }
-    return nil
-  }
-
-  private func isKey(_ child: Int, _ key: String) -> Bool {
-    let candidate = document.tape[child]
-    guard candidate.kind == .string else {
-      return JSONNode(document: document, index: child).string.map { $0.utf8.elementsEqual(key.utf8) } ?? false
-    }
     var key = key
-    return key.withUTF8 { key in
-      guard key.count == Int(candidate.end - candidate.start) else { return false }
-      return document.bytes.withUnsafeBufferPointer { bytes in
-        for offset in 0..<key.count where bytes[Int(candidate.start) + offset] != key[offset] { return false }
-        return true
+    let place = key.withUTF8 { key in
+      document.tape.withUnsafeBufferPointer { tape in
+        document.bytes.withUnsafeBufferPointer { bytes in memberIndex(key, tape, bytes) }
       }
     }
+    return place.map { JSONNode(document: document, index: $0) }
+  }
+
+  /// Over bare memory: reading a store is mostly looking up keys.
+  private func memberIndex(
+    _ key: UnsafeBufferPointer<UInt8>, _ tape: UnsafeBufferPointer<JSONDocument.Entry>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    let end = Int(tape[index].next)
+    var child = index + 1
+    while child < end {
+      let candidate = tape[child]
+      let raw = bytes[Int(candidate.start)..<Int(candidate.end)]
+      if candidate.kind == .escapedString {
+        if JSONEscapes.resolved(raw).elementsEqual(key) { return child + 1 }
+      } else if raw.count == key.count, raw.elementsEqual(key) {
+        return child + 1
+      }
+      child = Int(tape[child + 1].next)
+    }
+    return nil
   }
 
   /// The same value, to be changed and written again. Numbers keep their digits.
