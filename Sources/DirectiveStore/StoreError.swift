@@ -29,10 +29,15 @@ package enum StoreError: Error, Sendable, Hashable {
 /// An `errno` of a system call.
 package struct SystemError: Sendable, Hashable {
   package let code: Int32
+  package init(code: Int32) { self.code = code }
 }
 
 /// Who holds the store's lock.
 package struct LockHolder: Sendable, Hashable {
   package let host: String
   package let process: Int32
+  package init(host: String, process: Int32) {
+    self.host = host
+    self.process = process
+  }
 }
