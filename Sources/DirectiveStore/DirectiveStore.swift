@@ -14,6 +14,7 @@ package struct DirectiveStore: Sendable {
     self.patience = patience
   }
 
+  /// Without a trailing slash.
   package var folder: String { layout.folder }
 
   /// Runs `body` as the only writer, in a folder that is there; clears first what a killed command has left.

@@ -83,8 +83,8 @@ enum DurableFile {
   }
 
   /// A new file for the lock alone: it means nothing after a power cut, so nothing waits for the disk.
-  static func createUnsynchronized(_ path: String, _ bytes: [UInt8]) throws(StoreError) {
-    close(try create(path, bytes, target: path))
+  static func createUnsynchronized(_ path: String, for target: String, _ bytes: [UInt8]) throws(StoreError) {
+    close(try create(path, bytes, target: target))
   }
 
   private static func writeTemporaries(
