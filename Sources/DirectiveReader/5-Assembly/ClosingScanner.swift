@@ -14,6 +14,15 @@ struct ClosingScanner {
   }
 
   private func take(from clause: inout Clause) -> [Range<Int>] {
+    if let first = clause.children.first, let own = clause.paragraphs.last, own.tokens.lowerBound < first.ownTokens.lowerBound,
+      clause.paragraphs.count > 1, isClosing(own.words)
+    {
+      // A list under a closing paragraph is no list of duties.
+      let closing = [own.words.lowerBound..<clause.allTokens.upperBound]
+      clause.paragraphs.removeLast()
+      clause.children = []
+      return closing
+    }
     if var last = clause.children.popLast() {
       let closing = take(from: &last)
       clause.children.append(last)
@@ -33,14 +42,20 @@ struct ClosingScanner {
     return ClosingScanner.demands.begins(text, at: found.end) || speaksOfDocument(words)
   }
 
-  private static let demands = Phrases(["yêu cầu", "đề nghị", "trân trọng đề nghị", "thông báo để", "thông báo", "gửi kèm", "mong!", "giao!"])
+  private static let demands = Phrases([
+    "yêu cầu", "đề nghị", "trân trọng đề nghị", "thông báo để", "thông báo", "gửi kèm", "mong!", "giao!",
+  ])
 
   /// "… thực hiện Chỉ thị này".
   private func speaksOfDocument(_ words: Range<Int>) -> Bool {
     for index in words where text.tokens[index].capitals == .initial {
       guard let type = DocumentTypeWords.types.match(text, at: index), index > words.lowerBound else { continue }
       let end = index + type.count
-      if end >= words.upperBound || ClosingScanner.this.begins(text, at: end) || text.isMark(end, ".") || ClosingScanner.and.begins(text, at: end) { return true }
+      if end >= words.upperBound || ClosingScanner.this.begins(text, at: end) || text.isMark(end, ".")
+        || ClosingScanner.and.begins(text, at: end)
+      {
+        return true
+      }
     }
     return false
   }

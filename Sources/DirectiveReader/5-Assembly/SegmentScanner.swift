@@ -43,7 +43,8 @@ struct SegmentScanner {
   }
 
   func isSentenceStart(_ index: Int, in paragraph: Range<Int>) -> Bool {
-    guard text.isMark(index - 1, "."), text.tokens[index].isSpaced, text.tokens[index].capitals != .none || text.tokens[index].kind == .number,
+    guard text.isMark(index - 1, "."), text.tokens[index].isSpaced,
+      text.tokens[index].capitals != .none || text.tokens[index].kind == .number,
       index - 2 >= paragraph.lowerBound
     else { return false }
     // "TP. Hồ Chí Minh" and "PGS. Nguyễn" end no sentence.
@@ -52,10 +53,13 @@ struct SegmentScanner {
 
   /// "…; giao Sở Nội vụ đôn đốc": other agencies are charged inside a sentence.
   private func isHandOver(_ index: Int, limit: Int) -> Bool {
-    guard text.isMark(index - 1, ";") || text.isMark(index - 1, ","), SegmentScanner.handOver.begins(text, at: index) else { return false }
+    guard text.isMark(index - 1, ";") || text.isMark(index - 1, ",") && SegmentScanner.assigns.begins(text, at: index),
+      SegmentScanner.handOver.begins(text, at: index)
+    else { return false }
     return duties.charge(at: index, limit: limit) != nil
   }
 
+  private static let assigns = Phrases(["giao!", "đồng thời giao"])
   private static let handOver = Phrases(["giao!", "đề nghị", "yêu cầu", "đồng thời giao", "đồng thời đề nghị"])
 
   /// Does a sentence, or a paragraph, charge somebody on its own?
@@ -71,7 +75,8 @@ struct SegmentScanner {
   private static let responsibilities = Phrases(["có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "chủ trì"])
   /// How a sentence about a recurring report begins.
   private static let periods = Phrases([
-    "định kỳ", "hằng tháng", "hàng tháng", "hằng quý", "hàng quý", "hằng năm", "hàng năm", "hằng tuần", "hàng tuần", "trước ngày", "chậm nhất",
+    "định kỳ", "hằng tháng", "hàng tháng", "hằng quý", "hàng quý", "hằng năm", "hàng năm", "hằng tuần", "hàng tuần", "trước ngày",
+    "chậm nhất",
   ])
 
   private func hasReport(from start: Int, limit: Int) -> Bool {
