@@ -18,7 +18,7 @@ package struct TaskQuery: Sendable, Hashable {
 
   package init() {}
 
-  /// The standings of the tasks asked for: earliest last day first (the most days late), those without one last, then by id.
+  /// The tasks asked for: open before done ones; in each part the earliest last day first (the most days late), none last, then by id.
   package func select(from tasks: [TrackedTask], today: CivilDate) -> [TaskStanding] {
     let words = FoldedText.fold(search).split(separator: " ").map { " " + $0 }
     return
@@ -26,7 +26,7 @@ package struct TaskQuery: Sendable, Hashable {
       .filter { directive == nil || $0.id.directive == directive }
       .map { TaskStanding($0, on: today, soonWithinDays: soonWithinDays) }
       .filter { hasAskedState($0) && hasAskedAgency($0.task) && hasWords(words, in: $0.task) }
-      .sortedByDueDate()
+      .sortedByUrgency()
   }
 
   private func hasAskedState(_ standing: TaskStanding) -> Bool {
@@ -53,16 +53,18 @@ package struct TaskQuery: Sendable, Hashable {
 }
 
 extension Sequence<TaskStanding> {
-  /// Earliest last day first, none last, then by directive and path in natural order.
-  func sortedByDueDate() -> [TaskStanding] {
-    var idKeys: [DirectiveID: [UInt32]] = [:]
-    let keyed = map { standing -> (due: Int32, directive: [UInt32], path: [UInt32], standing: TaskStanding) in
+  /// Open before done, earliest last day first, none last, then by directive and path in natural order.
+  func sortedByUrgency() -> [TaskStanding] {
+    var directiveKeys: [DirectiveID: [UInt32]] = [:]
+    let keyed = map { standing -> (isDone: Bool, due: Int32, directive: [UInt32], path: [UInt32], standing: TaskStanding) in
       let id = standing.task.id
-      let directive = idKeys[id.directive] ?? NaturalOrder.key(of: id.directive.rawValue)
-      idKeys[id.directive] = directive
-      return (standing.task.due?.dayNumber ?? .max, directive, NaturalOrder.key(of: id.path), standing)
+      let directive = directiveKeys[id.directive] ?? NaturalOrder.key(of: id.directive.rawValue)
+      directiveKeys[id.directive] = directive
+      let due = standing.task.due?.dayNumber ?? .max
+      return (!standing.state.isOpen, due, directive, NaturalOrder.key(of: id.path), standing)
     }
     return keyed.sorted { a, b in
+      if a.isDone != b.isDone { return b.isDone }
       if a.due != b.due { return a.due < b.due }
       if a.directive != b.directive { return a.directive.lexicographicallyPrecedes(b.directive) }
       return a.path.lexicographicallyPrecedes(b.path)

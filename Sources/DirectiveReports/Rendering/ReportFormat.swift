@@ -19,7 +19,7 @@ package enum ReportFormat: String, Sendable, CaseIterable {
 
 /// What the place where a report goes can show.
 package struct RenderOptions: Sendable, Hashable {
-  /// Nil writes one line for each row, however long, for pipes.
+  /// At least 20; nil writes one line for each row, however long, for pipes.
   package var widthInColumns: Int?
   /// Bold headings and red for what is late; never the only sign.
   package var isStyled: Bool
@@ -27,7 +27,7 @@ package struct RenderOptions: Sendable, Hashable {
   package var hasByteOrderMark: Bool
 
   package init(widthInColumns: Int? = 80, isStyled: Bool = false, hasByteOrderMark: Bool = false) {
-    self.widthInColumns = widthInColumns
+    self.widthInColumns = widthInColumns.map { max(20, $0) }
     self.isStyled = isStyled
     self.hasByteOrderMark = hasByteOrderMark
   }

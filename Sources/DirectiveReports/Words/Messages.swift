@@ -26,12 +26,12 @@ enum Messages {
 
   static func taskCount(_ count: Int, overdue: Int, byExclusion: Int) -> String {
     let rest = overdue == 0 ? "" : overdue == count ? ", đều quá hạn" : ", trong đó \(overdue) quá hạn"
-    let marked = byExclusion == 0 ? "" : " (\(byExclusion) đánh dấu (*))"
+    let marked = byExclusion == 0 ? "" : " (\(byExclusion) có dấu (*))"
     return "Cộng: \(count) nhiệm vụ\(rest)\(marked)."
   }
 
   static func exclusionCount(_ count: Int) -> String {
-    "Trong số quá hạn có \(count) lượt chỉ quá hạn vì văn bản ghi “trước ngày …” và hôm nay là chính ngày đó."
+    "Trong số quá hạn có \(count) lượt chỉ quá hạn vì văn bản ghi “trước ngày …”, không tính chính ngày đó."
   }
 
   static func counted(_ tasks: Int, assignments: Int) -> String {
