@@ -30,6 +30,8 @@ struct TableLayout {
   private static let widestPadding = 40
   /// A wrapping column keeps words up to this width whole ("231/STTTT-TTBCXB").
   private static let widestWholeWord = 16
+  /// The longest syllable, "nghiêng", with a comma.
+  private static let narrowest = 8
 
   /// No width means no wrapping.
   init(columns: [Column], sizes: [ContentSize], widthInColumns: Int?) {
@@ -41,6 +43,7 @@ struct TableLayout {
     let needs = zip(columns, sizes).map { Need(column: $0, size: $1) }
     dropColumns(columns, needs: needs, width: width)
     widths = shown.map { needs[$0].least }
+    squeeze(columns, to: width)
     shareRest(of: width, columns: columns, needs: needs)
   }
 
@@ -71,6 +74,15 @@ struct TableLayout {
       if !needs[next].isEmpty { hidden.append(next) }
     }
     hidden.sort()
+  }
+
+  /// Where even that is too wide, the widest wrapping columns give way; a line that cannot fit is longer than the terminal.
+  private mutating func squeeze(_ columns: [Column], to width: Int) {
+    while Self.sum(widths) > width {
+      let yielding = shown.indices.filter { columns[shown[$0]].layout.weight > 0 && widths[$0] > Self.narrowest }
+      guard let widest = yielding.max(by: { widths[$0] < widths[$1] }) else { return }
+      widths[widest] -= 1
+    }
   }
 
   /// Gives what is left, one terminal column at a time, to the column that has least for its weight.
