@@ -16,6 +16,7 @@ private let hostile: [(String, String)] = [
   ("\u{E0041}", "<U+E0041>"),
   ("  \n ", ""),
   ("\r\u{301}x", "\u{301}x"),
+  ("một\u{A0}\u{3000}hai", "một hai"),
   ("Sở Y tế", "Sở Y tế"),
 ]
 
@@ -102,6 +103,17 @@ func spreadsheetsComputeNothing(text: String) throws {
   #expect(((row["leads"] as? [[String: Any]])?.first)?["id"] as? String == "so-tai-chinh")
   #expect((row["supporters"] as? [Any])?.isEmpty == true)
   #expect(row["doneOn"] is NSNull)
+}
+
+@Test func everyFormatHasTheSameRowsInTheSameOrder() throws {
+  let report = Report.tasks(Sample.tasks, query: TaskQuery(), today: Sample.today)
+  let ids = report.rows.map { $0.cells[0].text(date: \.iso) }
+  #expect(ids.count == Sample.tasks.count)
+  let table = rendered(report, width: nil).split(separator: "\n").dropFirst(3).prefix(ids.count)
+  #expect(table.map { String($0.prefix { $0 != " " }) } == ids)
+  #expect(try CSV.records(ReportFormat.csv.bytes(of: report)).dropFirst().map(\.first) == ids)
+  let object = try JSONSerialization.jsonObject(with: Data(ReportFormat.json.bytes(of: report))) as? [String: Any]
+  #expect((object?["rows"] as? [[String: Any]])?.map { $0["id"] as? String } == ids)
 }
 
 @Test func jsonKeysAreAsciiAndUnique() throws {

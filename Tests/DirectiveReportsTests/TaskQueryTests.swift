@@ -85,3 +85,21 @@ private func selected(_ change: (inout TaskQuery) -> Void) -> [String] {
   #expect(short[TaskID(directive: ids[3], path: "1.a")] == "7:1.a")
   #expect(short[DirectiveID("2021/7-x")] == "2021/7-x")
 }
+
+@Test func titlesSayWhatWasAsked() {
+  var query = TaskQuery()
+  query.dueWithinDays = 7
+  query.agency = AgencyFilter(name: "Sở Tài chính")
+  query.directive = DirectiveID("2026/41-ubnd-th")
+  #expect(
+    Report.tasks([], query: query, today: Sample.today).title
+      == "Nhiệm vụ đến hạn trong 7 ngày tới của Sở Tài chính trong văn bản 2026/41-ubnd-th tính đến ngày 21/11/2026")
+  query.directiveTitle = "41/UBND-TH"
+  query.search = "kinh phí"
+  query.includesSupporters = true
+  query.states = [.dueSoon]
+  query.dueWithinDays = 0
+  #expect(
+    Report.tasks([], query: query, today: Sample.today).title
+      == "Nhiệm vụ đến hạn hôm nay sắp đến hạn có Sở Tài chính tham gia trong văn bản 41/UBND-TH có “kinh phí” tính đến ngày 21/11/2026")
+}

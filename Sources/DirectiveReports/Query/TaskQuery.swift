@@ -2,20 +2,26 @@ import DirectiveModel
 
 /// Which tasks are asked for. All conditions must hold, except that "overdue" and "due within" together mean either.
 package struct TaskQuery: Sendable, Hashable {
+  /// Only tasks whose last day has ended without their being done.
   package var isOverdueOnly = false
   /// Open tasks whose last day is today or at most so many days later; tasks already overdue are not meant.
   package var dueWithinDays: Int?
+  /// One of the leads must be this agency.
   package var agency: AgencyFilter?
   /// The agency may also be one that works with the lead (phối hợp).
   package var includesSupporters = false
   /// Empty means every state.
   package var states: Set<TaskState> = []
+  /// Only tasks of this directive.
   package var directive: DirectiveID?
+  /// How titles call the directive; nil means by its id.
+  package var directiveTitle: String?
   /// Each word must begin a word of text, subject, number or an agency's name; marks and case do not count.
   package var search = ""
   /// A task counts as "sắp đến hạn" so many days before its last day.
   package var soonWithinDays = 7
 
+  /// Asks for every task.
   package init() {}
 
   /// The tasks asked for: open before done ones; in each part the earliest last day first (the most days late), none last, then by id.

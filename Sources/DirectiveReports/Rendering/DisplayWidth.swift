@@ -1,5 +1,6 @@
 /// How many columns of a terminal a text takes, by Unicode scalar, so that NFC and NFD line up.
 package enum DisplayWidth {
+  /// The sum over its scalars.
   package static func of(_ text: some StringProtocol) -> Int {
     if let width = ofNarrowLetters(text.utf8) { return width }
     return text.unicodeScalars.reduce(0) { $0 + of($1) }

@@ -46,8 +46,7 @@ package enum Escaping {
     var shown = "".unicodeScalars
     var isParted = false
     for scalar in text.unicodeScalars {
-      let isBlank = scalar == " " || scalar == "\t" || scalar == "\n" || scalar == "\r"
-      if isBlank, blanks == .folded {
+      if blanks == .folded, isBlank(scalar) {
         isParted = !shown.isEmpty
         continue
       }
@@ -63,12 +62,20 @@ package enum Escaping {
     return String(shown)
   }
 
+  /// Blanks that ordinary text has, those of word processors too.
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D, 0x20, 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
+  }
+
   /// A quick yes for ordinary text: one space between words, no control, no byte that begins a hidden character.
   private static func isHarmless(_ text: String) -> Bool {
     var last = UInt8(ascii: " ")
     for byte in text.utf8 {
       switch byte {
-      case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: return false
+      case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xE3, 0xEF, 0xF3: return false
       case UInt8(ascii: " ") where last == byte: return false
       default: last = byte
       }

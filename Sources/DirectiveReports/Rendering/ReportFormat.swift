@@ -26,6 +26,7 @@ package struct RenderOptions: Sendable, Hashable {
   /// CSV begins with U+FEFF, so that Excel takes it for UTF-8.
   package var hasByteOrderMark: Bool
 
+  /// What a terminal of 80 columns without colours can show.
   package init(widthInColumns: Int? = 80, isStyled: Bool = false, hasByteOrderMark: Bool = false) {
     self.widthInColumns = widthInColumns.map { max(20, $0) }
     self.isStyled = isStyled

@@ -63,7 +63,7 @@ extension TaskQuery {
       words += " " + TaskState.allCases.filter(states.contains).map(\.rawValue).joined(separator: ", ")
     }
     if let agency { words += (includesSupporters ? " có " : " của ") + agency.title + (includesSupporters ? " tham gia" : "") }
-    if let directive { words += " trong văn bản \(directive)" }
+    if let directive { words += " trong văn bản \(directiveTitle ?? directive.rawValue)" }
     if !search.isEmpty { words += " có “\(search)”" }
     return words
   }
