@@ -14,6 +14,14 @@ package struct TokenizedText: Sendable {
   /// The whole reading of a text that needs no repair: for phrases, tests and `explain`.
   package init(clean string: String) { self = Tokenizer.tokens(of: TextRepair.repaired(Array(string.utf8))) }
 
+  /// Tokens of a text as it stands, without any repair: for phrases of the vocabulary.
+  package init(verbatim string: String) {
+    let bytes = Array(string.utf8)
+    var map = OffsetMap()
+    map.appendVerbatim(bytes.count)
+    self = Tokenizer.tokens(of: RepairedText(bytes: bytes, map: map, repairs: []))
+  }
+
   package var lineCount: Int { lineStarts.count }
 
   /// The token's own letters, repaired.
