@@ -79,4 +79,35 @@ enum Messages {
     let place = finding.lines.map { $0.count == 1 ? "dòng \($0.lowerBound): " : "dòng \($0.lowerBound)-\($0.upperBound): " } ?? ""
     return "- \(place)\(finding.message) [\(finding.field)]"
   }
+
+  // Ids
+  static func unknownDirective(_ typed: String) -> String { "không có văn bản \"\(typed)\" trong kho" }
+  static let seeDirectives = "gõ 'cchc directives' để xem các văn bản trong kho"
+  static func ambiguousDirective(_ typed: String, _ count: Int) -> String {
+    "\"\(typed)\" có thể là một trong \(count) văn bản"
+  }
+  static func chooseOne(of candidates: [String], all: Int) -> String {
+    "ghi rõ hơn: \(candidates.joined(separator: ", "))\(all > candidates.count ? ", …" : "")"
+  }
+  static func taskWithoutPath(_ typed: String) -> String { "\"\(typed)\" là văn bản; cần nêu nhiệm vụ, ví dụ \"\(typed):1.a\"" }
+  static func seeTasks(of directive: String) -> String { "gõ 'cchc show \(directive)' để xem các nhiệm vụ của văn bản" }
+  static func unknownTask(_ path: String, in directive: String) -> String {
+    "văn bản \"\(directive)\" không có nhiệm vụ \"\(path)\""
+  }
+  static func ambiguousTask(_ path: String, in directive: String) -> String {
+    "\"\(path)\" có thể là nhiều nhiệm vụ của văn bản \"\(directive)\""
+  }
+
+  // Documents to import
+  static func noDocuments(in folder: String) -> String { "thư mục \"\(folder)\" không có văn bản nào" }
+  static let documentEndings = "chương trình nhập các tệp .txt và .text, kể cả trong thư mục con"
+  static func foreignKind(_ path: String, ending: String) -> String { "\"\(path)\": chưa đọc được loại tệp .\(ending)" }
+  static func whatToDo(aboutEnding ending: String) -> String {
+    switch ending {
+    case "pdf": "chuyển sang văn bản trước, ví dụ: pdftotext -layout văn-bản.pdf văn-bản.txt"
+    case "png", "jpg", "jpeg", "tif", "tiff", "bmp": "nhận dạng chữ trước, ví dụ: tesseract ảnh.png văn-bản -l vie"
+    case "doc", "docx", "odt", "rtf": "mở bằng Word hoặc LibreOffice rồi lưu dạng văn bản .txt, mã UTF-8"
+    default: documentEndings
+    }
+  }
 }

@@ -15,12 +15,18 @@ struct InputFile {
     do throws(FileProblem) {
       bytes = try path == Self.standardInput ? console.readInput(console.files.sizeLimit) : console.files.contents(path)
     } catch {
-      throw Failure(.failed, Messages.unreadable(path, error), hint: Messages.whatToDo(error))
+      throw Failure(reading: path, error)
     }
   }
 
   var source: Source {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    return Source(name: name, sha256: "", byteCount: bytes.count)
+    return Source(name: name, sha256: SHA256.hexadecimal(of: bytes), byteCount: bytes.count)
+  }
+}
+
+extension Failure {
+  init(reading path: String, _ problem: FileProblem) {
+    self.init(.failed, Messages.unreadable(path, problem), hint: Messages.whatToDo(problem))
   }
 }

@@ -4,15 +4,18 @@ import DirectiveModel
 package struct VietnamTime: Sendable, Hashable {
   private static let secondsPerDay: Int64 = 86_400
   private static let secondsEastOfGreenwich: Int64 = 7 * 3600
+  /// A clock beyond this (36,000 years) is broken; held here so that its arithmetic cannot overflow.
+  private static let farthest: Int64 = 1 << 40
+
+  private let secondsSince1970: Int64
 
   /// Since 1970-01-01T00:00:00Z.
-  package let secondsSince1970: Int64
-
-  package init(secondsSince1970: Int64) { self.secondsSince1970 = secondsSince1970 }
+  package init(secondsSince1970: Int64) {
+    self.secondsSince1970 = min(Self.farthest, max(-Self.farthest, secondsSince1970))
+  }
 
   private var local: (day: Int64, second: Int64) {
-    let (seconds, overflow) = secondsSince1970.addingReportingOverflow(Self.secondsEastOfGreenwich)
-    let shifted = overflow ? secondsSince1970 : seconds
+    let shifted = secondsSince1970 + Self.secondsEastOfGreenwich
     let second = ((shifted % Self.secondsPerDay) + Self.secondsPerDay) % Self.secondsPerDay
     return ((shifted - second) / Self.secondsPerDay, second)
   }
