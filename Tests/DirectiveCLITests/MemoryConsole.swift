@@ -1,5 +1,6 @@
-import DirectiveCLI
 import Foundation
+
+@testable import DirectiveCLI
 
 /// A console in memory over the project's fixtures: Saturday 21/11/2026, 09:30 in Vietnam, 80 columns, no terminal.
 ///
@@ -24,6 +25,13 @@ final class MemoryConsole {
 
   var outputText: String { String(decoding: output, as: UTF8.self) }
   var errorText: String { String(decoding: errors, as: UTF8.self) }
+
+  /// What standard output gets for one line.
+  func printing(_ line: String) -> String {
+    output = []
+    try? console([]).printLines([line])
+    return outputText
+  }
 
   private func console(_ arguments: [String]) -> Console {
     Console(

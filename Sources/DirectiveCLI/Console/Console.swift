@@ -1,4 +1,5 @@
 import DirectiveModel
+import DirectiveReports
 
 /// Everything that comes from outside or goes there: commands get it as a value, so that tests can run them in memory.
 package struct Console {
@@ -54,7 +55,7 @@ extension Console {
     guard !lines.isEmpty else { return }
     var bytes: [UInt8] = []
     for line in lines {
-      bytes += VisibleText.escaped(line).utf8
+      bytes += Escaping.laidOutLine(line).utf8
       bytes.append(UInt8(ascii: "\n"))
     }
     try writeOutput(bytes)
@@ -62,7 +63,7 @@ extension Console {
 
   /// One line of message on standard error.
   func note(_ line: String) {
-    writeErrors(Array(VisibleText.escaped(line).utf8) + [UInt8(ascii: "\n")])
+    writeErrors(Array(Escaping.laidOutLine(line).utf8) + [UInt8(ascii: "\n")])
   }
 
   func report(_ failure: Failure) {
