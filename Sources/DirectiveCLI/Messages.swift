@@ -1,4 +1,5 @@
 import DirectiveModel
+import DirectiveStore
 
 /// Every sentence that the program says about its own work: lower case, no full stop, what users typed in quotes.
 enum Messages {
@@ -29,11 +30,12 @@ enum Messages {
   }
   static func badDate(_ value: String, option: String) -> String { "--\(option): \"\(value)\" không phải là một ngày có thật" }
   static let dateForms = "viết ngày/tháng/năm, ví dụ 31/12/2020, hoặc 2020-12-31"
-  static func badDays(_ value: String, option: String, most: Int) -> String {
-    "--\(option): \"\(value)\" không phải là số ngày từ 0 đến \(most)"
+  static func badNumber(_ value: String, option: String, most: Int) -> String {
+    "--\(option): \"\(value)\" không phải là số từ 0 đến \(most)"
   }
   static func badChoice(_ value: String, option: String) -> String { "--\(option): không có giá trị \"\(value)\"" }
   static func choices(_ choices: [String]) -> String { "chọn một trong: \(choices.joined(separator: ", "))" }
+  static func missingOption(_ option: CommandOption, command: String) -> String { "lệnh \(command) cần \(option.usage)" }
   static func missingOperand(_ name: String, command: String) -> String { "lệnh \(command) thiếu \(name)" }
   static func strayOperand(_ word: String, command: String) -> String { "lệnh \(command) không nhận thêm \"\(word)\"" }
 
@@ -110,4 +112,97 @@ enum Messages {
     default: documentEndings
     }
   }
+
+  // Lists
+  static func written(_ path: String, rows: Int) -> String { "đã ghi \"\(path)\" (\(rows) dòng)" }
+  static func unwritableOutput(_ path: String, _ code: Int32?) -> String {
+    "không ghi được \"\(path)\"" + (code.map { " (\(systemError($0)))" } ?? "")
+  }
+  static let outputUntouched = "kiểm tra thư mục, quyền ghi và dung lượng; tệp cũ, nếu có, vẫn nguyên"
+  static func unknownEnding(_ ending: String, _ path: String) -> String { "không rõ dạng của tệp .\(ending): \"\(path)\"" }
+  static let knownEndings = "dùng đuôi .csv, .json, .txt, hoặc thêm --format"
+  static func unknownReport(_ name: String) -> String { "không có báo cáo \"\(name)\"" }
+  static func unknownAgency(_ name: String) -> String { "không biết cơ quan \"\(name)\"" }
+  static let seeAgencies = "gõ 'cchc agencies' để xem các cơ quan"
+
+  // The store
+  static let noDataFolder = "không biết kho dữ liệu ở đâu: không có CCHC_DATA và HOME"
+  static let noDataFolderHint = "thêm --data THƯ-MỤC hoặc đặt biến CCHC_DATA"
+  static func emptyStore(_ folder: String) -> String { "kho \"\(folder)\" chưa có văn bản nào; nhập bằng 'cchc import THƯ-MỤC'" }
+  static let passedOver = "các tệp hỏng bị bỏ qua, số liệu chưa đủ; gõ 'cchc check' để xem phải làm gì"
+  static func store(_ error: StoreError) -> String {
+    switch error {
+    case .unwritable(let path, let cause): "không ghi được vào kho \"\(path)\" (\(systemError(cause.code)))"
+    case .unreadable(let path, let cause): "không đọc được \"\(path)\" (\(systemError(cause.code)))"
+    case .diskFull(let path): "ổ đĩa đầy khi ghi \"\(path)\"; tệp cũ vẫn nguyên"
+    case .busy(_, let holder):
+      "kho đang bận" + (holder.map { ": máy \"\($0.host)\", tiến trình \($0.process) đang ghi" } ?? ": một lệnh khác đang ghi")
+    case .damaged(let path, let damage): "tệp \"\(path)\" hỏng: \(words(damage))"
+    case .newerVersion(let path, let major): "tệp \"\(path)\" do phiên bản mới hơn ghi (dạng \(major))"
+    case .unknownDirective(let id): "không còn văn bản \"\(id)\" trong kho"
+    }
+  }
+  private static func words(_ damage: StoreError.Damage) -> String {
+    switch damage {
+    case .syntax, .shape: "nội dung không đúng dạng"
+    case .identifier(let found): "bên trong là văn bản \"\(found)\""
+    case .notAFile: "không phải là tệp thường"
+    case .tooLarge: "lớn quá mức cho phép"
+    }
+  }
+  static func whatToDo(_ error: StoreError) -> String {
+    switch error {
+    case .unwritable: "kiểm tra quyền ghi, hoặc chọn kho khác bằng --data"
+    case .unreadable: "kiểm tra quyền đọc và ổ đĩa"
+    case .diskFull: "giải phóng ổ đĩa rồi chạy lại đúng lệnh này"
+    case .busy: "đợi lệnh kia xong rồi chạy lại"
+    case .damaged: "gõ 'cchc check' để xem phải làm gì"
+    case .newerVersion: "cập nhật chương trình cchc rồi chạy lại"
+    case .unknownDirective: seeDirectives
+    }
+  }
+
+  // Events
+  static func recorded(_ command: String) -> String { "Đã lưu lệnh \(command). Hoàn tác: cchc undo" }
+  static func done(_ task: TrackedTask, on day: CivilDate) -> String { "hoàn thành ngày \(day.dayMonthYear): \(name(task))" }
+  static func reopened(_ task: TrackedTask) -> String { "mở lại: \(name(task))" }
+  static func extended(_ task: TrackedTask, to day: CivilDate) -> String {
+    "gia hạn \(task.due.map { "từ \($0.dayMonthYear) " } ?? "")đến \(day.dayMonthYear): \(name(task))"
+  }
+  static func noted(_ task: TrackedTask) -> String { "đã ghi chú: \(name(task))" }
+  private static func name(_ task: TrackedTask) -> String { "\(task.id) \(task.task.text)" }
+  static func alreadyDone(_ task: TrackedTask) -> String {
+    "\(task.id) đã được ghi là hoàn thành\(task.doneOn.map { " ngày \($0.dayMonthYear)" } ?? ""); không đổi gì"
+  }
+  static func notDone(_ task: TrackedTask) -> String { "\(task.id) chưa hoàn thành; không đổi gì" }
+  static func doneInFuture(_ task: TrackedTask, on day: CivilDate) -> String { "\(task.id): ngày \(day.dayMonthYear) chưa tới" }
+  static let doneInFutureHint = "ghi khi việc đã xong, hoặc kiểm tra lại ngày"
+  static func doneBeforeIssue(_ task: TrackedTask, on day: CivilDate, issued: CivilDate) -> String {
+    "\(task.id): ngày \(day.dayMonthYear) trước ngày ban hành văn bản (\(issued.dayMonthYear))"
+  }
+  static let checkDate = "kiểm tra lại ngày"
+  static func extendDone(_ task: TrackedTask, on day: CivilDate) -> String {
+    "\(task.id) đã hoàn thành ngày \(day.dayMonthYear), không gia hạn được"
+  }
+  static func reopenFirst(_ task: TrackedTask) -> String { "nếu việc chưa xong, gõ 'cchc reopen \(task.id)' trước" }
+  static func extendBackwards(_ task: TrackedTask, to day: CivilDate, due: CivilDate) -> String {
+    "\(task.id): hạn mới \(day.dayMonthYear) không sau hạn hiện tại \(due.dayMonthYear)"
+  }
+  static let emptyNote = "lời ghi chú trống"
+  static func event(_ kind: Event.Kind) -> String {
+    switch kind {
+    case .done(let day, let note): "hoàn thành ngày \(day.dayMonthYear)\(inBrackets(note))"
+    case .reopened(let note): "mở lại\(inBrackets(note))"
+    case .extended(let day, let note): "gia hạn đến \(day.dayMonthYear)\(inBrackets(note))"
+    case .noted(let text): "ghi chú: \(text)"
+    case .undone(let command): "hoàn tác lệnh \(command)"
+    }
+  }
+  private static func inBrackets(_ note: String?) -> String { note.map { " (\($0))" } ?? "" }
+  static func undone(_ command: String, time: String) -> String { "Đã hoàn tác lệnh \(command):" }
+  static func nothingToUndo(_ user: String) -> String { "không có lệnh nào của \"\(user)\" để hoàn tác" }
+  static let seeLog = "gõ 'cchc log' để xem các lệnh đã ghi"
+  static func unknownPastCommand(_ id: String) -> String { "không có lệnh \"\(id)\" trong kho" }
+  static func alreadyUndone(_ id: String) -> String { "lệnh \"\(id)\" đã được hoàn tác rồi" }
+  static func undoOfUndo(_ id: String) -> String { "\"\(id)\" là một lệnh hoàn tác; hãy chạy lại lệnh gốc" }
 }

@@ -61,6 +61,11 @@ extension Console {
     try writeOutput(bytes)
   }
 
+  /// Colours only where somebody sees them and has not asked for none.
+  var isStyled: Bool {
+    isOutputTerminal && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
+  }
+
   /// One line of message on standard error.
   func note(_ line: String) {
     writeErrors(Array(Escaping.laidOutLine(line).utf8) + [UInt8(ascii: "\n")])

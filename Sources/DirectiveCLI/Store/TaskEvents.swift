@@ -1,0 +1,69 @@
+import DirectiveModel
+import DirectiveStore
+
+/// The tasks that one command names, found before anything is written.
+struct NamedTasks {
+  /// In the order typed, each once.
+  let tasks: [TrackedTask]
+
+  init(_ typed: [String], in store: DirectiveStore) throws(Failure) {
+    var tasks: [TrackedTask] = []
+    var directives: [DirectiveID: [TrackedTask]] = [:]
+    let names = try Failure.catching { () throws(StoreError) in DirectiveNames(try store.identifiers()) }
+    for word in typed {
+      let name = try TaskName(word)
+      let id = try names.directive(name.directive)
+      let all = try directives[id] ?? Self.trackedTasks(of: id, in: store)
+      directives[id] = all
+      let path = try name.resolved(among: all.map(\.id.path))
+      if let task = all.first(where: { $0.id.path == path }), !tasks.contains(where: { $0.id == task.id }) { tasks.append(task) }
+    }
+    self.tasks = tasks
+  }
+
+  private static func trackedTasks(of id: DirectiveID, in store: DirectiveStore) throws(Failure) -> [TrackedTask] {
+    let stored = try Failure.catching { () throws(StoreError) in try store.directive(id) }
+    guard let stored else { throw Failure(StoreError.unknownDirective(id)) }
+    return stored.trackedTasks
+  }
+}
+
+/// What one command writes down: events that share a time, a user and a command id.
+struct CommandRecord {
+  let time: String
+  let user: String
+  let command: String
+
+  init(_ console: Console) {
+    let now = console.clock()
+    time = now.iso
+    user = console.userName()
+    command = "\(now.compact)-\(console.commandSuffix())"
+  }
+
+  func event(_ kind: Event.Kind, on task: TaskID) -> Event {
+    Event(time: time, user: user, command: command, task: task.path, kind: kind)
+  }
+}
+
+extension Invocation {
+  /// Writes the same kind of event on each task and says what was done; says so when there was nothing to do.
+  func record(_ kind: Event.Kind, on tasks: [TrackedTask], in store: DirectiveStore, saying line: (TrackedTask) -> String) throws {
+    guard !tasks.isEmpty else { return }
+    let record = CommandRecord(console)
+    let events = Dictionary(grouping: tasks, by: \.id.directive).mapValues { $0.map { record.event(kind, on: $0.id) } }
+    try Failure.catching { () throws(StoreError) in try store.append(events) }
+    try console.printLines(tasks.map { TextLayout.shortened(line($0), width: console.widthInColumns) } + [Messages.recorded(record.command)])
+  }
+}
+
+extension Failure {
+  /// What the store throws, in words.
+  static func catching<Result>(_ body: () throws(StoreError) -> Result) throws(Failure) -> Result {
+    do throws(StoreError) {
+      return try body()
+    } catch {
+      throw Failure(error)
+    }
+  }
+}
