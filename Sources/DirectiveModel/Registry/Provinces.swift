@@ -15,4 +15,14 @@ package enum Provinces {
 
   /// Centrally run cities: their People's Committee is "UBND thành phố".
   package static let cities: Set<String> = ["Hà Nội", "Hồ Chí Minh", "Đà Nẵng", "Hải Phòng", "Cần Thơ", "Huế"]
+
+  /// The only province within two letters of the words (one for short names), marks and case aside; nil when none or several are.
+  package static func closest(to words: String) -> String? {
+    let wanted = Array(FoldedText.fold(words).utf8)
+    guard wanted.count >= 4 else { return nil }
+    let near = folded.filter { EditDistance.between($0.letters, wanted) <= (min($0.letters.count, wanted.count) >= 8 ? 2 : 1) }
+    return near.count == 1 ? near[0].name : nil
+  }
+
+  private static let folded = names.map { (name: $0, letters: Array(FoldedText.fold($0).utf8)) }
 }

@@ -11,6 +11,13 @@ package struct TokenizedText: Sendable {
     self.tokens = TokenizedText.withConfidence(tokens, repairs: text.repairs)
   }
 
+  /// The same text with fewer tokens; their confidence is already set.
+  package init(text: RepairedText, filtered tokens: [Token], lineStarts: [Int32]) {
+    self.text = text
+    self.tokens = tokens
+    self.lineStarts = lineStarts
+  }
+
   /// The whole reading of a text that needs no repair: for phrases, tests and `explain`.
   package init(clean string: String) { self = Tokenizer.tokens(of: TextRepair.repaired(Array(string.utf8))) }
 
