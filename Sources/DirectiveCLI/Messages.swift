@@ -48,7 +48,7 @@ enum Messages {
     case .notAFile: "đây không phải là tệp thường"
     case .noPermission: "không có quyền đọc"
     case .tooLarge(let limit): "tệp lớn quá \(limit / 1_000_000) MB"
-    case .failed(let code): "không đọc được (\(systemError(code)))"
+    case .failed(let code): "không đọc được (\(SystemError(code: code).message))"
     }
   }
   static func whatToDo(_ problem: FileProblem) -> String {
@@ -61,7 +61,7 @@ enum Messages {
     case .failed: "kiểm tra ổ đĩa hoặc thư mục mạng rồi làm lại"
     }
   }
-  static func outputFailed(_ code: Int32) -> String { "không ghi được kết quả ra đầu ra chuẩn (\(systemError(code)))" }
+  static func outputFailed(_ code: Int32) -> String { "không ghi được kết quả ra đầu ra chuẩn (\(SystemError(code: code).message))" }
   static let outputFailedHint = "kiểm tra dung lượng ổ đĩa; kết quả vừa in có thể bị cụt"
   static func unexpected(_ error: any Error) -> String { "lỗi không lường trước (\(error))" }
 
@@ -72,9 +72,6 @@ enum Messages {
   static let noTasks = "Không tìm thấy nhiệm vụ nào."
   static let nobodyInCharge = "(không rõ cơ quan chủ trì)"
   static let noDeadline = "không hạn"
-  static func deadline(_ deadline: Deadline) -> String {
-    "hạn: \(deadline.text)" + (deadline.lastDay.map { " (hết ngày \($0.dayMonthYear))" } ?? "")
-  }
   static func references(_ numbers: [String]) -> String { "Viện dẫn (\(numbers.count)): \(numbers.joined(separator: ", "))" }
   static let nothingToReview = "Không có gì cần xem lại."
   static func finding(_ finding: Finding) -> String {
@@ -116,7 +113,7 @@ enum Messages {
   // Lists
   static func written(_ path: String, rows: Int) -> String { "đã ghi \"\(path)\" (\(rows) dòng)" }
   static func unwritableOutput(_ path: String, _ code: Int32?) -> String {
-    "không ghi được \"\(path)\"" + (code.map { " (\(systemError($0)))" } ?? "")
+    "không ghi được \"\(path)\"" + (code.map { " (\(SystemError(code: $0).message))" } ?? "")
   }
   static let outputUntouched = "kiểm tra thư mục, quyền ghi và dung lượng; tệp cũ, nếu có, vẫn nguyên"
   static func unknownEnding(_ ending: String, _ path: String) -> String { "không rõ dạng của tệp .\(ending): \"\(path)\"" }
@@ -130,38 +127,6 @@ enum Messages {
   static let noDataFolderHint = "thêm --data THƯ-MỤC hoặc đặt biến CCHC_DATA"
   static func emptyStore(_ folder: String) -> String { "kho \"\(folder)\" chưa có văn bản nào; nhập bằng 'cchc import THƯ-MỤC'" }
   static let passedOver = "các tệp hỏng bị bỏ qua, số liệu chưa đủ; gõ 'cchc check' để xem phải làm gì"
-  static func store(_ error: StoreError) -> String {
-    switch error {
-    case .unwritable(let path, let cause): "không ghi được vào kho \"\(path)\" (\(systemError(cause.code)))"
-    case .unreadable(let path, let cause): "không đọc được \"\(path)\" (\(systemError(cause.code)))"
-    case .diskFull(let path): "ổ đĩa đầy khi ghi \"\(path)\"; tệp cũ vẫn nguyên"
-    case .busy(_, let holder):
-      "kho đang bận" + (holder.map { ": máy \"\($0.host)\", tiến trình \($0.process) đang ghi" } ?? ": một lệnh khác đang ghi")
-    case .damaged(let path, let damage): "tệp \"\(path)\" hỏng: \(words(damage))"
-    case .newerVersion(let path, let major): "tệp \"\(path)\" do phiên bản mới hơn ghi (dạng \(major))"
-    case .unknownDirective(let id): "không còn văn bản \"\(id)\" trong kho"
-    }
-  }
-  private static func words(_ damage: StoreError.Damage) -> String {
-    switch damage {
-    case .syntax, .shape: "nội dung không đúng dạng"
-    case .identifier(let found): "bên trong là văn bản \"\(found)\""
-    case .notAFile: "không phải là tệp thường"
-    case .tooLarge: "lớn quá mức cho phép"
-    }
-  }
-  static func whatToDo(_ error: StoreError) -> String {
-    switch error {
-    case .unwritable: "kiểm tra quyền ghi, hoặc chọn kho khác bằng --data"
-    case .unreadable: "kiểm tra quyền đọc và ổ đĩa"
-    case .diskFull: "giải phóng ổ đĩa rồi chạy lại đúng lệnh này"
-    case .busy: "đợi lệnh kia xong rồi chạy lại"
-    case .damaged: "gõ 'cchc check' để xem phải làm gì"
-    case .newerVersion: "cập nhật chương trình cchc rồi chạy lại"
-    case .unknownDirective: seeDirectives
-    }
-  }
-
   // Events
   static func recorded(_ command: String) -> String { "Đã lưu lệnh \(command). Hoàn tác: cchc undo" }
   static func done(_ task: TrackedTask, on day: CivilDate) -> String { "hoàn thành ngày \(day.dayMonthYear): \(name(task))" }
@@ -199,10 +164,71 @@ enum Messages {
     }
   }
   private static func inBrackets(_ note: String?) -> String { note.map { " (\($0))" } ?? "" }
-  static func undone(_ command: String, time: String) -> String { "Đã hoàn tác lệnh \(command):" }
+  static func undone(_ command: String) -> String { "Đã hoàn tác lệnh \(command):" }
   static func nothingToUndo(_ user: String) -> String { "không có lệnh nào của \"\(user)\" để hoàn tác" }
   static let seeLog = "gõ 'cchc log' để xem các lệnh đã ghi"
   static func unknownPastCommand(_ id: String) -> String { "không có lệnh \"\(id)\" trong kho" }
   static func alreadyUndone(_ id: String) -> String { "lệnh \"\(id)\" đã được hoàn tác rồi" }
   static func undoOfUndo(_ id: String) -> String { "\"\(id)\" là một lệnh hoàn tác; hãy chạy lại lệnh gốc" }
+
+  // One directive or task of the store
+  static func storedAs(_ stored: StoredDirective) -> String { "Mã: \(stored.id) · nhập ngày \(stored.received.dayMonthYear)" }
+  static func taskTitle(_ task: TrackedTask) -> String {
+    "Nhiệm vụ \(task.id)" + (task.header.number.map { " · văn bản \($0)" } ?? "")
+      + (task.header.issued.map { " ngày \($0.dayMonthYear)" } ?? "")
+  }
+  static func place(_ lines: ClosedRange<Int>) -> String {
+    lines.count == 1 ? "dòng \(lines.lowerBound)" : "dòng \(lines.lowerBound)-\(lines.upperBound)"
+  }
+  static func recordedEvent(_ event: Event, isUndone: Bool) -> String {
+    // "2026-11-21T09:30:00+07:00": what people need is day and minute.
+    let time = CivilDate(parsing: event.time.prefix(10)).map { "\($0.dayMonthYear) \(event.time.dropFirst(11).prefix(5))" } ?? event.time
+    let task = event.task.map { "\($0): " } ?? ""
+    return "\(time) \(event.user) - \(task)\(self.event(event.kind))\(isUndone ? " [đã hoàn tác]" : "")"
+  }
+
+  // An import
+  static func imported(_ kind: ImportReport.Kind, _ id: DirectiveID, _ path: String, _ reading: Directive?, isDryRun: Bool) -> String {
+    let found = reading.map { ": \($0.tasks.count) nhiệm vụ" + ($0.review.isEmpty ? "" : ", cần xem lại \($0.review.count) chỗ") } ?? ""
+    return "\(word(kind, isDryRun: isDryRun)) \(id) ← \(path)\(found)"
+  }
+  private static func word(_ kind: ImportReport.Kind, isDryRun: Bool) -> String {
+    switch kind {
+    case .added: isDryRun ? "sẽ nhập" : "đã nhập"
+    case .replaced: isDryRun ? "sẽ thay" : "đã thay"
+    case .alreadyPresent: "đã có"
+    case .sameDirective: "trùng"
+    case .refused: "từ chối"
+    }
+  }
+  static func importSummary(_ counts: [ImportReport.Kind: Int], passedOver: Int, isDryRun: Bool) -> String {
+    let parts = ImportReport.Kind.allCases.compactMap { kind -> String? in
+      guard let count = counts[kind], count > 0 else { return nil }
+      return "\(word(kind, isDryRun: isDryRun)) \(count)"
+    }
+    let others = passedOver == 0 ? "" : " Bỏ qua \(passedOver) tệp không phải văn bản .txt."
+    return "Cộng: \(parts.joined(separator: ", ")).\(others)" + (isDryRun ? " Chưa ghi gì vào kho." : "")
+  }
+  static func reviewTitle(findings: Int, directives: Int) -> String {
+    "Cần xem lại \(findings) chỗ trong \(directives) văn bản:"
+  }
+  static func moreFindings(_ count: Int, _ id: DirectiveID) -> String { "… và \(count) chỗ nữa: cchc show \(id)" }
+  static func moreToReview(_ count: Int) -> String { "… và \(count) văn bản nữa: xem từng văn bản bằng 'cchc show'" }
+  static func sameDirective(_ path: String, _ id: DirectiveID) -> String {
+    "\"\(path)\": trùng số, ngày và cơ quan với \"\(id)\" đã có trong kho, nhưng khác nội dung; chưa nhập"
+  }
+  static let useReplace = "so hai bản; nếu bản mới đúng hơn, nhập lại với --replace (kết quả đã ghi được giữ)"
+  static func notImported(_ path: String, _ reason: String) -> String { "\"\(path)\": chưa nhập được, \(reason)" }
+  static func secret(_ path: String, _ mark: String) -> String { "\"\(path)\": văn bản đóng dấu \(mark), không được nhập" }
+  static let secretHint = "xử lý văn bản mật theo quy định; chương trình không giữ lại gì của tệp này"
+  static func progress(_ done: Int, of total: Int) -> String { "\(done)/\(total) tệp" }
+
+  // The check of a store
+  static func checked(_ finding: CheckFinding, in store: DirectiveStore) -> String {
+    (finding.isDamage ? "lỗi: " : "lưu ý: ") + finding.message(in: store)
+  }
+  static func checkSummary(_ folder: String, directives: Int, damages: Int) -> String {
+    damages == 0
+      ? "Kho \"\(folder)\" lành: \(directives) văn bản." : "Kho \"\(folder)\" có \(damages) lỗi trong \(directives) văn bản."
+  }
 }

@@ -29,6 +29,7 @@ package enum StoreError: Error, Sendable, Hashable {
 /// An `errno` of a system call.
 package struct SystemError: Sendable, Hashable {
   package let code: Int32
+  package init(code: Int32) { self.code = code }
 }
 
 /// Who holds the store's lock.

@@ -25,7 +25,7 @@ extension Command {
         try store.append(Dictionary(uniqueKeysWithValues: command.directives.map { ($0, [undone]) }))
       }
       let labels = ShortIDs(ledger.directives.map(\.id))
-      try invocation.console.printLines([Messages.undone(command.id, time: command.time)] + command.actions.map { "  " + $0.words(labels) })
+      try invocation.console.printLines([Messages.undone(command.id)] + command.actions.map { "  " + $0.words(labels) })
       return ledger.status
     }
   }

@@ -3,17 +3,29 @@ import DirectiveReader
 
 /// The bytes of one named input.
 struct InputFile {
-  /// As the user named it, or as it was found in a folder.
+  /// As the user named it, or as it was found in a folder; `-` is standard input.
   let path: String
   let bytes: [UInt8]
 
-  /// Where `-` stands for standard input.
   static let standardInput = "-"
 
-  init(reading path: String, from console: Console) throws(Failure) {
+  init(_ path: String, files: FileAccess) throws(Failure) {
     self.path = path
     do throws(FileProblem) {
-      bytes = try path == Self.standardInput ? console.readInput(console.files.sizeLimit) : console.files.contents(path)
+      bytes = try files.contents(path)
+    } catch {
+      throw Failure(reading: path, error)
+    }
+  }
+
+  init(_ path: String, console: Console) throws(Failure) {
+    guard path == Self.standardInput else {
+      self = try InputFile(path, files: console.files)
+      return
+    }
+    self.path = path
+    do throws(FileProblem) {
+      bytes = try console.readInput(console.files.sizeLimit)
     } catch {
       throw Failure(reading: path, error)
     }
@@ -22,6 +34,10 @@ struct InputFile {
   var source: Source {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     return Source(name: name, sha256: SHA256.hexadecimal(of: bytes), byteCount: bytes.count)
+  }
+
+  func reading() throws(Failure) -> Reading {
+    DirectiveReader.read(bytes, source: source)
   }
 }
 

@@ -16,7 +16,8 @@ extension Command {
     ) { invocation in
       let ledger = try Ledger(of: invocation.store(), console: invocation.console)
       let query = try invocation.query(in: ledger)
-      let report = Report.tasks(ledger.tasks, query: query, today: invocation.today, label: { ShortIDs(ledger.directives.map(\.id))[$0] })
+      let labels = ShortIDs(ledger.directives.map(\.id))
+      let report = Report.tasks(ledger.tasks, query: query, today: invocation.today, label: { labels[$0] })
       try invocation.write(report)
       guard ledger.status == .done, invocation.arguments.has(.exitCode) else { return ledger.status }
       return report.rows.contains(where: \.isLate) ? .somethingOverdue : .done

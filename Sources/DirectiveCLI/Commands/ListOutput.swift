@@ -3,12 +3,12 @@ import DirectiveReports
 
 extension Invocation {
   /// Prints a list or writes it to the file of `-o`, in the format asked for.
-  func write(_ report: Report) throws(Failure) {
+  func write(_ report: Report) throws {
     let path = arguments.text(.outputFile)
     let format = try format(for: path)
     guard let path else {
       let options = RenderOptions(widthInColumns: console.widthInColumns, isStyled: console.isStyled)
-      return try Failure.catchingOutput { () throws(OutputError) in try console.writeOutput(format.bytes(of: report, options: options)) }
+      return try console.writeOutput(format.bytes(of: report, options: options))
     }
     let options = RenderOptions(widthInColumns: format == .table ? Self.fileWidth : nil, hasByteOrderMark: true)
     do throws(OutputError) {

@@ -14,7 +14,7 @@ extension Command {
       let console = invocation.console
       for path in invocation.arguments.operands {
         try batch.attempt(on: console) {
-          let input = try InputFile(reading: path, from: console)
+          let input = try InputFile(path, console: console)
           try console.writeText(TextRepair.repaired(input.bytes).bytes)
         }
       }

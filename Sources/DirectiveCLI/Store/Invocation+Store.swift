@@ -31,7 +31,7 @@ struct Ledger {
     } catch {
       throw Failure(error)
     }
-    for file in damaged { console.note(Messages.warning(Messages.store(file.error))) }
+    for file in damaged { console.note(Messages.warning(file.error.message)) }
     if !damaged.isEmpty { console.note(Messages.hint(Messages.passedOver)) }
     if directives.isEmpty, damaged.isEmpty { console.note(Messages.hint(Messages.emptyStore(store.folder))) }
   }
@@ -57,6 +57,6 @@ extension Failure {
       case .damaged: .storeDamaged
       case .newerVersion, .unknownDirective: .failed
       }
-    self.init(status, Messages.store(error), hint: Messages.whatToDo(error))
+    self.init(status, error.message, hint: error.advice)
   }
 }
