@@ -18,8 +18,16 @@ enum AgencyWords {
     "ngân hàng", "thanh tra", "tổ!", "UBND", "ủy ban nhân dân", "HĐND", "hội đồng nhân dân", "tỉnh ủy", "thành ủy", "huyện ủy",
     "đảng ủy", "ban cán sự", "tòa án", "viện kiểm sát", "mặt trận", "ủy ban", "ủy ban mặt trận", "cảng vụ", "thuế!", "hải quan", "bảo hiểm xã hội", "báo!",
     "tạp chí", "nhà xuất bản", "bưu điện", "viễn thông", "điện lực", "quỹ!", "hợp tác xã", "doanh nghiệp", "trạm y tế", "bộ chỉ huy",
-    "quân khu", "cơ quan", "đơn vị", "ngành!", "địa phương", "tổ chức", "nhà thầu", "chủ đầu tư", "chủ các", "lực lượng", "cổng thông tin điện tử", "trạm!", "ban quản lý",
+    "quân khu", "cơ quan", "đơn vị", "ngành!", "địa phương", "tổ chức!", "nhà thầu", "chủ đầu tư", "chủ các", "lực lượng", "cổng thông tin điện tử", "trạm!", "ban quản lý",
     "mạng!", "cán bộ", "hiệp hội", "liên minh", "thông tấn xã", "đoàn thể", "cấp ủy", "chính quyền", "cơ sở", "bảo tàng", "thư viện", "câu lạc bộ", "tiểu ban", "nhóm!",
+  ])
+
+  /// Words that only look as if a name began: "Ban hành", "Báo cáo", "Phòng, chống".
+  static let notNames = Phrases([
+    "phòng chống", "phòng , chống", "phòng ngừa", "phòng cháy", "phòng tránh", "phòng , tránh", "báo cáo", "báo động", "báo chí", "ban hành", "bộ máy", "bộ phận", "bộ đội", "trường hợp",
+    "trường lớp", "hội nghị", "hội thảo", "hội thi", "hội họp", "hội nhập", "hội viên", "đoàn kết", "đoàn viên", "viện dẫn", "viện trợ", "vụ việc", "vụ án", "cục bộ", "thuế suất",
+    "thanh tra ,", "thanh tra và", "thanh tra việc", "đài thọ", "quỹ đất", "mạng lưới", "mạng xã hội", "tổ chức thực hiện", "tổ chức triển khai", "tổ chức các", "tổ chức thi", "tổ chức hội", "tổ chức tốt", "cơ sở dữ liệu", "cơ sở hạ tầng", "cơ sở vật chất",
+    "cơ sở pháp lý", "sở hữu", "tổ chức lại", "tổ chức kiểm", "tổ chức rà", "tổ chức tuyên", "tổ chức hướng", "tổ chức đánh", "tổ chức thu", "tổ chức phun", "công an toàn", "địa phương hóa", "hội đủ", "đoàn thể hóa", "viện phí", "báo hiệu", "phòng dịch", "phòng bệnh",
   ])
 
   /// Where the words of a name without capitals end: what follows is the duty.
@@ -43,6 +51,9 @@ enum AgencyWords {
     "thuộc UBND thành phố", "trên địa bàn tỉnh", "trên địa bàn thành phố", "trong tỉnh", "toàn tỉnh", "của tỉnh", "tỉnh!", "tại địa phương", "ở địa phương",
     "trực thuộc", "trực thuộc UBND tỉnh", "đóng trên địa bàn tỉnh", "đóng trên địa bàn", "tại tỉnh",
   ])
+
+  /// Towns behind "UBND các huyện": they are members of the group.
+  static let towns = Phrases(["thị xã", "thành phố", "quận", "huyện", "thị trấn", "và thị xã", "và thành phố", ", thị xã", ", thành phố", ", quận", "và huyện", ", và thành phố", ", huyện"])
 
   static let separators = Phrases([",", ";", "và", "cùng", "cùng với", ", và", "và các", "hoặc", "&"])
 

@@ -38,7 +38,8 @@ struct IssuerReader {
     if lower.id == AgencyID("ubnd-tinh") { return IssuerReader.people(of: province) }
     guard let upper else {
       // A department without its parent's line belongs to the province that the letterhead names.
-      return lower.id != nil && lower.name.hasPrefix("Sở "), let province ? AgencyName(id: lower.id, name: "\(lower.name) \(IssuerReader.level(province)) \(province)") : lower
+      guard lower.id != nil, lower.name.hasPrefix("Sở "), let province else { return lower }
+      return AgencyName(id: lower.id, name: "\(lower.name) \(IssuerReader.level(province)) \(province)")
     }
     if upper.id == AgencyID("ubnd-tinh") {
       guard let province, !lower.name.hasSuffix(province) else { return lower }

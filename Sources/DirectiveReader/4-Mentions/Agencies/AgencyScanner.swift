@@ -161,7 +161,28 @@ struct AgencyScanner: Sendable {
     guard let found = [plain, opened].compactMap({ $0 }).max(by: { $0.end < $1.end }) else { return nil }
     // A known name inside a longer one ("Văn phòng Sở Nội vụ", "Ban Dân tộc miền núi") is left to the open names.
     guard !OpenName(scanner: self).goesOn(at: found.end, limit: limit, agency: found.agency) else { return nil }
-    return Match(agencies: [named(found.agency, at: found.end, limit: limit)], end: skipPlace(from: found.end, limit: limit))
+    let end = found.agency.id == AgencyID("ubnd-huyen") ? skipTowns(from: found.end, limit: limit) : found.end
+    return Match(agencies: [named(found.agency, at: end, limit: limit)], end: skipPlace(from: end, limit: limit))
+  }
+
+  /// "UBND các huyện, thị xã Long Khánh và thành phố Biên Hòa": the towns named are members of the group.
+  private func skipTowns(from index: Int, limit: Int) -> Int {
+    var end = skipProperName(from: index, limit: limit)
+    while end < limit, let town = AgencyWords.towns.match(text, at: end) {
+      let next = skipProperName(from: end + town.count, limit: limit)
+      guard next > end + town.count else { break }
+      end = next
+    }
+    return end
+  }
+
+  /// Up to three capitalised words; none where another agency begins.
+  private func skipProperName(from index: Int, limit: Int) -> Int {
+    var end = index
+    while end < limit, end - index < 3, text.tokens[end].kind == .word, text.tokens[end].capitals == .initial,
+      !AgencyWords.nouns.begins(text, at: end)
+    { end += 1 }
+    return end
   }
 
   /// The agency, with its province where that is not the document's own.

@@ -12,12 +12,14 @@ struct OpenName {
   func match(at start: Int, isHeaded: Bool, limit: Int) -> AgencyScanner.Match? {
     let opener = AgencyWords.openers.match(text, at: start)
     let begin = start + (opener?.count ?? 0)
-    guard begin < limit, let noun = AgencyWords.nouns.match(text, at: begin) else { return nil }
+    guard begin < limit, !AgencyWords.notNames.begins(text, at: begin), let noun = AgencyWords.nouns.match(text, at: begin)
+    else { return nil }
     let isGroup = opener != nil
     // One agency is a name: it is capitalised unless the text has lost its capitals or names a group.
     guard isGroup || isHeaded || text.tokens[begin].capitals != .none else { return nil }
     let end = self.end(from: begin + noun.count, begin: begin, limit: limit)
-    guard end > begin + (isGroup ? 0 : 1) || noun.count > 1 else { return nil }
+    // The noun alone names nobody ("Thanh tra, kiểm tra công tác").
+    guard isGroup || end > begin + noun.count else { return nil }
     let words = text.oneLine(start..<end)
     return AgencyScanner.Match(agencies: [AgencyName(id: nil, name: OpenName.capitalised(words))], end: end)
   }
@@ -55,7 +57,7 @@ struct OpenName {
 
   /// True when a known name is only the beginning of a longer one: a capital goes on right behind it.
   func goesOn(at end: Int, limit: Int, agency: Agency) -> Bool {
-    guard end < limit, text.tokens[end].kind == .word, text.tokens[end].capitals == .initial,
+    guard end < limit, agency.id != AgencyID("ubnd-huyen"), text.tokens[end].kind == .word, text.tokens[end].capitals == .initial,
       text.tokens[end - 1].capitals == .initial || text.tokens[end - 1].capitals == .all,
       scanner.provinceAfter(end, limit: limit) == nil
     else { return false }
