@@ -74,9 +74,17 @@ enum Messages {
   static let noDeadline = "không hạn"
   static func references(_ numbers: [String]) -> String { "Viện dẫn (\(numbers.count)): \(numbers.joined(separator: ", "))" }
   static let nothingToReview = "Không có gì cần xem lại."
+  /// The task concerned, the place in the source, and what to look at.
   static func finding(_ finding: Finding) -> String {
-    let place = finding.lines.map { $0.count == 1 ? "dòng \($0.lowerBound): " : "dòng \($0.lowerBound)-\($0.upperBound): " } ?? ""
-    return "- \(place)\(finding.message) [\(finding.field)]"
+    let task = taskPath(inField: finding.field).map { "nhiệm vụ \($0): " } ?? ""
+    let lines = finding.lines.map { " (\(place($0)))" } ?? ""
+    return "- \(task)\(finding.message)\(lines)"
+  }
+  /// "1.a" of "tasks[1.a].deadline".
+  private static func taskPath(inField field: String) -> Substring? {
+    guard field.hasPrefix("tasks[") else { return nil }
+    let path = field.dropFirst("tasks[".count).prefix { $0 != "]" }
+    return path.isEmpty ? nil : path
   }
 
   // Ids

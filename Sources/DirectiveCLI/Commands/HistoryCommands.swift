@@ -50,5 +50,7 @@ extension Command {
 }
 
 extension CommandOption {
-  fileprivate static var last: CommandOption { CommandOption("last", short: "n", .number(upTo: 1_000_000), "chỉ in chừng ấy lệnh gần nhất") }
+  fileprivate static var last: CommandOption {
+    CommandOption("last", short: "n", .number(upTo: 1_000_000), "chỉ in chừng ấy lệnh gần nhất")
+  }
 }

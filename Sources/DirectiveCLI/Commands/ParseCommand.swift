@@ -20,7 +20,8 @@ extension Command {
           let input = try InputFile(path, console: console)
           let directive = try input.reading().directive
           if invocation.arguments.text(.readingFormat) == "text" {
-            try console.printLines((place > 0 ? [""] : []) + DirectiveScreen(directive, width: console.widthInColumns).lines(today: invocation.today))
+            try console.printLines(
+              (place > 0 ? [""] : []) + DirectiveScreen(directive, width: console.widthInColumns).lines(today: invocation.today))
           } else {
             try console.writeOutput(JSONWriter.bytes(of: directive.json, layout: .pretty))
           }

@@ -13,8 +13,8 @@ struct NamedTasks {
     for word in typed {
       let name = try TaskName(word)
       let id = try names.directive(name.directive)
-      let all = try directives[id] ?? Self.trackedTasks(of: id, in: store)
-      directives[id] = all
+      if directives[id] == nil { directives[id] = try Self.trackedTasks(of: id, in: store) }
+      let all = directives[id] ?? []
       let path = try name.resolved(among: all.map(\.id.path))
       if let task = all.first(where: { $0.id.path == path }), !tasks.contains(where: { $0.id == task.id }) { tasks.append(task) }
     }
@@ -53,7 +53,8 @@ extension Invocation {
     let record = CommandRecord(console)
     let events = Dictionary(grouping: tasks, by: \.id.directive).mapValues { $0.map { record.event(kind, on: $0.id) } }
     try Failure.catching { () throws(StoreError) in try store.append(events) }
-    try console.printLines(tasks.map { TextLayout.shortened(line($0), width: console.widthInColumns) } + [Messages.recorded(record.command)])
+    try console.printLines(
+      tasks.map { TextLayout.shortened(line($0), width: console.widthInColumns) } + [Messages.recorded(record.command)])
   }
 }
 
