@@ -137,29 +137,28 @@ enum Messages {
   static let passedOver = "các tệp hỏng bị bỏ qua, số liệu chưa đủ; gõ 'cchc check' để xem phải làm gì"
   // Events
   static func recorded(_ command: String) -> String { "Đã lưu lệnh \(command). Hoàn tác: cchc undo" }
-  static func done(_ task: TrackedTask, on day: CivilDate) -> String { "hoàn thành ngày \(day.dayMonthYear): \(name(task))" }
-  static func reopened(_ task: TrackedTask) -> String { "mở lại: \(name(task))" }
-  static func extended(_ task: TrackedTask, to day: CivilDate) -> String {
-    "gia hạn \(task.due.map { "từ \($0.dayMonthYear) " } ?? "")đến \(day.dayMonthYear): \(name(task))"
+  static func done(_ task: String, on day: CivilDate) -> String { "hoàn thành ngày \(day.dayMonthYear): \(task)" }
+  static func reopened(_ task: String) -> String { "mở lại: \(task)" }
+  static func extended(_ task: String, from due: CivilDate?, to day: CivilDate) -> String {
+    "gia hạn \(due.map { "từ \($0.dayMonthYear) " } ?? "")đến \(day.dayMonthYear): \(task)"
   }
-  static func noted(_ task: TrackedTask) -> String { "đã ghi chú: \(name(task))" }
-  private static func name(_ task: TrackedTask) -> String { "\(task.id) \(task.task.text)" }
-  static func alreadyDone(_ task: TrackedTask) -> String {
-    "\(task.id) đã được ghi là hoàn thành\(task.doneOn.map { " ngày \($0.dayMonthYear)" } ?? ""); không đổi gì"
+  static func noted(_ task: String) -> String { "đã ghi chú: \(task)" }
+  static func alreadyDone(_ task: String, on day: CivilDate) -> String {
+    "\(task) đã được ghi là hoàn thành ngày \(day.dayMonthYear); không đổi gì"
   }
-  static func notDone(_ task: TrackedTask) -> String { "\(task.id) chưa hoàn thành; không đổi gì" }
-  static func doneInFuture(_ task: TrackedTask, on day: CivilDate) -> String { "\(task.id): ngày \(day.dayMonthYear) chưa tới" }
+  static func notDone(_ task: String) -> String { "\(task) chưa hoàn thành; không đổi gì" }
+  static func doneInFuture(_ task: String, on day: CivilDate) -> String { "\(task): ngày \(day.dayMonthYear) chưa tới" }
   static let doneInFutureHint = "ghi khi việc đã xong, hoặc kiểm tra lại ngày"
-  static func doneBeforeIssue(_ task: TrackedTask, on day: CivilDate, issued: CivilDate) -> String {
-    "\(task.id): ngày \(day.dayMonthYear) trước ngày ban hành văn bản (\(issued.dayMonthYear))"
+  static func doneBeforeIssue(_ task: String, on day: CivilDate, issued: CivilDate) -> String {
+    "\(task): ngày \(day.dayMonthYear) trước ngày ban hành văn bản (\(issued.dayMonthYear))"
   }
   static let checkDate = "kiểm tra lại ngày"
-  static func extendDone(_ task: TrackedTask, on day: CivilDate) -> String {
-    "\(task.id) đã hoàn thành ngày \(day.dayMonthYear), không gia hạn được"
+  static func extendDone(_ task: String, on day: CivilDate) -> String {
+    "\(task) đã hoàn thành ngày \(day.dayMonthYear), không gia hạn được"
   }
-  static func reopenFirst(_ task: TrackedTask) -> String { "nếu việc chưa xong, gõ 'cchc reopen \(task.id)' trước" }
-  static func extendBackwards(_ task: TrackedTask, to day: CivilDate, due: CivilDate) -> String {
-    "\(task.id): hạn mới \(day.dayMonthYear) không sau hạn hiện tại \(due.dayMonthYear)"
+  static func reopenFirst(_ task: String) -> String { "nếu việc chưa xong, gõ 'cchc reopen \(task)' trước" }
+  static func extendBackwards(_ task: String, to day: CivilDate, due: CivilDate) -> String {
+    "\(task): hạn mới \(day.dayMonthYear) không sau hạn hiện tại \(due.dayMonthYear)"
   }
   static let emptyNote = "lời ghi chú trống"
   static func event(_ kind: Event.Kind) -> String {

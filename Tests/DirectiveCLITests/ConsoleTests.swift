@@ -14,7 +14,10 @@ import Testing
     #expect(VietnamTime(secondsSince1970: seconds).iso == expected)
   }
 
-  @Test func sortsAsId() { #expect(VietnamTime(secondsSince1970: 1_795_228_200).compact == "20261121T093000") }
+  @Test(arguments: [(UInt16(0), "20261121T093000-0000"), (0x7F3, "20261121T093000-07f3"), (.max, "20261121T093000-ffff")])
+  func commandsAreNamedByTime(fraction: UInt16, expected: String) {
+    #expect(VietnamTime(secondsSince1970: 1_795_228_200, fraction: fraction).commandID == expected)
+  }
 
   @Test(arguments: [Int64.min, .max]) func anyClockGivesADate(seconds: Int64) {
     #expect(!VietnamTime(secondsSince1970: seconds).iso.isEmpty)

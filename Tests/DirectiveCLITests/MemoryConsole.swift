@@ -4,7 +4,7 @@ import Foundation
 
 /// A console in memory over the project's fixtures: Saturday 21/11/2026, 09:30 in Vietnam, 80 columns, no terminal.
 ///
-/// A class because one run after another writes to the same captured output and counts its commands on.
+/// A class because one run after another writes to the same captured output and its clock goes on.
 final class MemoryConsole {
   private(set) var output: [UInt8] = []
   private(set) var errors: [UInt8] = []
@@ -15,11 +15,12 @@ final class MemoryConsole {
   var sizeLimit = 20_000_000
   /// Paths from the fixtures folder that behave as if nobody may read them.
   var deniedPaths: Set<String> = []
-  private var commandCount = 0
+  private var runCount: UInt16 = 0
 
   func run(_ arguments: [String]) -> ExitStatus {
     output = []
     errors = []
+    runCount += 1
     return Program.run(console(arguments))
   }
 
@@ -45,12 +46,8 @@ final class MemoryConsole {
       writeOutput: { [self] (bytes) throws(OutputError) in output += bytes },
       writeErrors: { [self] bytes in errors += bytes },
       isOutputTerminal: isTerminal, isErrorTerminal: isTerminal, widthInColumns: widthInColumns,
-      clock: { VietnamTime(secondsSince1970: 1_795_228_200) },
-      userName: { "lan" },
-      commandSuffix: { [self] in
-        commandCount += 1
-        return "000\(commandCount)"
-      })
+      clock: { [runCount] in VietnamTime(secondsSince1970: 1_795_228_200, fraction: runCount) },
+      userName: { "lan" })
   }
 
   private var files: FileAccess {

@@ -3,7 +3,8 @@ import Foundation
 
 /// A file of commands and what they printed: `$ ` command, its output, `! ` messages, `? ` exit status.
 ///
-/// It may begin with `# ` remarks and `% ` settings: `% deny PATH`, `% limit BYTES`, `% columns N`, `% terminal`.
+/// It may begin with `# ` remarks and `% ` settings: `% deny PATH`, `% limit BYTES`, `% columns N`,
+/// `% terminal`, `% store PATH` (a store to begin with).
 /// `{tmp}` stands for a new folder; the store is in `{tmp}/data`. A command may end with `< PATH` to have a standard input.
 struct Transcript {
   var head: [String] = []
@@ -47,7 +48,7 @@ struct Transcript {
     let folder = try TemporaryFolder()
     let console = MemoryConsole()
     console.environment = ["CCHC_DATA": folder.path + "/data"]
-    for line in head where line.hasPrefix("% ") { try console.apply(setting: String(line.dropFirst(2))) }
+    for line in head where line.hasPrefix("% ") { try console.apply(setting: String(line.dropFirst(2)), in: folder.path) }
     var replayed = self
     for (place, step) in steps.enumerated() {
       var words = try ShellWords.split(step.command.replacing("{tmp}", with: folder.path))
@@ -78,12 +79,13 @@ enum TranscriptError: Error {
 }
 
 extension MemoryConsole {
-  fileprivate func apply(setting: String) throws {
+  fileprivate func apply(setting: String, in folder: String) throws {
     let words = setting.split(separator: " ").map(String.init)
     switch (words.first, words.dropFirst().first) {
     case ("deny", let path?): deniedPaths.insert(path)
     case ("limit", let bytes?): sizeLimit = Int(bytes) ?? 0
     case ("columns", let columns?): widthInColumns = Int(columns) ?? 0
+    case ("store", let path?): try FileManager.default.copyItem(atPath: Fixtures.path(path), toPath: folder + "/data")
     case ("terminal", nil): isTerminal = true
     default: throw TranscriptError.unknownSetting(setting)
     }

@@ -13,13 +13,13 @@ extension Command {
       notes: [idNote]
     ) { invocation in
       let store = try invocation.store()
-      let named = try NamedTasks(invocation.arguments.operands, in: store).tasks
+      let named = try NamedTasks(invocation.arguments.operands, in: store)
       let day = invocation.arguments.date(.on) ?? invocation.today
-      for task in named { try checkCompletion(of: task, on: day, today: invocation.today) }
-      for task in named where task.doneOn != nil { invocation.console.note(Messages.alreadyDone(task)) }
+      for task in named.tasks { try checkCompletion(of: task, named.label(task), on: day, today: invocation.today) }
+      for task in named.tasks { if let done = task.doneOn { invocation.console.note(Messages.alreadyDone(named.label(task), on: done)) } }
       let note = invocation.arguments.text(.note)
-      try invocation.record(.done(on: day, note: note), on: named.filter { $0.doneOn == nil }, in: store) {
-        Messages.done($0, on: day)
+      try invocation.record(.done(on: day, note: note), on: named.tasks.filter { $0.doneOn == nil }, in: store) {
+        Messages.done(named.words($0), on: day)
       }
       return .done
     }
@@ -32,10 +32,12 @@ extension Command {
       notes: [idNote]
     ) { invocation in
       let store = try invocation.store()
-      let named = try NamedTasks(invocation.arguments.operands, in: store).tasks
-      for task in named where task.doneOn == nil { invocation.console.note(Messages.notDone(task)) }
+      let named = try NamedTasks(invocation.arguments.operands, in: store)
+      for task in named.tasks where task.doneOn == nil { invocation.console.note(Messages.notDone(named.label(task))) }
       let note = invocation.arguments.text(.note)
-      try invocation.record(.reopened(note: note), on: named.filter { $0.doneOn != nil }, in: store, saying: Messages.reopened)
+      try invocation.record(.reopened(note: note), on: named.tasks.filter { $0.doneOn != nil }, in: store) {
+        Messages.reopened(named.words($0))
+      }
       return .done
     }
   }
@@ -48,10 +50,10 @@ extension Command {
     ) { invocation in
       guard let day = invocation.arguments.date(.to) else { throw Failure(missing: .to, of: "extend") }
       let store = try invocation.store()
-      let named = try NamedTasks(invocation.arguments.operands, in: store).tasks
-      for task in named { try checkExtension(of: task, to: day) }
-      try invocation.record(.extended(to: day, note: invocation.arguments.text(.note)), on: named, in: store) {
-        Messages.extended($0, to: day)
+      let named = try NamedTasks(invocation.arguments.operands, in: store)
+      for task in named.tasks { try checkExtension(of: task, named.label(task), to: day) }
+      try invocation.record(.extended(to: day, note: invocation.arguments.text(.note)), on: named.tasks, in: store) {
+        Messages.extended(named.words($0), from: $0.due, to: day)
       }
       return .done
     }
@@ -66,8 +68,8 @@ extension Command {
       let text = invocation.arguments.operands[1]
       guard !FoldedText.fold(text).isEmpty else { throw Failure(.usage, Messages.emptyNote, hint: Messages.seeHelp(of: "note")) }
       let store = try invocation.store()
-      let named = try NamedTasks([invocation.arguments.operands[0]], in: store).tasks
-      try invocation.record(.noted(text), on: named, in: store, saying: Messages.noted)
+      let named = try NamedTasks([invocation.arguments.operands[0]], in: store)
+      try invocation.record(.noted(text), on: named.tasks, in: store) { Messages.noted(named.words($0)) }
       return .done
     }
   }
@@ -78,17 +80,17 @@ extension Command {
     """
 
   /// A day that cannot be: before the directive was issued, or one that has not come.
-  private static func checkCompletion(of task: TrackedTask, on day: CivilDate, today: CivilDate) throws(Failure) {
-    if day > today { throw Failure(.failed, Messages.doneInFuture(task, on: day), hint: Messages.doneInFutureHint) }
+  private static func checkCompletion(of task: TrackedTask, _ label: String, on day: CivilDate, today: CivilDate) throws(Failure) {
+    if day > today { throw Failure(.failed, Messages.doneInFuture(label, on: day), hint: Messages.doneInFutureHint) }
     if let issued = task.header.issued, day < issued {
-      throw Failure(.failed, Messages.doneBeforeIssue(task, on: day, issued: issued), hint: Messages.checkDate)
+      throw Failure(.failed, Messages.doneBeforeIssue(label, on: day, issued: issued), hint: Messages.checkDate)
     }
   }
 
-  private static func checkExtension(of task: TrackedTask, to day: CivilDate) throws(Failure) {
-    if let done = task.doneOn { throw Failure(.failed, Messages.extendDone(task, on: done), hint: Messages.reopenFirst(task)) }
+  private static func checkExtension(of task: TrackedTask, _ label: String, to day: CivilDate) throws(Failure) {
+    if let done = task.doneOn { throw Failure(.failed, Messages.extendDone(label, on: done), hint: Messages.reopenFirst(label)) }
     if let due = task.due, day <= due {
-      throw Failure(.failed, Messages.extendBackwards(task, to: day, due: due), hint: Messages.checkDate)
+      throw Failure(.failed, Messages.extendBackwards(label, to: day, due: due), hint: Messages.checkDate)
     }
   }
 }

@@ -17,15 +17,13 @@ package struct Console {
   package var widthInColumns: Int
   package var clock: () -> VietnamTime
   package var userName: () -> String
-  /// Letters that tell apart two commands of the same second.
-  package var commandSuffix: () -> String
 
   package init(
     arguments: [String], environment: @escaping (String) -> String?, files: FileAccess,
     readInput: @escaping (Int) throws(FileProblem) -> [UInt8],
     writeOutput: @escaping ([UInt8]) throws(OutputError) -> Void, writeErrors: @escaping ([UInt8]) -> Void,
     isOutputTerminal: Bool = false, isErrorTerminal: Bool = false, widthInColumns: Int = 80,
-    clock: @escaping () -> VietnamTime, userName: @escaping () -> String, commandSuffix: @escaping () -> String
+    clock: @escaping () -> VietnamTime, userName: @escaping () -> String
   ) {
     self.arguments = arguments
     self.environment = environment
@@ -38,7 +36,6 @@ package struct Console {
     self.widthInColumns = widthInColumns
     self.clock = clock
     self.userName = userName
-    self.commandSuffix = commandSuffix
   }
 }
 

@@ -1,15 +1,24 @@
 import DirectiveModel
+import DirectiveReports
 import DirectiveStore
 
 /// The tasks that one command names, found before anything is written.
 struct NamedTasks {
   /// In the order typed, each once.
   let tasks: [TrackedTask]
+  private let labels: ShortIDs
+
+  /// "41:1.a", as lists print it.
+  func label(_ task: TrackedTask) -> String { labels[task.id] }
+
+  /// The label with the task's own words.
+  func words(_ task: TrackedTask) -> String { "\(label(task)) \(task.task.text)" }
 
   init(_ typed: [String], in store: DirectiveStore) throws(Failure) {
     var tasks: [TrackedTask] = []
     var directives: [DirectiveID: [TrackedTask]] = [:]
-    let names = try Failure.catching { () throws(StoreError) in DirectiveNames(try store.identifiers()) }
+    let ids = try Failure.catching { () throws(StoreError) in try store.identifiers() }
+    let names = DirectiveNames(ids)
     for word in typed {
       let name = try TaskName(word)
       let id = try names.directive(name.directive)
@@ -19,6 +28,7 @@ struct NamedTasks {
       if let task = all.first(where: { $0.id.path == path }), !tasks.contains(where: { $0.id == task.id }) { tasks.append(task) }
     }
     self.tasks = tasks
+    labels = ShortIDs(ids)
   }
 
   private static func trackedTasks(of id: DirectiveID, in store: DirectiveStore) throws(Failure) -> [TrackedTask] {
@@ -38,7 +48,7 @@ struct CommandRecord {
     let now = console.clock()
     time = now.iso
     user = console.userName()
-    command = "\(now.compact)-\(console.commandSuffix())"
+    command = now.commandID
   }
 
   func event(_ kind: Event.Kind, on task: TaskID) -> Event {
@@ -47,7 +57,7 @@ struct CommandRecord {
 }
 
 extension Invocation {
-  /// Writes the same kind of event on each task and says what was done; says so when there was nothing to do.
+  /// Writes the same kind of event on each task and says what was done.
   func record(_ kind: Event.Kind, on tasks: [TrackedTask], in store: DirectiveStore, saying line: (TrackedTask) -> String) throws {
     guard !tasks.isEmpty else { return }
     let record = CommandRecord(console)
