@@ -1,2 +1,15 @@
-import DirectiveModel
-import DirectiveReader
+import Foundation
+
+let arguments = CommandLine.arguments.dropFirst()
+switch arguments.first {
+case "lexicon": exit(LexiconBuilder.run(Array(arguments.dropFirst())))
+case "repair": exit(RepairBench.run(Array(arguments.dropFirst())))
+default:
+  print(
+    """
+    cchc-bench lexicon FOLDER        writes Sources/DirectiveReader/0-Vocabulary/Lexicon*.swift from the tables in FOLDER
+    cchc-bench repair FILE...        MB/s of normalisation and repair
+    cchc-bench repair --print FILE   the repaired text
+    """)
+  exit(2)
+}

@@ -32,6 +32,33 @@ package struct OffsetMap: Sendable {
     segments.append(Segment(repaired: Int32(repairedCount), source: Int32(sourceCount), isVerbatim: isVerbatim))
   }
 
+  /// The next bytes stand for what a range of another map's repaired bytes stands for; ranges come in order.
+  mutating func append(_ range: Range<Int>, of other: OffsetMap) {
+    var low = 0
+    var high = other.segments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if other.end(of: middle).repaired < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    while low < other.segments.count, other.segments[low].repaired <= range.upperBound {
+      let segment = other.segments[low]
+      let end = other.end(of: low)
+      let lower = max(Int(segment.repaired), range.lowerBound)
+      let upper = min(end.repaired, range.upperBound)
+      if segment.isVerbatim {
+        appendVerbatim(max(upper - lower, 0))
+      } else if Int(segment.source) >= sourceCount, segment.repaired < range.upperBound || Int(segment.repaired) == end.repaired {
+        appendReplacement(repaired: max(upper - lower, 0), source: end.source - Int(segment.source))
+      }
+      low += 1
+    }
+  }
+
+  private func end(of index: Int) -> (repaired: Int, source: Int) {
+    guard index + 1 < segments.count else { return (repairedCount, sourceCount) }
+    return (Int(segments[index + 1].repaired), Int(segments[index + 1].source))
+  }
+
   /// The source bytes that the repaired range stands for: whole replaced runs, exact positions in verbatim ones.
   package func source(of range: Range<Int>) -> Range<Int> {
     let lower = sourceOffset(ofByte: range.lowerBound).lowerBound

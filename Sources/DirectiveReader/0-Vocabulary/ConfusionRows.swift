@@ -1,0 +1,26 @@
+/// How letters are misread beyond the counted confusions: look-alikes, and rows seen on real scans.
+enum ConfusionRows {
+  /// Characters that a small or capital letter without marks may be read as.
+  static func lookAlikes(_ bare: UInt32, isCapital: Bool) -> [Character] {
+    for (letter, row) in isCapital ? capitals : smalls where letter.unicodeScalars.first?.value == bare { return Array(row) }
+    return []
+  }
+
+  private static let smalls: [(Character, String)] = [
+    ("a", "ad43&@8e1êâéàáâãäå"), ("e", "eéèê€&68¢coë"), ("i", "il1!|íjtIfîï"), ("o", "o06béd9¢ôgae8§&@qòóôõöç"),
+    ("u", "uwüvniyùúûñ"), ("y", "y¥vý"), ("l", "1I|!it"), ("s", "5§"), ("c", "¢eo"), ("g", "9"), ("d", "dbpđ"),
+  ]
+  private static let capitals: [(Character, String)] = [
+    ("a", "A4Â"), ("e", "EÉ"), ("i", "I1!|J"), ("o", "OQ0GC6"), ("u", "U"), ("y", "Y¥"), ("d", "DPBHb"), ("s", "5§$"),
+    ("c", "¢("), ("b", "8"), ("l", "1I"),
+  ]
+
+  struct Row { let clean: String, read: String, probability: Float }
+  static let rows: [Row] = [
+    Row(clean: "là", read: "13", probability: 0.01), Row(clean: "là", read: "14", probability: 0.02),
+    Row(clean: "ưở", read: "&", probability: 0.02), Row(clean: "ướ", read: "&", probability: 0.02),
+    Row(clean: "ườ", read: "&", probability: 0.01), Row(clean: "ợ", read: "'ç", probability: 0.01),
+    Row(clean: "m", read: "rn", probability: 0.003), Row(clean: "ị", read: "j", probability: 0.02),
+    Row(clean: "ọ", read: "9", probability: 0.02), Row(clean: "ử", read: "&", probability: 0.005),
+  ]
+}

@@ -1,0 +1,27 @@
+/// The statistics of administrative Vietnamese that repair rests on; the tables stand in `Lexicon*.swift` as text.
+enum Lexicon {
+  /// Place of a word in the table, most frequent first.
+  typealias WordID = Int32
+  /// Any run of punctuation, and a paragraph's end.
+  static let boundary: WordID = 0
+  /// Any token with a digit.
+  static let number: WordID = 1
+  static let unknown: WordID = 2
+
+  /// Lines of a text table, and of each the fields parted by one space.
+  static func forEachRow(_ table: StaticString, _ body: ([UnsafeBufferPointer<UInt8>]) -> Void) {
+    let bytes = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
+    var fields: [UnsafeBufferPointer<UInt8>] = []
+    var start = 0
+    for index in 0...bytes.count {
+      let isEnd = index == bytes.count || bytes[index] == UInt8(ascii: "\n")
+      guard isEnd || bytes[index] == UInt8(ascii: " ") else { continue }
+      fields.append(UnsafeBufferPointer(rebasing: bytes[start..<index]))
+      start = index + 1
+      if isEnd {
+        body(fields)
+        fields.removeAll(keepingCapacity: true)
+      }
+    }
+  }
+}

@@ -1,0 +1,190 @@
+import DirectiveModel
+
+/// One step of the decoder: a word to be read, or something that stays as it is.
+struct RepairUnit {
+  enum Kind {
+    /// Punctuation or a paragraph's end.
+    case boundary
+    /// Numbers, dates, document symbols, list numbers.
+    case number
+    /// Addresses and signs that no word stands for.
+    case unknown
+    case word
+  }
+  let kind: Kind
+  /// Offsets in the normalized text; empty for boundaries.
+  let range: Range<Int>
+  let level: DamageScan.Level
+  /// It stands in a line of capitals.
+  var isInCapitals = false
+  /// A sentence begins here as far as the marks tell.
+  var isSentenceStart = false
+}
+
+/// Cuts damaged lines into units.
+struct RepairUnitReader {
+  private(set) var units: [RepairUnit] = []
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var previousLineWidth = 0
+  private var isAfterBlankLine = false
+
+  private struct Character {
+    let scalar: UInt32
+    let offset: Int
+  }
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// Takes the units read so far.
+  mutating func removeUnits() -> [RepairUnit] {
+    defer { units.removeAll(keepingCapacity: true) }
+    return units
+  }
+
+  mutating func read(line range: Range<Int>, level: DamageScan.Level) {
+    let chunks = chunks(of: range)
+    guard let first = chunks.first?.first else {
+      isAfterBlankLine = true
+      return
+    }
+    if isAfterBlankLine || previousLineWidth < 40, LetterFolding.isCapital(first.scalar) { boundary() }
+    isAfterBlankLine = false
+    previousLineWidth = range.count
+    let start = units.count
+    for (index, chunk) in chunks.enumerated() { read(chunk, isFirst: index == 0, level: level) }
+    markCapitals(from: start)
+  }
+
+  private func chunks(of range: Range<Int>) -> [[Character]] {
+    var chunks: [[Character]] = []
+    var chunk: [Character] = []
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (scalar, width) = Tokenizer.decode(bytes, at: offset)
+      if Self.isBlank(scalar) {
+        if !chunk.isEmpty { chunks.append(chunk) }
+        chunk.removeAll(keepingCapacity: true)
+      } else {
+        chunk.append(Character(scalar: scalar, offset: offset))
+      }
+      offset += width
+    }
+    if !chunk.isEmpty { chunks.append(chunk) }
+    return chunks
+  }
+
+  private static func isBlank(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x09, 0x0B...0x0D, 0x20, 0x85, 0xA0, 0x2000...0x200D, 0x2028, 0x2029, 0x202F, 0x3000, 0xFEFF: true
+    default: false
+    }
+  }
+
+  private mutating func read(_ chunk: [Character], isFirst: Bool, level: DamageScan.Level) {
+    if Self.isAddress(chunk) { return append(.unknown, chunk[...], level) }
+    if isFirst, Self.isListLabel(chunk) {
+      append(.number, chunk[...], level)
+      return boundary()
+    }
+    var core = chunk[...]
+    let lead = core.prefix { Self.isLead($0.scalar) }
+    core = core.dropFirst(lead.count)
+    let trail = core.reversed().prefix { Self.isTrail($0.scalar) }
+    core = core.dropLast(trail.count)
+    if !lead.isEmpty { boundary() }
+    if !core.isEmpty { read(core: core, level: level) }
+    if !trail.isEmpty, !core.isEmpty { boundary() }
+  }
+
+  private mutating func read(core: ArraySlice<Character>, level: DamageScan.Level) {
+    let digits = core.count { (0x30...0x39).contains($0.scalar) }
+    let letters = core.count { LetterFolding.folded($0.scalar) != 0 }
+    let hasJoint = core.contains { Self.isJoint($0.scalar) }
+    if digits > 0, hasJoint || digits > 2 || letters == 0 || digits > letters + 1 { return append(.number, core, level) }
+    if digits > 0, core.count > 2, LetterFolding.isCapital(core[core.startIndex + 1].scalar) { return append(.number, core, level) }
+    if Self.isRoman(core) { return append(.number, core, level) }
+    var isFirst = true
+    for part in core.split(whereSeparator: { Self.isJoint($0.scalar) }) {
+      if !isFirst { boundary() }
+      isFirst = false
+      append(.word, part, level)
+    }
+  }
+
+  private mutating func append(_ kind: RepairUnit.Kind, _ part: ArraySlice<Character>, _ level: DamageScan.Level) {
+    guard let first = part.first, let last = part.last else { return }
+    let (_, width) = Tokenizer.decode(bytes, at: last.offset)
+    var unit = RepairUnit(kind: kind, range: first.offset..<last.offset + width, level: level)
+    unit.isSentenceStart = units.last?.kind == .boundary
+    units.append(unit)
+  }
+
+  /// Runs of punctuation are one.
+  private mutating func boundary() {
+    guard units.last?.kind != .boundary else { return }
+    units.append(RepairUnit(kind: .boundary, range: 0..<0, level: .sound))
+  }
+
+  /// A heading in capitals is read as such; a capital word elsewhere may be an abbreviation or a misread small letter.
+  private mutating func markCapitals(from start: Int) {
+    var capitals = 0
+    var smalls = 0
+    for unit in units[start...] where unit.kind == .word {
+      for byte in bytes[unit.range] {
+        if (0x41...0x5A).contains(byte) { capitals += 1 }
+        if (0x61...0x7A).contains(byte) { smalls += 1 }
+      }
+    }
+    guard capitals > 3, capitals > 2 * smalls else { return }
+    for index in start..<units.count { units[index].isInCapitals = true }
+  }
+
+  private static func isLead(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x22, 0x23, 0x27...0x2F, 0x3A...0x3E, 0x5B...0x60, 0x7B...0x7E, 0xAB, 0xBB, 0xB0, 0xAE, 0xB7: true
+    case 0x2010...0x2027, 0x25A0...0x26FF, 0xF0A0...0xF0FF: true
+    default: false
+    }
+  }
+
+  private static func isTrail(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    // These may be what is left of a horn or a tone.
+    case 0x27, 0x2019, 0x3F, 0x5E, 0x60, 0x7E: false
+    case 0x21: true
+    default: isLead(scalar) || scalar == 0x25
+    }
+  }
+
+  /// Parts words and numbers without a blank.
+  private static func isJoint(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x22, 0x28, 0x29, 0x2B...0x2F, 0x3A...0x3E, 0x5B...0x5D, 0x5F, 0x201C, 0x201D, 0x2010...0x2015, 0x2026, 0x25: true
+    default: false
+    }
+  }
+
+  private static func isAddress(_ chunk: [Character]) -> Bool {
+    var previous: UInt32 = 0
+    var hasAt = false
+    for character in chunk {
+      if character.scalar == 0x2F, previous == 0x2F { return true }
+      if hasAt, character.scalar == 0x2E, chunk.count > 6 { return true }
+      if character.scalar == 0x40, previous != 0 { hasAt = true }
+      previous = character.scalar
+    }
+    return chunk.count > 6 && chunk.prefix(4).map(\.scalar) == [0x77, 0x77, 0x77, 0x2E]
+  }
+
+  /// "a)", "đ)", "1.", "(1)", "IV."
+  private static func isListLabel(_ chunk: [Character]) -> Bool {
+    guard (2...5).contains(chunk.count), let last = chunk.last?.scalar, last == 0x29 || last == 0x2E || last == 0x2F else { return false }
+    let body = chunk.dropLast().drop { $0.scalar == 0x28 }
+    let isNumber = body.allSatisfy { (0x30...0x39).contains($0.scalar) || $0.scalar == 0x2E }
+    return isNumber || isRoman(body) || last == 0x29 && body.count == 1
+  }
+
+  private static func isRoman(_ part: ArraySlice<Character>) -> Bool {
+    part.allSatisfy { [0x49, 0x56, 0x58].contains($0.scalar) }
+  }
+}
