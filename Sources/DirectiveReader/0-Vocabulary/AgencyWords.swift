@@ -5,7 +5,7 @@ enum AgencyWords {
     "thủ trưởng", "người đứng đầu", "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "tổng giám đốc", "bộ trưởng",
     "thứ trưởng", "cục trưởng", "tổng cục trưởng", "vụ trưởng", "viện trưởng", "hiệu trưởng", "bí thư", "chánh", "trưởng", "đồng chí",
     "các đồng chí", "lãnh đạo", "tổng biên tập", "chi cục trưởng", "tư lệnh", "chỉ huy trưởng", "chủ nhiệm", "thống đốc",
-    "đại diện lãnh đạo", "ông", "bà", "chủ",
+    "đại diện lãnh đạo",
   ])
 
   /// Words that may stand before a name without changing it.
@@ -18,7 +18,7 @@ enum AgencyWords {
     "ngân hàng", "thanh tra", "tổ!", "UBND", "ủy ban nhân dân", "HĐND", "hội đồng nhân dân", "tỉnh ủy", "thành ủy", "huyện ủy",
     "đảng ủy", "ban cán sự", "tòa án", "viện kiểm sát", "mặt trận", "ủy ban", "ủy ban mặt trận", "cảng vụ", "thuế!", "hải quan", "bảo hiểm xã hội", "báo!",
     "tạp chí", "nhà xuất bản", "bưu điện", "viễn thông", "điện lực", "quỹ!", "hợp tác xã", "doanh nghiệp", "trạm y tế", "bộ chỉ huy",
-    "quân khu", "cơ quan", "đơn vị", "ngành!", "địa phương", "tổ chức!", "nhà thầu", "chủ đầu tư", "chủ các", "lực lượng", "cổng thông tin điện tử", "trạm!", "ban quản lý",
+    "quân khu", "quân đội", "cơ quan", "đơn vị", "ngành!", "địa phương", "tổ chức!", "nhà thầu", "chủ đầu tư", "chủ các", "lực lượng", "cổng thông tin điện tử", "trạm!", "ban quản lý",
     "mạng!", "cán bộ", "hiệp hội", "liên minh", "thông tấn xã", "đoàn thể", "cấp ủy", "chính quyền", "cơ sở", "bảo tàng", "thư viện", "câu lạc bộ", "tiểu ban", "nhóm!",
   ])
 
@@ -51,6 +51,14 @@ enum AgencyWords {
     "thuộc UBND thành phố", "trên địa bàn tỉnh", "trên địa bàn thành phố", "trong tỉnh", "toàn tỉnh", "của tỉnh", "tỉnh!", "tại địa phương", "ở địa phương",
     "trực thuộc", "trực thuộc UBND tỉnh", "đóng trên địa bàn tỉnh", "đóng trên địa bàn", "tại tỉnh",
   ])
+
+  /// Words that make a known group a narrower one: "các cơ quan chức năng", "các đơn vị thuộc Bộ Xây dựng".
+  static let qualifiers = Phrases([
+    "chức năng", "chuyên môn", "chuyên ngành", "thuộc!", "truyền thông", "báo chí", "thông tin đại chúng", "tư pháp", "quản lý nhà nước", "tố tụng", "hữu quan", "kinh doanh", "sản xuất", "quân đội", "đầu mối", "chủ quản", "tư vấn", "cung cấp dịch vụ", "được giao",
+  ])
+
+  /// Nouns that name somebody even without a further word.
+  static let standalone = Phrases(["công an", "nhà thầu", "doanh nghiệp", "quân đội", "chủ đầu tư", "mặt trận", "địa phương"])
 
   /// Towns behind "UBND các huyện": they are members of the group.
   static let towns = Phrases(["thị xã", "thành phố", "quận", "huyện", "thị trấn", "và thị xã", "và thành phố", ", thị xã", ", thành phố", ", quận", "và huyện", ", và thành phố", ", huyện"])

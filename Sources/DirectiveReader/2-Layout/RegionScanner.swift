@@ -99,8 +99,9 @@ struct RegionScanner: Sendable {
       head.bodyStart = letterheadEnd(top)
       return head
     }
-    if let type = DocumentTypeWords.types.match(text, at: top[line].tokens.lowerBound), top[line].tokens.lowerBound + type.count == about {
-      head.title = Regions.Title(tokens: top[line].tokens.lowerBound..<about, documentType: type.value)
+    let lineStart = top[line].tokens.lowerBound
+    if let type = DocumentTypeWords.types.match(text, at: lineStart), lineStart + type.count == about {
+      head.title = Regions.Title(tokens: lineStart..<about, documentType: type.value)
     }
     head.subject = about..<subjectEnd(from: about, limit: limit)
     head.bodyStart = max(head.subject.upperBound, letterheadEnd(top.filter { $0.tokens.lowerBound < head.subject.upperBound + 40 }))
@@ -116,7 +117,14 @@ struct RegionScanner: Sendable {
     return last?.tokens.upperBound ?? 0
   }
 
-  private func isAbout(_ index: Int) -> Bool { LayoutWords.about.begins(text, at: index) && text.tokens[index].capitals != .none }
+  /// "V/v", "Về việc", and "Chỉ thị về việc" at the beginning of a line.
+  private func isAbout(_ index: Int) -> Bool {
+    guard LayoutWords.about.begins(text, at: index) else { return false }
+    if text.tokens[index].capitals != .none { return true }
+    let start = lines.line(ofToken: index).tokens.lowerBound
+    guard let type = DocumentTypeWords.types.match(text, at: start) else { return false }
+    return start + type.count == index && text.tokens[start].capitals != .none
+  }
 
   // MARK: Addressees
 
@@ -197,7 +205,7 @@ struct RegionScanner: Sendable {
   /// The subject under a title: the lines in its own style, up to a blank line, a label or the first sentence.
   private func titleSubjectEnd(from start: Int, limit: Int) -> Int {
     guard start < limit else { return start }
-    let isLoud = text.tokens[start].capitals == .all
+    let isLoud = isLoudLine(lines.line(ofToken: start))
     for index in start..<limit where text.tokens[index].isLineStart && index > start {
       let line = lines.line(ofToken: index)
       if isLoud {
@@ -225,10 +233,13 @@ struct RegionScanner: Sendable {
   /// The subject after "V/v": up to a blank line, the date, a line of capitals or a new sentence.
   private func subjectEnd(from start: Int, limit: Int) -> Int {
     let isLoud = start + 3 < text.tokens.count && text.tokens[start + 3].capitals == .all
-    for index in start..<limit where text.tokens[index].isLineStart && index > start {
+    for index in start..<limit where index > start {
+      if LayoutWords.motto.begins(text, at: index), text.tokens[index].capitals == .all { return index }
+      guard text.tokens[index].isLineStart else { continue }
       let line = lines.line(ofToken: index)
       if line.isAfterBlank || HeadDate.first(in: line.tokens, text) != nil { return index }
-      if LayoutWords.motto.begins(text, at: index) || DocumentTypeWords.types.begins(text, at: index) && text.tokens[index].capitals == .all { return index }
+      if lines.isUnwrapped, text.tokens[index].capitals != .none { return index }
+      if DocumentTypeWords.types.begins(text, at: index) && text.tokens[index].capitals == .all { return index }
       if !isLoud, isLoudLine(line) { return index }
       if LayoutWords.number.begins(text, at: index), text.tokens[index].capitals != .none { return index }
     }

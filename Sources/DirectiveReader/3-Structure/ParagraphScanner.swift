@@ -33,8 +33,10 @@ struct ParagraphScanner: Sendable {
     if let label, accepts(label, isEnded: isEnded, isAfterBlank: line.isAfterBlank, open: open, before: before) { return true }
     if label != nil, label?.kind != .dash, !isEnded { return false }
     if lines.isUnwrapped { return isEnded || isHeading(open) || text.tokens[index].capitals != .none && !endsOpenly(index - 1) }
-    if isEnded { return startsFresh(index) && (line.isAfterBlank || isShort(lineBefore: index) || isHeading(open)) }
-    return isHeading(open) && startsFresh(index) && isHeadingBreak(at: index, open: open, isAfterBlank: line.isAfterBlank)
+    if isEnded {
+      return startsFresh(index) && (line.isAfterBlank || isShort(lineBefore: index) || isHeading(open) || introduces(index - 1))
+    }
+    return isHeading(open) && !endsOpenly(index - 1) && startsFresh(index) && isHeadingBreak(at: index, open: open, isAfterBlank: line.isAfterBlank)
   }
 
   /// A sentence begins: a capital, a bracket or a quote.
@@ -48,12 +50,16 @@ struct ParagraphScanner: Sendable {
     if isAfterBlank { return true }
     let isLoud = open.words.allSatisfy { text.tokens[$0].kind != .word || text.tokens[$0].capitals == .all }
     if isLoud { return text.tokens[index].capitals != .all }
-    return isShort(lineBefore: index) && open.label != nil
+    return open.label != nil && open.label?.kind != .dash && isShort(lineBefore: index, share: 0.5)
   }
 
-  private func isShort(lineBefore index: Int) -> Bool {
-    Double(lines.line(ofToken: index - 1).width) < 0.8 * Double(lines.fullWidth)
+  private func isShort(lineBefore index: Int, share: Double = 0.8) -> Bool {
+    Double(lines.line(ofToken: index - 1).width) < share * Double(lines.fullWidth)
   }
+
+  /// "… như sau:", "… yêu cầu:": what follows is a paragraph of its own.
+  private func introduces(_ colon: Int) -> Bool { text.isMark(colon, ":") && ParagraphScanner.introductions.begins(text, at: colon - 1) }
+  private static let introductions = Phrases(["sau", "cầu", "thị", "đạo", "nghị", "đây", "thể"])
 
   func isSentenceEnd(_ index: Int) -> Bool {
     guard text.tokens.indices.contains(index), text.tokens[index].kind == .mark else { return false }

@@ -14,6 +14,15 @@ struct ClosingScanner {
   }
 
   private func take(from clause: inout Clause) -> [Range<Int>] {
+    if let first = clause.children.first, let own = clause.paragraphs.last, own.tokens.lowerBound < first.ownTokens.lowerBound,
+      clause.paragraphs.count > 1, isClosing(own.words)
+    {
+      // A list under a closing paragraph is no list of duties.
+      let closing = [own.words.lowerBound..<clause.allTokens.upperBound]
+      clause.paragraphs.removeLast()
+      clause.children = []
+      return closing
+    }
     if var last = clause.children.popLast() {
       let closing = take(from: &last)
       clause.children.append(last)

@@ -111,7 +111,7 @@ struct DutyReader {
         continue
       }
       index += word.count
-      if let list = scanner.list(at: index, limit: range.upperBound) {
+      if let list = scanner.list(at: index, limit: range.upperBound, isCertain: true) {
         found += list.agencies.filter { !found.contains($0) }
         index = max(index, list.end)
       }

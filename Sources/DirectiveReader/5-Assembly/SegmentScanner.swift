@@ -52,10 +52,13 @@ struct SegmentScanner {
 
   /// "…; giao Sở Nội vụ đôn đốc": other agencies are charged inside a sentence.
   private func isHandOver(_ index: Int, limit: Int) -> Bool {
-    guard text.isMark(index - 1, ";") || text.isMark(index - 1, ","), SegmentScanner.handOver.begins(text, at: index) else { return false }
+    guard text.isMark(index - 1, ";") || text.isMark(index - 1, ",") && SegmentScanner.assigns.begins(text, at: index),
+      SegmentScanner.handOver.begins(text, at: index)
+    else { return false }
     return duties.charge(at: index, limit: limit) != nil
   }
 
+  private static let assigns = Phrases(["giao!", "đồng thời giao"])
   private static let handOver = Phrases(["giao!", "đề nghị", "yêu cầu", "đồng thời giao", "đồng thời đề nghị"])
 
   /// Does a sentence, or a paragraph, charge somebody on its own?

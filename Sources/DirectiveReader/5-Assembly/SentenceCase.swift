@@ -4,11 +4,15 @@ import DirectiveModel
 struct SentenceCase {
   /// How often a word stands with and without a capital inside sentences.
   private var votes: [Key: (capital: Int, small: Int)] = [:]
+  /// Pairs of words whose second has a capital: "Thành" after "Lê".
+  private var names: Set<[Key]> = []
 
   init(body: Range<Int>, _ text: TokenizedText) {
     for index in body where text.tokens[index].kind == .word && !isSentenceStart(index, text) {
       switch text.tokens[index].capitals {
-      case .initial: votes[text.tokens[index].key, default: (0, 0)].capital += 1
+      case .initial:
+        votes[text.tokens[index].key, default: (0, 0)].capital += 1
+        if index > 0, text.tokens[index - 1].capitals == .initial { names.insert([text.tokens[index - 1].key, text.tokens[index].key]) }
       case .none: votes[text.tokens[index].key, default: (0, 0)].small += 1
       case .all: break
       }
@@ -42,9 +46,10 @@ struct SentenceCase {
       || AgencyRegistry.spellings(of: spelling).count > 1
   }
 
-  /// Part of a document's symbol: it touches a dash or a slash.
+  /// A province, or the second word of a name that the body knows.
   private func isNameLike(_ index: Int, _ text: TokenizedText) -> Bool {
-    AgencyNames.standard.province(text, at: index, limit: min(text.tokens.count, index + 4)) != nil
+    index > 0 && names.contains([text.tokens[index - 1].key, text.tokens[index].key])
+      || AgencyNames.standard.province(text, at: index, limit: min(text.tokens.count, index + 4)) != nil
       || index > 0 && AgencyNames.standard.province(text, at: index - 1, limit: min(text.tokens.count, index + 3)) != nil
   }
 

@@ -18,6 +18,8 @@ struct TaskCollector {
     var path: [String] = []
     /// Only sentences that charge somebody by name are tasks (decisions, guidance).
     var isNormative = false
+    /// Attribute lines name the lead: agencies in the words of the duty do not override it.
+    var hasAttributeLeads = false
   }
 
   init(_ text: TokenizedText, paragraphs: ParagraphScanner, header: Header) {
@@ -154,7 +156,10 @@ struct TaskCollector {
   }
 
   private func apply(_ attributes: AttributeLines, to context: inout Context) {
-    if !attributes.leads.isEmpty { context.charged = Charged(agencies: attributes.leads, origin: .item) }
+    if !attributes.leads.isEmpty {
+      context.charged = Charged(agencies: attributes.leads, origin: .item)
+      context.hasAttributeLeads = true
+    }
     context.supporters += attributes.supporters
     context.deadlines += attributes.deadlines
   }
@@ -273,7 +278,7 @@ struct TaskCollector {
   private mutating func add(_ tokens: Range<Int>, words: Range<Int>, path: String, _ context: Context) {
     let own = duties.duty(in: words)
     var draft = TaskDraft(path: unused(path), tokens: tokens, words: words, leads: context.charged)
-    if !own.leads.isEmpty, !isIssuer(own.leads) { draft.leads = Charged(agencies: own.leads, origin: .own) }
+    if !own.leads.isEmpty, !isIssuer(own.leads), !context.hasAttributeLeads { draft.leads = Charged(agencies: own.leads, origin: .own) }
     draft.supporters = (context.supporters + own.supporters).uniqued().filter { !draft.leads.agencies.contains($0) }
     draft.reportTo = own.reportTo
     draft.deadlineLines = context.deadlines

@@ -27,9 +27,11 @@ struct AgencyScanner: Sendable {
   }
 
   /// One or more agencies parted by commas and "và" from the token on; nil when none begins there.
-  func list(at start: Int, limit: Int) -> Match? {
-    guard var found = one(at: start, limit: limit) else { return nil }
-    while let next = continuation(at: found.end, limit: limit) {
+  ///
+  /// `isCertain` tells that an agency must stand here ("phối hợp với …"): then names without capitals count as well.
+  func list(at start: Int, limit: Int, isCertain: Bool = false) -> Match? {
+    guard var found = one(at: start, limit: limit, isCertain: isCertain) else { return nil }
+    while let next = continuation(at: found.end, limit: limit, isCertain: isCertain) {
       found.agencies += next.agencies.filter { !found.agencies.contains($0) }
       found.end = next.end
     }
@@ -37,9 +39,9 @@ struct AgencyScanner: Sendable {
   }
 
   /// The next agency of a list, after its separator.
-  private func continuation(at end: Int, limit: Int) -> Match? {
+  private func continuation(at end: Int, limit: Int, isCertain: Bool) -> Match? {
     guard end < limit, let separator = AgencyWords.separators.match(text, at: end) else { return nil }
-    return one(at: end + separator.count, limit: limit)
+    return one(at: end + separator.count, limit: limit, isCertain: isCertain)
   }
 
   /// "các sở (Văn phòng UBND tỉnh và các Sở: Nội vụ, Tài chính)": the brackets say who is meant.
@@ -51,14 +53,14 @@ struct AgencyScanner: Sendable {
   }
 
   /// One agency, one group or one enumeration from the token on, heads before it passed over.
-  func one(at start: Int, limit: Int) -> Match? {
+  func one(at start: Int, limit: Int, isCertain: Bool = false) -> Match? {
     let (begin, headed) = skipHeads(from: start, limit: limit)
     guard begin < limit, text.tokens[begin].kind == .word else { return nil }
     if let defined = defined(at: begin, limit: limit) { return defined }
     if let pair = partyAndPeople(at: begin, limit: limit) { return pair }
     if let enumerated = enumeration(at: begin, limit: limit) { return enumerated }
     if let known = registered(at: begin, limit: limit) { return known }
-    return OpenName(scanner: self).match(at: begin, isHeaded: headed, limit: limit)
+    return OpenName(scanner: self).match(at: begin, isHeaded: headed || isCertain, limit: limit)
   }
 
   // MARK: Heads
@@ -161,9 +163,17 @@ struct AgencyScanner: Sendable {
     guard let found = [plain, opened].compactMap({ $0 }).max(by: { $0.end < $1.end }) else { return nil }
     // A known name inside a longer one ("Văn phòng Sở Nội vụ", "Ban Dân tộc miền núi") is left to the open names.
     guard !OpenName(scanner: self).goesOn(at: found.end, limit: limit, agency: found.agency) else { return nil }
+    if AgencyScanner.groups.contains(found.agency.id.rawValue),
+      AgencyWords.qualifiers.begins(text, at: skipTails(from: found.end, limit: limit))
+    {
+      return nil
+    }
     let end = found.agency.id == AgencyID("ubnd-huyen") ? skipTowns(from: found.end, limit: limit) : found.end
     return Match(agencies: [named(found.agency, at: end, limit: limit)], end: skipPlace(from: end, limit: limit))
   }
+
+  /// Groups so wide that a word behind them narrows them.
+  private static let groups: Set<String> = ["co-quan-don-vi", "bo-nganh", "dia-phuong", "doan-the"]
 
   /// "UBND các huyện, thị xã Long Khánh và thành phố Biên Hòa": the towns named are members of the group.
   private func skipTowns(from index: Int, limit: Int) -> Int {

@@ -17,19 +17,19 @@ struct OpenName {
     let isGroup = opener != nil
     // One agency is a name: it is capitalised unless the text has lost its capitals or names a group.
     guard isGroup || isHeaded || text.tokens[begin].capitals != .none else { return nil }
-    let end = self.end(from: begin + noun.count, begin: begin, limit: limit)
+    let end = self.end(from: begin + noun.count, begin: begin, isGroup: isGroup, limit: limit)
     // The noun alone names nobody ("Thanh tra, kiểm tra công tác").
-    guard isGroup || end > begin + noun.count else { return nil }
+    guard isGroup || end > begin + noun.count || isHeaded && AgencyWords.standalone.begins(text, at: begin) else { return nil }
     let words = text.oneLine(start..<end)
     return AgencyScanner.Match(agencies: [AgencyName(id: nil, name: OpenName.capitalised(words))], end: end)
   }
 
-  private func end(from start: Int, begin: Int, limit: Int) -> Int {
+  private func end(from start: Int, begin: Int, isGroup: Bool, limit: Int) -> Int {
     var index = start
     while index < limit, index - begin < OpenName.longest {
       let token = text.tokens[index]
       if token.kind == .mark, !isJoint(index, limit: limit) { break }
-      if token.kind == .word, AgencyWords.ends.begins(text, at: index), !isNamePart(index, limit: limit) { break }
+      if token.kind == .word, AgencyWords.ends.begins(text, at: index), !isNamePart(index, isGroup: isGroup, limit: limit) { break }
       index += 1
     }
     while index > start, text.tokens[index - 1].kind == .mark { index -= 1 }
@@ -43,13 +43,17 @@ struct OpenName {
   }
 
   /// "và" inside "Cục Quản lý Đê điều và Phòng, chống thiên tai": a capital follows that begins no agency of its own.
-  private func isNamePart(_ index: Int, limit: Int) -> Bool {
+  private func isNamePart(_ index: Int, isGroup: Bool, limit: Int) -> Bool {
     guard index + 1 < limit else { return false }
     let token = text.tokens[index]
     if token.capitals != .none { return true }
     let next = text.tokens[index + 1]
-    guard next.capitals != .none, next.kind == .word, token.key == OpenName.and || token.key == OpenName.about else { return false }
-    return !AgencyWords.nouns.begins(text, at: index + 1)
+    guard next.kind == .word, token.key == OpenName.and || token.key == OpenName.about else { return false }
+    if AgencyWords.nouns.begins(text, at: index + 1) || AgencyWords.openers.begins(text, at: index + 1) || AgencyWords.ends.begins(text, at: index + 1) {
+      return false
+    }
+    return next.capitals != .none
+      || isGroup && token.key == OpenName.and && scanner.names.known(text, at: index + 1, limit: limit) == nil
   }
 
   private static let and = Key("và")
