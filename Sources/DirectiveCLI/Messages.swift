@@ -1,4 +1,5 @@
 import DirectiveModel
+import DirectiveReader
 import DirectiveStore
 
 /// Every sentence that the program says about its own work: lower case, no full stop, what users typed in quotes.
@@ -40,14 +41,15 @@ enum Messages {
   static func strayOperand(_ word: String, command: String) -> String { "lệnh \(command) không nhận thêm \"\(word)\"" }
 
   // Files
-  static func unreadable(_ path: String, _ problem: FileProblem) -> String { "\"\(path)\": \(reason(problem))" }
+  static func unreadable(_ path: String, _ problem: FileProblem) -> String { "\(name(path)): \(reason(problem))" }
+  private static func name(_ path: String) -> String { path == InputFile.standardInput ? "đầu vào chuẩn" : "\"\(path)\"" }
   private static func reason(_ problem: FileProblem) -> String {
     switch problem {
     case .missing: "không có tệp hoặc thư mục này"
     case .isFolder: "đây là một thư mục, không phải tệp"
     case .notAFile: "đây không phải là tệp thường"
     case .noPermission: "không có quyền đọc"
-    case .tooLarge(let limit): "tệp lớn quá \(limit / 1_000_000) MB"
+    case .tooLarge(let limit): "tệp lớn quá \(limit < 1_000_000 ? "\(limit) byte" : "\(limit / 1_000_000) MB")"
     case .failed(let code): "không đọc được (\(SystemError(code: code).message))"
     }
   }
@@ -59,6 +61,25 @@ enum Messages {
     case .noPermission: "xin quyền đọc tệp này, hoặc chép nó sang thư mục của mình"
     case .tooLarge: "tách thành từng văn bản rồi nhập lại"
     case .failed: "kiểm tra ổ đĩa hoặc thư mục mạng rồi làm lại"
+    }
+  }
+  static func unreadableText(_ path: String, _ problem: TextEncoding.Problem) -> String {
+    let reason =
+      switch problem {
+      case .empty: "tệp không có chữ nào"
+      case .binary: "đây không phải là tệp văn bản"
+      case .utf16: "văn bản theo mã UTF-16, chương trình đọc mã UTF-8"
+      case .invalidUTF8(_, let line): "dòng \(line) không đúng mã UTF-8"
+      case .legacyVietnamese(let name): "văn bản gõ bằng bảng mã cũ \(name), chương trình đọc Unicode UTF-8"
+      }
+    return "\(name(path)): \(reason)"
+  }
+  static func whatToDo(_ problem: TextEncoding.Problem) -> String {
+    switch problem {
+    case .empty: "kiểm tra lại bản quét hoặc tệp gốc"
+    case .binary: documentEndings
+    case .utf16, .invalidUTF8: "mở bằng Notepad hoặc LibreOffice rồi lưu lại với mã UTF-8"
+    case .legacyVietnamese: "chuyển sang Unicode bằng công cụ của UniKey (Ctrl+Shift+F6), lưu với mã UTF-8 rồi nhập lại"
     }
   }
   static func outputFailed(_ code: Int32) -> String { "không ghi được kết quả ra đầu ra chuẩn (\(SystemError(code: code).message))" }
@@ -131,6 +152,8 @@ enum Messages {
   static let seeAgencies = "gõ 'cchc agencies' để xem các cơ quan"
 
   // The store
+  static func dataIsNoFolder(_ path: String) -> String { "kho dữ liệu \"\(path)\" không phải là thư mục" }
+  static let chooseFolder = "chọn một thư mục khác bằng --data hoặc CCHC_DATA"
   static let noDataFolder = "không biết kho dữ liệu ở đâu: không có CCHC_DATA và HOME"
   static let noDataFolderHint = "thêm --data THƯ-MỤC hoặc đặt biến CCHC_DATA"
   static func emptyStore(_ folder: String) -> String { "kho \"\(folder)\" chưa có văn bản nào; nhập bằng 'cchc import THƯ-MỤC'" }
@@ -149,7 +172,7 @@ enum Messages {
   static func notDone(_ task: String) -> String { "\(task) chưa hoàn thành; không đổi gì" }
   static func doneInFuture(_ task: String, on day: CivilDate) -> String { "\(task): ngày \(day.dayMonthYear) chưa tới" }
   static let doneInFutureHint = "ghi khi việc đã xong, hoặc kiểm tra lại ngày"
-  static func doneBeforeIssue(_ task: String, on day: CivilDate, issued: CivilDate) -> String {
+  static func beforeIssue(_ task: String, _ day: CivilDate, issued: CivilDate) -> String {
     "\(task): ngày \(day.dayMonthYear) trước ngày ban hành văn bản (\(issued.dayMonthYear))"
   }
   static let checkDate = "kiểm tra lại ngày"

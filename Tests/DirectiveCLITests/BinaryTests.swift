@@ -38,7 +38,7 @@ import Testing
   @Test func aFullDeviceIsAnError() throws {
     let outcome = try shell("cchc help > /dev/full")
     #expect(outcome.status == 6)
-    #expect(outcome.errors.contains("ổ đĩa đầy"))
+    #expect(outcome.errors.contains("hết chỗ trên đĩa"))
   }
 
   @Test func aReaderThatGoesAwayIsQuiet() throws {

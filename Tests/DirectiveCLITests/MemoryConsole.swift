@@ -13,6 +13,8 @@ final class MemoryConsole {
   var widthInColumns = 80
   var isTerminal = false
   var sizeLimit = 20_000_000
+  /// Where relative paths start.
+  var base = Fixtures.folder
   /// Paths from the fixtures folder that behave as if nobody may read them.
   var deniedPaths: Set<String> = []
   private var runCount: UInt16 = 0
@@ -52,7 +54,7 @@ final class MemoryConsole {
 
   private var files: FileAccess {
     let denied = Set(deniedPaths.map { Fixtures.path($0) })
-    return FileAccess(base: Fixtures.folder, sizeLimit: sizeLimit) { path in
+    return FileAccess(base: base, sizeLimit: sizeLimit) { path in
       guard denied.contains(path) else { return FileAccess.openForReading(path) }
       errno = EACCES
       return -1
@@ -64,6 +66,8 @@ final class MemoryConsole {
 enum Fixtures {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Fixtures").path(percentEncoded: false)
+
+  static var project: String { String(folder.dropLast("/Fixtures".count)) }
 
   static func path(_ name: String) -> String { folder + "/" + name }
 

@@ -5,7 +5,7 @@ import Foundation
 ///
 /// It may begin with `# ` remarks and `% ` settings: `% deny PATH`, `% limit BYTES`, `% columns N`,
 /// `% terminal`, `% store PATH` (a store to begin with).
-/// `{tmp}` stands for a new folder; the store is in `{tmp}/data`. A command may end with `< PATH` to have a standard input.
+/// `{tmp}` stands for a new folder, `{fixtures}` for the fixtures; the store is in `{tmp}/data`. A command may end with `< PATH` to have a standard input.
 struct Transcript {
   var head: [String] = []
   var steps: [Step] = []
@@ -67,9 +67,10 @@ struct Transcript {
 
   private static func lines(_ text: String, folder: String) -> [String] {
     guard !text.isEmpty else { return [] }
-    let shown = text.replacing(folder, with: "{tmp}")
-    return (shown.hasSuffix("\n") ? shown.dropLast() : shown[...]).split(separator: "\n", omittingEmptySubsequences: false)
-      .map(String.init)
+    // CR LF is one Character, so lines are cut by scalar; the CR is made visible.
+    let shown = text.replacing(folder, with: "{tmp}").replacing(Fixtures.folder, with: "{fixtures}").replacing("\r\n", with: "␍\n")
+    let lines = shown.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+    return lines.last == "" ? lines.dropLast() : lines
   }
 }
 

@@ -10,13 +10,9 @@ extension Command {
       let store = try invocation.store()
       let findings = try Failure.catching { () throws(StoreError) in try store.check() }
       let count = try Failure.catching { () throws(StoreError) in try store.identifiers() }.count
-      let width = invocation.console.widthInColumns
-      var lines = findings.flatMap { finding in
-        TextLayout.wrapped(Messages.checked(finding, in: store), width: width, hanging: 2)
-          + TextLayout.wrapped(Messages.hint(finding.advice), width: width, indent: 2, hanging: 4)
-      }
+      var lines = findings.flatMap { [Messages.checked($0, in: store), "  " + Messages.hint($0.advice)] }
       let damages = findings.filter(\.isDamage).count
-      lines += TextLayout.wrapped(Messages.checkSummary(store.folder, directives: count, damages: damages), width: width)
+      lines.append(Messages.checkSummary(store.folder, directives: count, damages: damages))
       try invocation.console.printLines(lines)
       return damages == 0 ? .done : .storeDamaged
     }

@@ -38,12 +38,13 @@ extension Command {
         Example("cchc log --directive 41 --last 10", "mười lệnh gần nhất về một văn bản"),
       ]
     ) { invocation in
+      let output = try ListOutput(invocation)
       let ledger = try Ledger(of: invocation.store(), console: invocation.console)
       let labels = ShortIDs(ledger.directives.map(\.id))
       let one = try invocation.arguments.text(.directive).map { try ledger.directive($0).id }
       let commands = CommandHistory(ledger.directives).commands.reversed().filter { one.map($0.directives.contains) ?? true }
       let shown = commands.prefix(invocation.arguments.number(.last) ?? commands.count)
-      try invocation.write(Report.log(shown.map { $0.line(labels) }, today: invocation.today))
+      try output.write(Report.log(shown.map { $0.line(labels) }, today: invocation.today))
       return ledger.status
     }
   }

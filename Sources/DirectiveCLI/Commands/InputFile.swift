@@ -36,8 +36,14 @@ struct InputFile {
     return Source(name: name, sha256: SHA256.hexadecimal(of: bytes), byteCount: bytes.count)
   }
 
-  func reading() throws(Failure) -> Reading {
-    DirectiveReader.read(bytes, source: source)
+  func reading() throws(Failure) -> Reading { DirectiveReader.read(try text(), source: source) }
+
+  /// The bytes, when they are a text that can be read.
+  func text() throws(Failure) -> [UInt8] {
+    guard let problem = TextEncoding.problem(in: bytes) else { return bytes }
+    let ending = problem.isBinary ? DocumentKind.foreignEnding(of: path) : nil
+    throw Failure(
+      .failed, Messages.unreadableText(path, problem), hint: ending.map(Messages.whatToDo(aboutEnding:)) ?? Messages.whatToDo(problem))
   }
 }
 
@@ -45,4 +51,8 @@ extension Failure {
   init(reading path: String, _ problem: FileProblem) {
     self.init(.failed, Messages.unreadable(path, problem), hint: Messages.whatToDo(problem))
   }
+}
+
+extension TextEncoding.Problem {
+  fileprivate var isBinary: Bool { if case .binary = self { true } else { false } }
 }

@@ -14,11 +14,13 @@ extension Command {
       ],
       notes: ["Khi dùng cả --overdue và --due-within thì in việc quá hạn và việc sắp đến hạn."]
     ) { invocation in
+      let output = try ListOutput(invocation)
+      var query = try invocation.query()
       let ledger = try Ledger(of: invocation.store(), console: invocation.console)
-      let query = try invocation.query(in: ledger)
+      query.directive = try invocation.arguments.text(.directive).map { try ledger.directive($0).id }
       let labels = ShortIDs(ledger.directives.map(\.id))
       let report = Report.tasks(ledger.tasks, query: query, today: invocation.today, label: { labels[$0] })
-      try invocation.write(report)
+      try output.write(report)
       guard ledger.status == .done, invocation.arguments.has(.exitCode) else { return ledger.status }
       return report.rows.contains(where: \.isLate) ? .somethingOverdue : .done
     }
@@ -32,9 +34,10 @@ extension Command {
         Example("cchc directives -o so-van-ban.csv", "ghi ra tệp cho Excel"),
       ]
     ) { invocation in
+      let output = try ListOutput(invocation)
       let ledger = try Ledger(of: invocation.store(), console: invocation.console)
       let labels = ShortIDs(ledger.directives.map(\.id))
-      try invocation.write(Report.directives(ledger.directives, today: invocation.today, label: { labels[$0] }))
+      try output.write(Report.directives(ledger.directives, today: invocation.today, label: { labels[$0] }))
       return ledger.status
     }
   }
@@ -53,15 +56,17 @@ extension Command {
       guard let kind = ReportKind(rawValue: FoldedText.fold(invocation.arguments.operands[0])) else {
         throw ReportKind.unknown(invocation.arguments.operands[0])
       }
+      let output = try ListOutput(invocation)
+      var query = try invocation.query()
       let ledger = try Ledger(of: invocation.store(), console: invocation.console)
-      let query = try invocation.query(in: ledger)
+      query.directive = try invocation.arguments.text(.directive).map { try ledger.directive($0).id }
       switch kind {
-      case .overdue: try invocation.write(Report.overdue(ledger.tasks, query: query, today: invocation.today))
-      case .agencies: try invocation.write(Report.agencies(ledger.tasks, query: query, today: invocation.today))
+      case .overdue: try output.write(Report.overdue(ledger.tasks, query: query, today: invocation.today))
+      case .agencies: try output.write(Report.agencies(ledger.tasks, query: query, today: invocation.today))
       case .directives:
         let labels = ShortIDs(ledger.directives.map(\.id))
         let shown = ledger.directives.filter { query.directive == nil || $0.id == query.directive }
-        try invocation.write(Report.directiveProgress(shown, today: invocation.today, label: { labels[$0] }))
+        try output.write(Report.directiveProgress(shown, today: invocation.today, label: { labels[$0] }))
       }
       return ledger.status
     }
@@ -75,12 +80,13 @@ extension Command {
         Example("cchc agencies \"noi vu\"", "các cơ quan có những chữ này trong tên"),
       ]
     ) { invocation in
+      let output = try ListOutput(invocation)
       let words = invocation.arguments.operands.first.map { FoldedText.fold($0).split(separator: " ").map { " " + $0 } } ?? []
       let found = AgencyRegistry.standard.all.filter { agency in
         let names = ([agency.name] + agency.aliases).map { " " + FoldedText.fold($0) }
         return names.contains { name in words.allSatisfy(name.contains) }
       }
-      try invocation.write(Report.registry(found, today: invocation.today))
+      try output.write(Report.registry(found, today: invocation.today))
       return .done
     }
   }
@@ -98,15 +104,14 @@ private enum ReportKind: String, CaseIterable {
 }
 
 extension Invocation {
-  /// The filters of the command line.
-  fileprivate func query(in ledger: Ledger) throws(Failure) -> TaskQuery {
+  /// The filters of the command line, without the directive: its name needs the store.
+  fileprivate func query() throws(Failure) -> TaskQuery {
     var query = TaskQuery()
     query.isOverdueOnly = arguments.has(.overdue)
     query.dueWithinDays = arguments.number(.dueWithin)
     query.search = arguments.text(.search) ?? ""
     if let state = arguments.text(.state).flatMap(TaskState.init) { query.states = [state] }
     if let name = arguments.text(.agency) { query.agency = try AgencyFilter(typed: name) }
-    if let typed = arguments.text(.directive) { query.directive = try ledger.directive(typed).id }
     return query
   }
 }

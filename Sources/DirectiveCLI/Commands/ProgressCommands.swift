@@ -83,12 +83,15 @@ extension Command {
   private static func checkCompletion(of task: TrackedTask, _ label: String, on day: CivilDate, today: CivilDate) throws(Failure) {
     if day > today { throw Failure(.failed, Messages.doneInFuture(label, on: day), hint: Messages.doneInFutureHint) }
     if let issued = task.header.issued, day < issued {
-      throw Failure(.failed, Messages.doneBeforeIssue(label, on: day, issued: issued), hint: Messages.checkDate)
+      throw Failure(.failed, Messages.beforeIssue(label, day, issued: issued), hint: Messages.checkDate)
     }
   }
 
   private static func checkExtension(of task: TrackedTask, _ label: String, to day: CivilDate) throws(Failure) {
     if let done = task.doneOn { throw Failure(.failed, Messages.extendDone(label, on: done), hint: Messages.reopenFirst(label)) }
+    if let issued = task.header.issued, day < issued {
+      throw Failure(.failed, Messages.beforeIssue(label, day, issued: issued), hint: Messages.checkDate)
+    }
     if let due = task.due, day <= due {
       throw Failure(.failed, Messages.extendBackwards(label, to: day, due: due), hint: Messages.checkDate)
     }

@@ -15,7 +15,7 @@ extension Command {
       for path in invocation.arguments.operands {
         try batch.attempt(on: console) {
           let input = try InputFile(path, console: console)
-          try console.writeText(TextRepair.repaired(input.bytes).bytes)
+          try console.writeText(TextRepair.repaired(try input.text()).bytes)
         }
       }
       return batch.status

@@ -40,12 +40,16 @@ struct StoredScreen {
     values.isEmpty ? [] : TextLayout.wrapped("\(name): \(values.joined(separator: "; "))", width: width, hanging: 2)
   }
 
+  private var undoneCommands: Set<String> {
+    Set(stored.events.compactMap { if case .undone(let command) = $0.kind { command } else { nil } })
+  }
+
   private func events(_ events: [Event]) -> [String] {
     guard !events.isEmpty else { return [] }
-    let undone = Set(stored.events).subtracting(stored.effectiveEvents)
+    let undone = undoneCommands
     return ["", "Đã ghi:"]
       + events.flatMap { event in
-        let words = Messages.recordedEvent(event, isUndone: undone.contains(event))
+        let words = Messages.recordedEvent(event, isUndone: undone.contains(event.command))
         return TextLayout.wrapped(words, width: width, indent: 2, hanging: 4)
       }
   }

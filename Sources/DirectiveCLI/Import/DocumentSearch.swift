@@ -63,7 +63,7 @@ enum DocumentKind {
   }
 
   /// Small letters, without the dot; nil when there is none.
-  private static func ending(of path: String) -> String? {
+  static func ending(of path: String) -> String? {
     let name = path.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
     return name[name.index(after: dot)...].lowercased()

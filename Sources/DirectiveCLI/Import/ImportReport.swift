@@ -42,9 +42,15 @@ struct ImportReport {
     }
   }
 
+  /// What needs review, then the sum; a single document has no sum.
   func summary(passedOver: Int, width: Int) -> [String] {
-    let all = TextLayout.wrapped(Messages.importSummary(counts, passedOver: passedOver, isDryRun: isDryRun), width: width)
-    guard !toReview.isEmpty else { return [""] + all }
+    guard counts.values.reduce(passedOver, +) > 1 else { return review(width: width) }
+    let sum = Messages.importSummary(counts, passedOver: passedOver, isDryRun: isDryRun)
+    return review(width: width) + [""] + TextLayout.wrapped(sum, width: width)
+  }
+
+  private func review(width: Int) -> [String] {
+    guard !toReview.isEmpty else { return [] }
     var lines = ["", Messages.reviewTitle(findings: toReview.reduce(0) { $0 + $1.findings.count }, directives: toReview.count)]
     for (id, findings) in toReview.prefix(Self.mostReviewed) {
       lines.append("  \(id)")
@@ -54,6 +60,6 @@ struct ImportReport {
       if findings.count > Self.mostFindings { lines.append("    \(Messages.moreFindings(findings.count - Self.mostFindings, id))") }
     }
     if toReview.count > Self.mostReviewed { lines.append("  \(Messages.moreToReview(toReview.count - Self.mostReviewed))") }
-    return lines + [""] + all
+    return lines
   }
 }

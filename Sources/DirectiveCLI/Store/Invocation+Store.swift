@@ -16,7 +16,14 @@ extension Invocation {
     return value
   }
 
-  func store() throws(Failure) -> DirectiveStore { DirectiveStore(folder: try dataFolder()) }
+  /// A folder that is not there yet is an empty store; anything else in its place is a mistake.
+  func store() throws(Failure) -> DirectiveStore {
+    let folder = try dataFolder()
+    if let kind = try? console.files.kind(folder), kind != .folder {
+      throw Failure(.readWriteError, Messages.dataIsNoFolder(folder), hint: Messages.chooseFolder)
+    }
+    return DirectiveStore(folder: folder)
+  }
 }
 
 /// All that the store holds, and what could not be read of it.
