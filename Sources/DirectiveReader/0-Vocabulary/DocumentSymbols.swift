@@ -87,7 +87,7 @@ package enum DocumentSymbols {
     BDVTU|Ban Dân vận Tỉnh ủy
     BNCTU|Ban Nội chính Tỉnh ủy
     UBKTTU|Ủy ban Kiểm tra Tỉnh ủy
-    BTVTU|Ban Thường vụ Tỉnh ủy
+    BTVTU|
     HU|
     ThU|
     QU|

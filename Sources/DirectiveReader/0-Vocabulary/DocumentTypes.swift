@@ -71,7 +71,7 @@ package enum DocumentTypes {
     pháp lệnh|PL
     lệnh|L
     sắc lệnh|SL
-    kết luận|KL TB
+    kết luận|KL
     thông tri|TTri TT
     chiến lược|CL
     quy hoạch|QHo

@@ -7,7 +7,7 @@ enum LayoutWords {
   ])
   static let recipients = Phrases(["nơi nhận", "nơi nhân", "noi nhn"])
   static let asAbove = Phrases(["như trên", "như kính gửi", "như điều"])
-  static let about = Phrases(["V / v", "về việc"])
+  static let about = Phrases(["V / v", "V / và", "về việc"])
   static let day = Phrases(["ngày"])
   static let month = Phrases(["tháng"])
   static let year = Phrases(["năm"])
@@ -19,6 +19,9 @@ enum LayoutWords {
     "hưởng ứng", "vừa qua", "hiện nay", "thời gian qua", "sau khi", "phúc đáp", "trả lời", "trên cơ sở", "ngày", "năm!", "tại!",
     "được sự", "nhân dịp", "chấp hành", "thi hành", "do!", "trước", "bộ tài chính nhận", "từ!", "liên quan", "vào ngày", "quán triệt",
   ])
+
+  /// The same inside a line: only words that no agency's name holds.
+  static let groundOpeners = Phrases(["thực hiện", "căn cứ", "xét đề nghị", "xét tờ trình", "xét báo cáo", "nhằm", "phúc đáp", "triển khai thực hiện", "tiếp theo", "trong thời gian qua", "ngày qua"])
 
   /// Titles above a signer's name; the value is the title in small letters.
   static let signerTitles = Phrases([

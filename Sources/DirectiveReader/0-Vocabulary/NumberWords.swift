@@ -14,8 +14,6 @@ package enum NumberWords {
     switch letter {
     case UInt8(ascii: "o"): 0
     case UInt8(ascii: "i"), UInt8(ascii: "l"): 1
-    case UInt8(ascii: "z"): 2
-    case UInt8(ascii: "s"): 5
     default: nil
     }
   }

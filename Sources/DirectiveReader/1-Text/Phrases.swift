@@ -2,7 +2,7 @@ import DirectiveModel
 
 /// A set of Vietnamese phrases looked up at a token; written with their marks, compared without.
 ///
-/// A word written with "!" ("giao!") must also agree in its marks where the text has any: "giáo" is not "giao".
+/// A word written with "!" ("giao!") must also agree in its marks: "giáo" is not "giao".
 package struct Phrases<Value: Sendable>: Sendable {
   private struct Entry: Sendable {
     let words: [Word]
@@ -51,7 +51,7 @@ package struct Phrases<Value: Sendable>: Sendable {
     for (place, word) in entry.words.enumerated() {
       let token = text.tokens[index + place]
       guard token.key == word.key else { return false }
-      if let exact = word.exact, token.isAccented || exact.allSatisfy({ $0 < 0x80 }),
+      if let exact = word.exact,
         !text.spelling(index + place).unicodeScalars.lazy.map({ LetterFolding.lowercased($0.value) }).elementsEqual(exact)
       {
         return false

@@ -32,8 +32,10 @@ package enum SymbolGrammar {
     let all = [first] + followers
     for (index, part) in all.enumerated() { code.parts[index].letters = part.letters }
     let types = first.isType ? DocumentTypes.all.filter { $0.abbreviations.contains(first.letters) } : []
+    // "3I" may be 31: a digit is not guessed.
+    let isPlainNumber = !"IlOoSZ".contains(code.number.last ?? "0")
     return Reading(
-      code: code, types: types, isCertain: all.allSatisfy(\.isCertain), isRepaired: all.contains(where: \.isRepaired),
+      code: code, types: types, isCertain: isPlainNumber && all.allSatisfy(\.isCertain), isRepaired: all.contains(where: \.isRepaired),
       isWellFormed: all.allSatisfy { $0.isKnown || isSymbolLike($0.letters) })
   }
 
@@ -51,20 +53,21 @@ package enum SymbolGrammar {
     _ letters: String, type: DocumentType?, isAlone: Bool, isAnchored: Bool, issuers: [String]
   ) -> Part {
     let own = type?.abbreviations ?? []
-    if let abbreviation = own.first(where: { SymbolTable.isSame($0, letters) }) {
+    // "HD" after "Hướng dẫn", and after "Hợp đồng": the words tell what a symbol without marks means.
+    if let abbreviation = own.first(where: { SymbolTable.isSame($0, letters) })
+      ?? own.first(where: { SymbolTable.fold($0) == SymbolTable.fold(letters) })
+    {
       return Part(letters: abbreviation, isKnown: true, isType: true)
     }
     if let abbreviation = SymbolTable.type(exactly: letters) { return Part(letters: abbreviation, isKnown: true, isType: true) }
-    if let known = SymbolTable.issuer(exactly: letters), SymbolTable.type(folded: letters) == nil {
-      return Part(letters: known, isKnown: true)
-    }
-    // "ND", "QD": no symbol of their own, a type without its marks.
-    if let abbreviation = own.first(where: { SymbolTable.fold($0) == SymbolTable.fold(letters) }) ?? SymbolTable.type(folded: letters) {
-      return Part(letters: abbreviation, isKnown: true, isType: true)
-    }
-    if let abbreviation = own.first(where: { SymbolDamage.cost($0, printed: letters) <= SymbolDamage.oneCharacter }) {
+    // "Quyết định số 12/QH-UBND" is no Quốc hội's.
+    let isKnownIssuer = SymbolTable.issuer(exactly: letters) != nil
+    let reach = isKnownIssuer ? SymbolDamage.lookalike : SymbolDamage.oneCharacter
+    if !isAlone || !isKnownIssuer, let abbreviation = own.first(where: { SymbolDamage.cost($0, printed: letters) <= reach }) {
       return Part(letters: abbreviation, isKnown: true, isType: true, isRepaired: true, isCertain: isAnchored)
     }
+    // "ND", "QD": no symbol of their own, a type without its marks.
+    if let abbreviation = SymbolTable.type(folded: letters) { return Part(letters: abbreviation, isKnown: true, isType: true) }
     if type == nil, isAnchored, let abbreviation = SymbolTable.onlyLookalike(of: letters, among: SymbolTable.typeAbbreviations) {
       return Part(letters: abbreviation, isKnown: true, isType: true, isRepaired: true, isCertain: false)
     }
@@ -91,14 +94,17 @@ package enum SymbolGrammar {
     guard let first = letters.unicodeScalars.first, LetterFolding.isCapital(first.value) else { return false }
     var small = 0
     var capitals = 0
+    var hasDigit = false
     for scalar in letters.unicodeScalars {
       if LetterFolding.isCapital(scalar.value) {
-        guard LetterFolding.folded(scalar.value) != 0, isPlain(scalar) else { return false }
+        guard !hasDigit, isPlain(scalar) else { return false }
         capitals += 1
       } else if LetterFolding.folded(scalar.value) != 0 {
         guard scalar.isASCII else { return false }
         small += 1
-      } else if !scalar.isASCII || scalar == "!" || scalar == "|" || scalar == "$" {
+      } else if (48...57).contains(scalar.value) {
+        hasDigit = true
+      } else if scalar != "&", scalar != "." {
         return false
       }
     }

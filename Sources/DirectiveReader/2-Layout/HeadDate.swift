@@ -37,8 +37,10 @@ struct HeadDate: Sendable {
   /// The number at the index, or nothing where the place is blank or unreadable; moves to the word that must follow.
   private static func value(_ index: inout Int, _ text: TokenizedText, limit: Int, before word: Phrases<Bool>) -> Int? {
     let start = index
-    while index < text.tokens.count, index - start < 6, !word.begins(text, at: index) { index += 1 }
-    guard index - start == 1, let number = text.number(start), (1...limit).contains(number) else { return nil }
+    while index < text.tokens.count, index - start < 8, !word.begins(text, at: index) { index += 1 }
+    // Specks and marks of emphasis around the number say nothing.
+    let words = (start..<index).filter { text.tokens[$0].kind != .mark }
+    guard words.count == 1, let number = text.number(words[0]), (1...limit).contains(number) else { return nil }
     return number
   }
 }

@@ -144,8 +144,8 @@ struct RegionScanner: Sendable {
       let token = text.tokens[index]
       if token.isLineStart {
         if isBodyLine(index, from: start) { return index }
-      } else if token.capitals == .initial, text.tokens[index - 1].kind == .word, LayoutWords.bodyOpeners.begins(text, at: index),
-        index - start < 40, text.tokens[index].line == text.tokens[start].line
+      } else if token.capitals == .initial, text.tokens[index - 1].kind == .word, LayoutWords.groundOpeners.begins(text, at: index),
+        index - start < 60, text.tokens[index].line <= text.tokens[start].line + 2
       {
         return index
       }

@@ -1,6 +1,6 @@
 /// A rule's yes- and no-rows: one example a line, "⟦marked words⟧ in their sentence => what is read" or "words => none".
 ///
-/// Blank lines and lines that begin with "#" say nothing. Tests run every row and point at its own line.
+/// "⏎" is a line end. Blank lines and lines that begin with "#" say nothing. Tests run every row and point at its own line.
 package struct RuleExamples: Sendable {
   package struct Row: Sendable {
     /// With the marks ⟦⟧.
@@ -16,7 +16,8 @@ package struct RuleExamples: Sendable {
     rows = table.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { index, text in
       guard !text.hasPrefix("#"), let arrow = RuleExamples.arrow(in: text) else { return nil }
       return Row(
-        text: String(text[..<arrow.lowerBound]), expected: String(text[arrow.upperBound...]), fileID: fileID,
+        text: text[..<arrow.lowerBound].split(separator: "⏎", omittingEmptySubsequences: false).joined(separator: "\n"),
+        expected: String(text[arrow.upperBound...]), fileID: fileID,
         line: line + 1 + index)
     }
   }

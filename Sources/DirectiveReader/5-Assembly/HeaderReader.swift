@@ -25,9 +25,9 @@ struct HeaderReader {
     return header
   }
 
-  /// The head without subject and addressees.
-  private var letterhead: [Range<Int>] {
-    var cuts = [regions.subject, regions.addressees, regions.title?.tokens ?? 0..<0].filter { !$0.isEmpty }
+  /// The head without subject, addressees and title, and without the number where that is known.
+  private func letterhead(without number: Range<Int>? = nil) -> [Range<Int>] {
+    var cuts = [regions.subject, regions.addressees, regions.title?.tokens ?? 0..<0, number ?? 0..<0].filter { !$0.isEmpty }
     cuts.sort { $0.lowerBound < $1.lowerBound }
     var parts: [Range<Int>] = []
     var start = 0
@@ -42,7 +42,7 @@ struct HeaderReader {
   // MARK: Date and place
 
   private func readDateAndPlace(into header: inout Header) {
-    guard let found = letterhead.lazy.compactMap({ HeadDate.first(in: $0, text) }).first else {
+    guard let found = letterhead().lazy.compactMap({ HeadDate.first(in: $0, text) }).first else {
       header.findings.append(findings.missing("issued", "Không tìm thấy ngày ban hành"))
       header.findings.append(findings.missing("place", "Không tìm thấy nơi ban hành"))
       return
@@ -91,7 +91,7 @@ struct HeaderReader {
 
   private func readNumber(into header: inout Header) {
     let title = regions.title.flatMap { DocumentTypes.named($0.documentType) }
-    guard let found = NumberReader(text: text).number(in: letterhead, type: title) else {
+    guard let found = NumberReader(text: text).number(in: letterhead(), type: title) else {
       header.findings.append(findings.missing("number", "Không tìm thấy số, ký hiệu văn bản"))
       return
     }
@@ -147,7 +147,7 @@ struct HeaderReader {
   // MARK: Issuer
 
   private func readIssuer(into header: inout Header) {
-    let reader = IssuerReader(text: text, regions: regions, letterhead: letterhead)
+    let reader = IssuerReader(text: text, regions: regions, letterhead: letterhead(without: header.numberTokens))
     guard let found = reader.issuer(place: header.place, symbol: header.number) else {
       header.findings.append(findings.missing("issuer", "Không xác định được cơ quan ban hành"))
       return

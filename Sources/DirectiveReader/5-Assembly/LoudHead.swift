@@ -35,7 +35,8 @@ struct LoudHead {
           continue
         }
         let token = text.tokens[index]
-        if token.kind == .word, token.capitals == .all { kept.append(token) }
+        // No Vietnamese syllable is longer than seven letters: longer runs are stamps.
+        if token.kind == .word, token.capitals == .all, text.spelling(index).unicodeScalars.count <= 7 { kept.append(token) }
         index += 1
       }
     }

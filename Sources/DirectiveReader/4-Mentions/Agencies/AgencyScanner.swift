@@ -40,7 +40,12 @@ struct AgencyScanner: Sendable {
 
   /// The next agency of a list, after its separator.
   private func continuation(at end: Int, limit: Int, isCertain: Bool) -> Match? {
-    guard end < limit, let separator = AgencyWords.separators.match(text, at: end) else { return nil }
+    guard end < limit else { return nil }
+    guard let separator = AgencyWords.separators.match(text, at: end) else {
+      // A lost comma: "UBND các huyện, thị xã, thành phố xã, phường, thị trấn".
+      let known = names.known(text, at: end, limit: limit)
+      return known?.agency.id == AgencyID("ubnd-xa") ? registered(at: end, limit: limit) : nil
+    }
     return one(at: end + separator.count, limit: limit, isCertain: isCertain)
   }
 

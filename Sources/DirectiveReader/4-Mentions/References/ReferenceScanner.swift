@@ -41,7 +41,7 @@ package enum ReferenceScanner {
         let candidates = Set((whole[ReferenceSite.digits(of: reading.number)] ?? []).filter { $0.hasPrefix(reading.number) })
         if candidates.count == 1, let number = candidates.first {
           reading.complete(number)
-        } else if !citation.isIntroduced {
+        } else if !citation.isIntroduced || !reading.number.contains(where: \.isLetter) {
           return nil
         }
       }
