@@ -4,6 +4,7 @@ import DirectiveModel
 package struct AgencyFilter: Sendable, Hashable {
   /// How titles call it.
   package var title: String
+  /// Empty when the registry does not know the name.
   package var ids: Set<AgencyID>
   /// Folded beginnings of names, in whole words: "so y te" matches "Sở Y tế tỉnh Sóc Trăng".
   package var foldedNames: [String]

@@ -19,6 +19,7 @@ package enum NaturalOrder {
     return key
   }
 
+  /// True when `a` stands before `b`.
   package static func precedes(_ a: String, _ b: String) -> Bool {
     key(of: a).lexicographicallyPrecedes(key(of: b))
   }

@@ -17,6 +17,7 @@ package struct ShortIDs: Sendable {
       })
   }
 
+  /// "41"; the whole id for a directive that was not among those given.
   package subscript(id: DirectiveID) -> String { shortIDs[id] ?? id.rawValue }
 
   /// "41:1.a"

@@ -2,7 +2,9 @@ import DirectiveModel
 
 /// A task and where it stands on one day.
 package struct TaskStanding: Sendable, Hashable {
+  /// The task as the ledger has it.
   package let task: TrackedTask
+  /// Derived, for that day.
   package let state: TaskState
   /// Days after the last day, up to today or the day it was done; nil unless late.
   package let daysLate: Int?
@@ -11,6 +13,7 @@ package struct TaskStanding: Sendable, Hashable {
   /// Late only because "trước ngày X" excludes X itself; such tasks print "(*)" and are counted apart.
   package let isLateByExclusionOnly: Bool
 
+  /// A task counts as "sắp đến hạn" from `soonWithinDays` before its last day on.
   package init(_ task: TrackedTask, on today: CivilDate, soonWithinDays: Int = 7) {
     let state = task.state(on: today, soonWithin: soonWithinDays)
     let isLate = state == .overdue || state == .doneLate

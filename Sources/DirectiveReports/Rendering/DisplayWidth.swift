@@ -1,7 +1,25 @@
 /// How many columns of a terminal a text takes, by Unicode scalar, so that NFC and NFD line up.
 package enum DisplayWidth {
+  /// The sum over its scalars.
   package static func of(_ text: some StringProtocol) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + of($1) }
+    if let width = ofNarrowLetters(text.utf8) { return width }
+    return text.unicodeScalars.reduce(0) { $0 + of($1) }
+  }
+
+  /// Counts the letters of precomposed Vietnamese without decoding them; nil when any other character stands among them.
+  private static func ofNarrowLetters(_ utf8: some Sequence<UInt8>) -> Int? {
+    var width = 0
+    var isAdditional = false
+    for byte in utf8 {
+      if isAdditional, !(0xB8...0xBB).contains(byte) { return nil }
+      isAdditional = byte == 0xE1
+      switch byte {
+      case 0..<0x80, 0xC2...0xCB, 0xE1: width += 1
+      case 0x80..<0xC0: continue
+      default: return nil
+      }
+    }
+    return width
   }
 
   /// 0 for combining and invisible characters, 2 for wide East Asian ones, else 1.

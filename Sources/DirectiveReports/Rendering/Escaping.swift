@@ -18,14 +18,15 @@ package enum Escaping {
   /// One field of a CSV record (RFC 4180), quoted where it must be, harmless to spreadsheets and terminals.
   package static func csvField(_ text: String) -> String {
     let shown = beginsFormula(text) ? "'" + lines(text) : lines(text)
-    guard shown.unicodeScalars.contains(where: needsQuotes) else { return shown }
-    var quoted = "\"".unicodeScalars
-    for scalar in shown.unicodeScalars {
-      if scalar == "\"" { quoted.append("\"") }
-      quoted.append(scalar)
+    guard shown.utf8.contains(where: needsQuotes) else { return shown }
+    let quote = UInt8(ascii: "\"")
+    var quoted = [quote]
+    for byte in shown.utf8 {
+      if byte == quote { quoted.append(quote) }
+      quoted.append(byte)
     }
-    quoted.append("\"")
-    return String(quoted)
+    quoted.append(quote)
+    return String(decoding: quoted, as: UTF8.self)
   }
 
   /// JSON text in which no control and no bidi character stands bare: they can only stand in strings, so `\u` is always right.
@@ -46,12 +47,11 @@ package enum Escaping {
   private enum Blanks { case folded, kept, keptOnOneLine }
 
   private static func visible(_ text: String, blanks: Blanks) -> String {
-    if text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return text }
+    if isHarmless(text) { return text }
     var shown = "".unicodeScalars
     var isParted = false
     for scalar in text.unicodeScalars {
-      let isBlank = scalar == " " || scalar == "\t" || scalar == "\n" || scalar == "\r"
-      if isBlank, blanks == .folded {
+      if blanks == .folded, isBlank(scalar) {
         isParted = !shown.isEmpty
         continue
       }
@@ -65,6 +65,27 @@ package enum Escaping {
       }
     }
     return String(shown)
+  }
+
+  /// Blanks that ordinary text has, those of word processors too.
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D, 0x20, 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
+  }
+
+  /// A quick yes for ordinary text: one space between words, no control, no byte that begins a hidden character.
+  private static func isHarmless(_ text: String) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      switch byte {
+      case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xE3, 0xEF, 0xF3: return false
+      case UInt8(ascii: " ") where last == byte: return false
+      default: last = byte
+      }
+    }
+    return last != UInt8(ascii: " ")
   }
 
   /// ESC is "^[", U+202E is "<U+202E>".
@@ -88,8 +109,12 @@ package enum Escaping {
     return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
   }
 
-  private static func needsQuotes(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "\"" || scalar == "," || scalar == ";" || scalar == "\n" || scalar == "\r"
+  /// Semicolons too: some locales' spreadsheets part fields there.
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
+    default: false
+    }
   }
 
   /// True when a spreadsheet would compute the cell: the first character after blanks is one of = + - @, full width too,

@@ -19,15 +19,16 @@ package enum ReportFormat: String, Sendable, CaseIterable {
 
 /// What the place where a report goes can show.
 package struct RenderOptions: Sendable, Hashable {
-  /// Nil writes one line for each row, however long, for pipes.
+  /// At least 20; nil writes one line for each row, however long, for pipes.
   package var widthInColumns: Int?
   /// Bold headings and red for what is late; never the only sign.
   package var isStyled: Bool
   /// CSV begins with U+FEFF, so that Excel takes it for UTF-8.
   package var hasByteOrderMark: Bool
 
+  /// What a terminal of 80 columns without colours can show.
   package init(widthInColumns: Int? = 80, isStyled: Bool = false, hasByteOrderMark: Bool = false) {
-    self.widthInColumns = widthInColumns
+    self.widthInColumns = widthInColumns.map { max(20, $0) }
     self.isStyled = isStyled
     self.hasByteOrderMark = hasByteOrderMark
   }

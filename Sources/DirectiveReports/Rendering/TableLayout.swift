@@ -7,55 +7,87 @@ struct TableLayout {
   /// Columns with content that had to leave.
   private(set) var hidden: [Int] = []
 
+  /// What stands in one column, in terminal columns.
+  struct ContentSize {
+    private(set) var width = 0
+    private(set) var widestWord = 0
+
+    mutating func include(_ text: String) {
+      var width = 0
+      var word = 0
+      for scalar in text.unicodeScalars {
+        let step = DisplayWidth.of(scalar)
+        width += step
+        word = scalar == " " ? 0 : word + step
+        widestWord = max(widestWord, word)
+      }
+      self.width = max(self.width, width)
+    }
+  }
+
   static let gap = 2
   /// Wider cells of an unwrapped table push only their own line.
   private static let widestPadding = 40
+  /// A wrapping column keeps words up to this width whole ("231/STTTT-TTBCXB").
+  private static let widestWholeWord = 16
+  /// The longest syllable, "nghiêng", with a comma.
+  private static let narrowest = 8
 
-  /// `contentWidths` holds each column's widest cell, 0 for a column without content; no width means no wrapping.
-  init(columns: [Column], contentWidths: [Int], widthInColumns: Int?) {
+  /// No width means no wrapping.
+  init(columns: [Column], sizes: [ContentSize], widthInColumns: Int?) {
     shown = columns.indices.filter { columns[$0].audience != .machines }
     guard let width = widthInColumns else {
-      widths = shown.map { min(Self.widestPadding, max(contentWidths[$0], DisplayWidth.of(columns[$0].title))) }
+      widths = shown.map { min(Self.widestPadding, max(sizes[$0].width, DisplayWidth.of(columns[$0].title))) }
       return
     }
-    let needs = zip(columns, contentWidths).map { Need(column: $0, contentWidth: $1) }
-    leave(columns: columns, needs: needs, contentWidths: contentWidths, width: width)
+    let needs = zip(columns, sizes).map { Need(column: $0, size: $1) }
+    dropColumns(columns, needs: needs, width: width)
     widths = shown.map { needs[$0].least }
-    let rest = width - Self.sum(widths)
-    share(rest, columns: columns, needs: needs)
+    squeeze(columns, to: width)
+    shareRest(of: width, columns: columns, needs: needs)
   }
 
+  /// Below `least` a column cannot go, above `most` it gains nothing.
   private struct Need {
-    /// Below this the column cannot go, and above this it gains nothing.
     let least: Int
     let most: Int
+    let isEmpty: Bool
 
-    init(column: Column, contentWidth: Int) {
-      let widestWord = column.title.split(separator: " ").map { DisplayWidth.of($0) }.max() ?? 1
-      most = max(contentWidth, widestWord)
-      least = column.layout.weight == 0 ? most : min(most, max(widestWord, column.layout.minimumWidth))
+    init(column: Column, size: ContentSize) {
+      let headingWord = column.title.split(separator: " ").map { DisplayWidth.of($0) }.max() ?? 1
+      isEmpty = size.width == 0
+      most = max(size.width, headingWord)
+      let whole = max(headingWord, column.layout.minimumWidth, min(size.widestWord, TableLayout.widestWholeWord))
+      least = column.layout.weight == 0 ? most : min(most, whole)
     }
   }
 
   private static func sum(_ widths: [Int]) -> Int { widths.reduce(0, +) + gap * max(0, widths.count - 1) }
 
   /// Columns leave until the others fit: empty ones first, then by their layout's number.
-  private mutating func leave(columns: [Column], needs: [Need], contentWidths: [Int], width: Int) {
+  private mutating func dropColumns(_ columns: [Column], needs: [Need], width: Int) {
+    func urge(_ index: Int) -> Int { needs[index].isEmpty ? .max : columns[index].layout.leavesAt ?? .min }
     while Self.sum(shown.map { needs[$0].least }) > width {
       let leaving = shown.filter { columns[$0].layout.leavesAt != nil }
-      func urge(_ index: Int) -> Int {
-        contentWidths[index] == 0 ? .max : columns[index].layout.leavesAt ?? .min
-      }
-      guard let next = leaving.max(by: { urge($0) < urge($1) }) else { return }
+      guard let next = leaving.max(by: { urge($0) < urge($1) }) else { break }
       shown.removeAll { $0 == next }
-      if contentWidths[next] > 0 { hidden.append(next) }
+      if !needs[next].isEmpty { hidden.append(next) }
     }
     hidden.sort()
   }
 
-  /// Gives what is left, column by column, to the one that has least for its weight.
-  private mutating func share(_ rest: Int, columns: [Column], needs: [Need]) {
-    var rest = rest
+  /// Where even that is too wide, the widest wrapping columns give way; a line that cannot fit is longer than the terminal.
+  private mutating func squeeze(_ columns: [Column], to width: Int) {
+    while Self.sum(widths) > width {
+      let yielding = shown.indices.filter { columns[shown[$0]].layout.weight > 0 && widths[$0] > Self.narrowest }
+      guard let widest = yielding.max(by: { widths[$0] < widths[$1] }) else { return }
+      widths[widest] -= 1
+    }
+  }
+
+  /// Gives what is left, one terminal column at a time, to the column that has least for its weight.
+  private mutating func shareRest(of width: Int, columns: [Column], needs: [Need]) {
+    var rest = width - Self.sum(widths)
     while rest > 0 {
       let wanting = shown.indices.filter { widths[$0] < needs[shown[$0]].most }
       let poorest = wanting.min {

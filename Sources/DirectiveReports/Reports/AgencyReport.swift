@@ -12,7 +12,8 @@ extension Report {
     let lines = agencyLines(standings, only: query.agency)
     let total = lines.reduce(TaskTally()) { $0 + $1.tally }
     let frame = Frame(
-      name: "agencies", title: Messages.title(of: "tình hình thực hiện nhiệm vụ theo cơ quan", on: today), asOf: today,
+      name: "agencies", title: Messages.title(of: "tình hình thực hiện nhiệm vụ\(query.conditionWords) theo cơ quan", on: today),
+      asOf: today,
       notes: agencyNotes(total, standings: standings, soonWithinDays: query.soonWithinDays),
       emptyMessage: Messages.noTasks(query.conditionWords, on: today))
     let totals = AgencyLine(agency: AgencyName(id: nil, name: Messages.total), tally: total)
@@ -81,16 +82,27 @@ extension Report {
       .init(Column("agency", "Cơ quan", .text, layout: .wrapping(1, minimum: 18))) { .text($0.agency.name) },
       .init(Column("total", "Tổng", .integer)) { .integer($0.tally.total) },
     ]
-    let buckets = TaskTally.Bucket.allCases.map { bucket in
-      ColumnDefinition<AgencyLine>(Column(bucket.key, bucket.title, .integer, isAlert: bucket == .overdue)) {
-        .integer($0.tally[bucket])
-      }
+    return identity + TaskTally.Bucket.allCases.flatMap(countColumns) + rateColumns
+  }
+
+  /// One column for each bucket, so that a row's counts add up to its total, and after it what is a part of the bucket.
+  private static func countColumns(of bucket: TaskTally.Bucket) -> [ColumnDefinition<AgencyLine>] {
+    let count = ColumnDefinition<AgencyLine>(Column(bucket.key, bucket.title, .integer, isAlert: bucket == .overdue)) {
+      .integer($0.tally[bucket])
     }
-    return identity + buckets + [
-      .init(Column("dueSoon", "Trong đó sắp đến hạn", .integer, layout: .fixed(leavesAt: 4))) { .integer($0.tally.dueSoon) },
-      .init(Column("overdueByExclusion", "Trong đó quá hạn (*)", .integer, for: .machines)) {
-        .integer($0.tally.overdueByExclusion)
-      },
+    switch bucket {
+    case .inTime:
+      let part = Column("dueSoon", "Trong đó sắp đến hạn", .integer, layout: .fixed(leavesAt: 4))
+      return [count, .init(part) { .integer($0.tally.dueSoon) }]
+    case .overdue:
+      let part = Column("overdueByExclusion", "Trong đó quá hạn (*)", .integer, for: .machines)
+      return [count, .init(part) { .integer($0.tally.overdueByExclusion) }]
+    case .doneInTime, .doneLate, .noDeadline: return [count]
+    }
+  }
+
+  private static var rateColumns: [ColumnDefinition<AgencyLine>] {
+    [
       .init(Column("doneRate", "Tỷ lệ hoàn thành", .percent, layout: .fixed(leavesAt: 2))) {
         .percent($0.tally.done, of: $0.tally.total)
       },

@@ -61,12 +61,12 @@ extension Report {
       .init(Column("label", "Mã", .text, for: .people)) { .text($0.stored.map { label($0.id) } ?? Messages.total) },
       .init(Column("id", "Mã", .text, for: .machines)) { .text($0.stored?.id.description ?? Messages.total) },
       .init(Column("number", "Số, ký hiệu", .text, layout: .wrapping(1, minimum: 8))) { .optional($0.directive?.number) },
-      .init(Column("issued", "Ngày ban hành", .date)) { .optional($0.directive?.issued) },
+      .init(Column("issued", "Ngày ban hành", .date, layout: .fixed(leavesAt: 1))) { .optional($0.directive?.issued) },
       .init(Column("documentType", "Loại văn bản", .text, for: .machines)) { .optional($0.directive?.documentType) },
-      .init(Column("issuer", "Cơ quan ban hành", .text, layout: .wrapping(1, minimum: 8))) {
+      .init(Column("issuer", "Cơ quan ban hành", .text, layout: .wrapping(1, minimum: 8, leavesAt: 2))) {
         .optional($0.directive?.issuer?.name)
       },
-      .init(Column("subject", "Trích yếu", .text, layout: .wrapping(3, minimum: 12, lines: 4))) {
+      .init(Column("subject", "Trích yếu", .text, layout: .wrapping(3, minimum: 16, lines: 4))) {
         .optional($0.directive?.subject)
       },
     ]
@@ -80,7 +80,7 @@ extension Report {
     [
       .init(Column("done", "Hoàn thành", .integer)) { .integer($0.tally.done) },
       .init(Column("overdue", "Quá hạn", .integer, isAlert: true)) { .integer($0.tally[.overdue]) },
-      .init(Column("open", "Chưa đến hạn", .integer)) { .integer($0.tally[.inTime] + $0.tally[.noDeadline]) },
+      .init(Column("open", "Đang thực hiện", .integer)) { .integer($0.tally[.inTime] + $0.tally[.noDeadline]) },
       .init(Column("review", "Cần soát", .integer)) { .integer($0.reviewCount) },
     ]
   }

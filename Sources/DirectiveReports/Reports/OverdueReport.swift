@@ -43,7 +43,7 @@ extension Report {
       .init(Column("deadlineText", "Thời hạn (nguyên văn)", .text, layout: .wrapping(1, minimum: 12, leavesAt: 3))) {
         .optional($0.task.task.deadline?.text)
       },
-      .init(Column("due", "Ngày cuối còn trong hạn", .date)) { .optional($0.task.due) },
+      .init(Column("due", "Hạn cuối", .date)) { .optional($0.task.due) },
       .init(Column("daysLate", "Số ngày quá hạn", .integer, isAlert: true)) { .optional($0.standing.daysLate) },
       .init(Column("remarks", "Kết quả, ghi chú", .list, layout: .wrapping(1, minimum: 8, leavesAt: 1))) {
         .list($0.remarks)

@@ -37,33 +37,32 @@ extension Report {
       .init(Column("issued", "Ngày ban hành", .date, for: .machines)) { .optional($0.task.header.issued) },
       .init(Column("issuer", "Cơ quan ban hành", .text, for: .machines)) { .optional($0.task.header.issuer) },
       .init(Column("subject", "Trích yếu", .text, for: .machines)) { .optional($0.task.header.subject) },
-      .init(Column("path", "Mục", .text, for: .machines)) { .text($0.task.id.path) },
     ]
   }
 
   private static var dutyColumns: [ColumnDefinition<TaskStanding>] {
     [
-      .init(Column("text", "Nội dung", .text, layout: .wrapping(2, minimum: 16, lines: 4))) { .text($0.task.task.text) },
-      .init(Column("leads", "Chủ trì", .agencies, layout: .wrapping(1, minimum: 10, lines: 4))) {
+      .init(Column("text", "Nội dung", .text, layout: .wrapping(4, minimum: 16, lines: 4))) { .text($0.task.task.text) },
+      .init(Column("leads", "Chủ trì", .agencies, layout: .wrapping(2, minimum: 10, lines: 4))) {
         .agencies($0.task.task.leads)
       },
       .init(Column("supporters", "Phối hợp", .agencies, for: .machines)) { .agencies($0.task.task.supporters) },
       .init(Column("reportTo", "Báo cáo", .agencies, for: .machines)) { .agencies($0.task.task.reportTo) },
-      .init(Column("dueWords", "Thời hạn", .text, for: .people, layout: .wrapping(1, minimum: 10))) { .text($0.dueWords) },
+      .init(Column("dueWords", "Thời hạn", .text, for: .people, layout: .wrapping(2, minimum: 10))) { .text($0.dueWords) },
       .init(Column("deadlineText", "Thời hạn (nguyên văn)", .text, for: .machines)) {
         .optional($0.task.task.deadline?.text)
       },
       .init(Column("deadline", "Thời hạn", .text, for: .machines)) {
         .optional($0.task.task.deadline.map(DeadlineWords.words))
       },
-      .init(Column("due", "Ngày cuối còn trong hạn", .date, for: .machines)) { .optional($0.task.due) },
-      .init(Column("originalDue", "Ngày cuối trước khi gia hạn", .date, for: .machines)) { .optional($0.task.originalDue) },
+      .init(Column("due", "Hạn cuối", .date, for: .machines)) { .optional($0.task.due) },
+      .init(Column("originalDue", "Hạn cuối ban đầu", .date, for: .machines)) { .optional($0.task.originalDue) },
     ]
   }
 
   private static var standingColumns: [ColumnDefinition<TaskStanding>] {
     [
-      .init(Column("status", "Tình trạng", .text, for: .people, layout: .wrapping(1, minimum: 10), isAlert: true)) {
+      .init(Column("status", "Tình trạng", .text, for: .people, layout: .wrapping(3, minimum: 10), isAlert: true)) {
         .text($0.words)
       },
       .init(Column("state", "Tình trạng", .text, for: .machines)) { .text($0.state.rawValue) },

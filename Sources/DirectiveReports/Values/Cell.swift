@@ -12,9 +12,9 @@ package enum Cell: Sendable, Hashable {
   case percent(Int, of: Int)
   case flag(Bool)
 
-  package static func optional(_ text: String?) -> Cell { text.map(Cell.text) ?? .empty }
-  package static func optional(_ date: CivilDate?) -> Cell { date.map(Cell.date) ?? .empty }
-  package static func optional(_ number: Int?) -> Cell { number.map(Cell.integer) ?? .empty }
+  static func optional(_ text: String?) -> Cell { text.map(Cell.text) ?? .empty }
+  static func optional(_ date: CivilDate?) -> Cell { date.map(Cell.date) ?? .empty }
+  static func optional(_ number: Int?) -> Cell { number.map(Cell.integer) ?? .empty }
 
   /// True when a reader sees nothing in it.
   package var isEmpty: Bool {

@@ -27,9 +27,13 @@ package struct Column: Sendable, Hashable {
 
   /// Stable ASCII name: the member in JSON.
   package let key: String
+  /// The heading, in Vietnamese.
   package let title: String
+  /// The kind of every cell that is not empty.
   package let kind: Kind
+  /// Tables leave out what is for machines, CSV and JSON what is for people.
   package let audience: Audience
+  /// For tables only.
   package let layout: Layout
   /// Its cells stand out in rows that are late.
   package let isAlert: Bool

@@ -2,12 +2,15 @@ import DirectiveModel
 
 /// One list or report, ready for any renderer: typed cells in the order in which they are handed in.
 package struct Report: Sendable, Hashable {
-  /// Stable name for machines: "tasks", "overdue", "agencies", "directives".
+  /// Stable name for machines: "tasks", "overdue", "agencies", "directives", "directiveProgress".
   package let name: String
+  /// One line: what it lists, for which day.
   package let title: String
   /// The day for which states and days late hold.
   package let asOf: CivilDate
+  /// For people and machines together; a renderer takes those of its audience.
   package let columns: [Column]
+  /// In the order in which every format shows them.
   package let rows: [Row]
   /// The row "Cộng" under the others; nil when the report adds nothing up.
   package let totals: Row?
@@ -16,13 +19,15 @@ package struct Report: Sendable, Hashable {
   /// What is said instead of a table without rows.
   package let emptyMessage: String
 
-  /// Cells in the order of `Report.columns`, one for each.
+  /// What one task, agency or directive fills in.
   package struct Row: Sendable, Hashable {
+    /// One for each column.
     package let cells: [Cell]
     /// Something in the row is overdue: the cells of its alert columns stand out.
     package let isLate: Bool
   }
 
+  /// Nothing was found.
   package var isEmpty: Bool { rows.isEmpty }
 }
 

@@ -29,12 +29,12 @@ enum Messages {
 
   static func taskCount(_ count: Int, overdue: Int, byExclusion: Int) -> String {
     let rest = overdue == 0 ? "" : overdue == count ? ", đều quá hạn" : ", trong đó \(overdue) quá hạn"
-    let marked = byExclusion == 0 ? "" : " (\(byExclusion) đánh dấu (*))"
+    let marked = byExclusion == 0 ? "" : " (\(byExclusion) có dấu (*))"
     return "Cộng: \(count) nhiệm vụ\(rest)\(marked)."
   }
 
   static func exclusionCount(_ count: Int) -> String {
-    "Trong số quá hạn có \(count) lượt chỉ quá hạn vì văn bản ghi “trước ngày …” và hôm nay là chính ngày đó."
+    "Trong số quá hạn có \(count) lượt chỉ quá hạn vì văn bản ghi “trước ngày …”, không tính chính ngày đó."
   }
 
   static func counted(_ tasks: Int, assignments: Int) -> String {
@@ -68,7 +68,7 @@ extension TaskQuery {
       words += " " + TaskState.allCases.filter(states.contains).map(\.rawValue).joined(separator: ", ")
     }
     if let agency { words += (includesSupporters ? " có " : " của ") + agency.title + (includesSupporters ? " tham gia" : "") }
-    if let directive { words += " trong văn bản \(directive)" }
+    if let directive { words += " trong văn bản \(directiveTitle ?? directive.rawValue)" }
     if !search.isEmpty { words += " có “\(search)”" }
     return words
   }

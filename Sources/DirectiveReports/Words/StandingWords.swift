@@ -12,7 +12,9 @@ extension TaskStanding {
     }
   }
 
-  /// The last day as lists print it: "trước 31/01/2020", "31/03/2026", "15/04/2026 (gia hạn)"; a rule without a day in its words; empty without deadline.
+  /// The last day as lists print it: "trước 31/01/2020", "31/03/2026", "15/04/2026 (gia hạn)".
+  ///
+  /// A rule that gives no day is said in words ("định kỳ hằng quý"); empty without deadline.
   package var dueWords: String {
     if let extendedTo = task.extendedTo { return "\(extendedTo.dayMonthYear) (gia hạn)" }
     guard let deadline = task.task.deadline else { return task.originalDue?.dayMonthYear ?? "" }
