@@ -3,12 +3,12 @@ import DirectiveModel
 extension DirectiveStore {
   /// Reads every file of the store and compares; changes nothing. Sorted by path; empty for a sound store.
   package func check() throws(StoreError) -> [CheckFinding] {
-    let (files, damaged) = try allFiles()
+    let (files, damaged) = try readAll { (findings: eventFindings($0) + missingSources($0), sources: $0.sources) }
     var findings = damaged.map { CheckFinding(problem: .unreadable($0.error), path: $0.path) }
-    findings += files.flatMap(eventFindings)
-    findings += concurrentMap(files, missingSources).flatMap { $0 }
+    findings += files.flatMap(\.findings)
     findings += try sourceFindings(named: Set(files.flatMap(\.sources).map(\.sha256)))
-    findings += try strangers()
+    let isHeld = try StoreLock.isHeld(layout)
+    findings += try strangers().filter { !(isHeld && $0.problem == .temporaryFile) }
     findings += try lockFindings()
     return findings.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
@@ -68,7 +68,8 @@ extension DirectiveStore {
 
   /// Temporary files anywhere, and what has no name that the store gives.
   private func strangers() throws(StoreError) -> [CheckFinding] {
-    var findings: [CheckFinding] = []
+    var findings = try FolderEntry.all(in: layout.folder).filter { TemporaryName.isTemporary($0.name) }
+      .map { CheckFinding(problem: .temporaryFile, path: "\(layout.folder)/\($0.name)") }
     for parent in [layout.directives, layout.sources] {
       for folder in try FolderEntry.all(in: parent) where folder.kind == .folder {
         for entry in try FolderEntry.all(in: "\(parent)/\(folder.name)") {
@@ -85,8 +86,7 @@ extension DirectiveStore {
   }
 
   private func lockFindings() throws(StoreError) -> [CheckFinding] {
-    var findings = try FolderEntry.all(in: layout.folder).filter { TemporaryName.isStale($0.name) }
-      .map { CheckFinding(problem: .temporaryFile, path: "\(layout.folder)/\($0.name)") }
+    var findings: [CheckFinding] = []
     switch try StoreLock.ownership(layout) {
     case .free: break
     case .held(let owner) where owner.mayBeAlive: break

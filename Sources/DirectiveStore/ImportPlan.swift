@@ -107,14 +107,21 @@ extension ImportPlan {
     let path = store.layout.source(source)
     if sources[path] == nil, try StoreFile.bytes(at: path) == nil { return nil }
     if idsByHash == nil {
-      var ids: [String: DirectiveID] = [:]
-      for file in try store.allFiles().files + planned.values.map(\.file) {
-        for known in file.sources { ids[known.sha256] = file.stored.id }
-      }
-      idsByHash = ids
+      idsByHash = try store.idsByHash()
+      for (id, plan) in planned { for known in plan.file.sources { idsByHash?[known.sha256] = id } }
     }
     guard let id = idsByHash?[source.sha256] else { return nil }
     return try file(id)
+  }
+}
+
+extension DirectiveStore {
+  fileprivate func idsByHash() throws(StoreError) -> [String: DirectiveID] {
+    var ids: [String: DirectiveID] = [:]
+    for file in try readAll({ (id: $0.stored.id, sources: $0.sources) }).parts {
+      for source in file.sources { ids[source.sha256] = file.id }
+    }
+    return ids
   }
 }
 

@@ -37,6 +37,12 @@ enum StoreLock {
     return .held(HostProcess(host: String(lines[0]), process: process, startTime: String(lines[2])))
   }
 
+  /// True while a writer that may be alive is at work.
+  static func isHeld(_ layout: StoreLayout) throws(StoreError) -> Bool {
+    guard case .held(let owner) = try ownership(layout) else { return false }
+    return owner.mayBeAlive
+  }
+
   /// False where the file system knows no flock.
   private static func waitForFlock(
     _ descriptor: Int32, _ layout: StoreLayout, until deadline: ContinuousClock.Instant

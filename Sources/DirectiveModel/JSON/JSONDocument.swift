@@ -3,9 +3,21 @@
 /// Stricter than the RFC where two readers could disagree: a key that stands twice in one object and half a surrogate pair
 /// are errors. A byte order mark before the text is passed over.
 package struct JSONDocument: Sendable {
-  let bytes: [UInt8]
+  private let storage: Storage
+
+  var bytes: [UInt8] { storage.bytes }
   /// Every value in the order of the text; an object's entries are key, value, key, value.
-  let tape: [Entry]
+  var tape: [Entry] { storage.tape }
+
+  /// A class, so that handing a node around counts one reference instead of two.
+  private final class Storage: Sendable {
+    let bytes: [UInt8]
+    let tape: [Entry]
+    init(bytes: [UInt8], tape: [Entry]) {
+      self.bytes = bytes
+      self.tape = tape
+    }
+  }
 
   struct Entry: Sendable {
     enum Kind: UInt8, Sendable { case null, bool, number, string, escapedString, array, object }
@@ -21,8 +33,7 @@ package struct JSONDocument: Sendable {
   package static let maximumDepth = 100
 
   package init(parsing bytes: [UInt8]) throws(JSONSyntaxError) {
-    self.bytes = bytes
-    self.tape = try JSONParser.tape(of: bytes)
+    self.storage = Storage(bytes: bytes, tape: try JSONParser.tape(of: bytes))
   }
 
   package var root: JSONNode { JSONNode(document: self, index: 0) }

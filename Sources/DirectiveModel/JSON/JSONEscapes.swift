@@ -20,7 +20,7 @@ enum JSONEscapes {
     for byte in bytes[offset + 2..<offset + 6] {
       switch byte {
       case 0x30...0x39: unit = unit << 4 | UInt32(byte - 0x30)
-      case 0x41...0x46, 0x61...0x66: unit = unit << 4 | UInt32(byte | 0x20) - 0x61 + 10
+      case 0x41...0x46, 0x61...0x66: unit = unit << 4 | (UInt32(byte | 0x20) - 0x61 + 10)
       default: return nil
       }
     }

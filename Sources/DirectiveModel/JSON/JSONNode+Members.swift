@@ -78,7 +78,7 @@ extension JSONNode {
     guard let member = self[key], !member.isNull else { return [] }
     guard member.isArray else { throw member.mismatch(.list) }
     var elements: [Element] = []
-    for item in member.items { elements.append(try element(item)) }
+    for item in member.children { elements.append(try element(item)) }
     return elements
   }
 
@@ -100,11 +100,6 @@ extension JSONNode {
     guard let member = self[key] else { throw mismatch(expected(), key: key) }
     guard let value = read(member) else { throw member.mismatch(expected()) }
     return value
-  }
-
-  private var isoDate: CivilDate? {
-    guard let text = string, let date = CivilDate(parsing: text), date.iso == text else { return nil }
-    return date
   }
 
   private var bounds: ClosedRange<Int>? {

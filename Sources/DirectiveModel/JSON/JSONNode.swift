@@ -28,6 +28,24 @@ package struct JSONNode: Sendable {
     return isNegative ? (magnitude == Int.min.magnitude ? Int.min : Int(exactly: magnitude).map(-)) : Int(exactly: magnitude)
   }
 
+  /// A string "2018-01-11"; nil for anything else and for days that do not exist.
+  package var isoDate: CivilDate? {
+    guard entry.kind == .string, entry.end - entry.start == 10 else { return nil }
+    let start = Int(entry.start)
+    let bytes = document.bytes
+    guard bytes[start + 4] == UInt8(ascii: "-"), bytes[start + 7] == UInt8(ascii: "-") else { return nil }
+    let number = { (places: Range<Int>) -> Int? in
+      var number = 0
+      for byte in bytes[start + places.lowerBound..<start + places.upperBound] {
+        guard (0x30...0x39).contains(byte) else { return nil }
+        number = number * 10 + Int(byte - 0x30)
+      }
+      return number
+    }
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
+    return CivilDate(year: year, month: month, day: day)
+  }
+
   /// Nil when this is no string.
   package var string: String? {
     switch entry.kind {
@@ -42,45 +60,54 @@ package struct JSONNode: Sendable {
 
   /// In order; empty when this is no array.
   package var items: [JSONNode] {
-    guard entry.kind == .array else { return [] }
-    return children
+    entry.kind == .array ? Array(children) : []
   }
 
   /// In order; empty when this is no object.
   package var members: [(key: String, value: JSONNode)] {
     guard entry.kind == .object else { return [] }
-    let children = children
+    let children = Array(children)
     return stride(from: 0, to: children.count, by: 2).map { (children[$0].string ?? "", children[$0 + 1]) }
   }
 
-  private var children: [JSONNode] {
-    var nodes: [JSONNode] = []
-    var child = index + 1
-    while child < Int(entry.next) {
-      nodes.append(JSONNode(document: document, index: child))
-      child = Int(document.tape[child].next)
+  /// Items, or keys and values by turns, made one by one.
+  var children: some Sequence<JSONNode> {
+    sequence(state: index + 1) { [document, end = Int(entry.next)] child in
+      guard child < end else { return nil }
+      defer { child = Int(document.tape[child].next) }
+      return JSONNode(document: document, index: child)
     }
-    return nodes
   }
 
   /// The member's value; nil when this is no object or has no such key. Costs a walk over the object's keys.
   package subscript(key: String) -> JSONNode? {
     guard entry.kind == .object else { return nil }
-    var child = index + 1
-    while child < Int(entry.next) {
-      if isKey(child, key) { return JSONNode(document: document, index: child + 1) }
-      child = Int(document.tape[child + 1].next)
+    var key = key
+    let place = key.withUTF8 { key in
+      document.tape.withUnsafeBufferPointer { tape in
+        document.bytes.withUnsafeBufferPointer { bytes in memberIndex(key, tape, bytes) }
+      }
     }
-    return nil
+    return place.map { JSONNode(document: document, index: $0) }
   }
 
-  private func isKey(_ child: Int, _ key: String) -> Bool {
-    let candidate = document.tape[child]
-    guard candidate.kind == .string else {
-      return JSONNode(document: document, index: child).string.map { $0.utf8.elementsEqual(key.utf8) } ?? false
+  /// Over bare memory: reading a store is mostly looking up keys.
+  private func memberIndex(
+    _ key: UnsafeBufferPointer<UInt8>, _ tape: UnsafeBufferPointer<JSONDocument.Entry>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    let end = Int(tape[index].next)
+    var child = index + 1
+    while child < end {
+      let candidate = tape[child]
+      let raw = bytes[Int(candidate.start)..<Int(candidate.end)]
+      if candidate.kind == .escapedString {
+        if JSONEscapes.resolved(raw).elementsEqual(key) { return child + 1 }
+      } else if raw.count == key.count, raw.elementsEqual(key) {
+        return child + 1
+      }
+      child = Int(tape[child + 1].next)
     }
-    let count = Int(candidate.end - candidate.start)
-    return count == key.utf8.count && document.bytes[Int(candidate.start)..<Int(candidate.end)].elementsEqual(key.utf8)
+    return nil
   }
 
   /// The same value, to be changed and written again. Numbers keep their digits.

@@ -6,6 +6,8 @@ struct JSONParser {
   private var position = 0
   private var depth = 0
   private var tape: [Entry] = []
+  /// The keys of the object that is being closed; kept to save an allocation for each object.
+  private var keys: [Entry] = []
 
   static func tape(of bytes: [UInt8]) throws(JSONSyntaxError) -> [JSONDocument.Entry] {
     guard bytes.count < Int(UInt32.max) else { throw JSONSyntaxError(.tooLarge, at: 0, in: bytes) }
@@ -18,8 +20,8 @@ struct JSONParser {
 
   private init(bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    // A pretty store file has a value or key for each 15 to 25 bytes.
-    tape.reserveCapacity(bytes.count / 12 + 8)
+    // A pretty store file has a value or key for each 10 to 20 bytes.
+    tape.reserveCapacity(bytes.count / 8 + 8)
   }
 
   private mutating func parseDocument() throws(JSONSyntaxError) {
@@ -137,8 +139,8 @@ extension JSONParser {
     return true
   }
 
-  private func refuseDuplicateKeys(of own: Int) throws(JSONSyntaxError) {
-    var keys: [JSONDocument.Entry] = []
+  private mutating func refuseDuplicateKeys(of own: Int) throws(JSONSyntaxError) {
+    keys.removeAll(keepingCapacity: true)
     var hasEscapes = false
     var index = own + 1
     while index < tape.count {

@@ -45,10 +45,11 @@ package struct AgencyRegistry: Sendable {
     let wanted = Set(FoldedText.fold(name).split(separator: " "))
     guard !wanted.isEmpty else { return [] }
     let scored = all.map { agency in
-      let best = ([agency.name] + agency.aliases).map { alias -> Double in
-        let words = Set(FoldedText.fold(alias).split(separator: " "))
-        return Double(2 * words.intersection(wanted).count) / Double(words.count + wanted.count)
-      }.max() ?? 0
+      let best =
+        ([agency.name] + agency.aliases).map { alias -> Double in
+          let words = Set(FoldedText.fold(alias).split(separator: " "))
+          return Double(2 * words.intersection(wanted).count) / Double(words.count + wanted.count)
+        }.max() ?? 0
       return (agency, best)
     }
     return scored.filter { $0.1 >= 0.5 }.sorted { $0.1 > $1.1 }.prefix(5).map(\.0)
