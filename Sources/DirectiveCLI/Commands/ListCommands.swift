@@ -12,10 +12,13 @@ extension Command {
         Example("cchc tasks --state \"sap den han\"", "theo tình trạng, không cần gõ dấu"),
         Example("cchc tasks --search \"thủ tục hành chính\" -o viec.csv", "tìm theo lời và ghi ra tệp cho Excel"),
       ],
-      notes: ["Khi dùng cả --overdue và --due-within thì in việc quá hạn và việc sắp đến hạn."]
+      notes: [
+        "Khi dùng cả --overdue và --due-within thì in việc quá hạn và việc sắp đến hạn.",
+        "Việc giao chung cho các sở, ban, ngành cũng là việc của từng sở.",
+      ]
     ) { invocation in
       let output = try ListOutput(invocation)
-      var query = try invocation.query()
+      var query = try invocation.query(includesGroups: true)
       let ledger = try Ledger(of: invocation.store(), console: invocation.console)
       query.directive = try invocation.arguments.text(.directive).map { try ledger.directive($0).id }
       let labels = ShortIDs(ledger.directives.map(\.id))
@@ -57,7 +60,7 @@ extension Command {
         throw ReportKind.unknown(invocation.arguments.operands[0])
       }
       let output = try ListOutput(invocation)
-      var query = try invocation.query()
+      var query = try invocation.query(includesGroups: kind == .overdue)
       let ledger = try Ledger(of: invocation.store(), console: invocation.console)
       query.directive = try invocation.arguments.text(.directive).map { try ledger.directive($0).id }
       switch kind {
@@ -105,27 +108,35 @@ private enum ReportKind: String, CaseIterable {
 
 extension Invocation {
   /// The filters of the command line, without the directive: its name needs the store.
-  fileprivate func query() throws(Failure) -> TaskQuery {
+  fileprivate func query(includesGroups: Bool) throws(Failure) -> TaskQuery {
     var query = TaskQuery()
     query.isOverdueOnly = arguments.has(.overdue)
     query.dueWithinDays = arguments.number(.dueWithin)
     query.search = arguments.text(.search) ?? ""
     if let state = arguments.text(.state).flatMap(TaskState.init) { query.states = [state] }
-    if let name = arguments.text(.agency) { query.agency = try AgencyFilter(typed: name) }
+    if let name = arguments.text(.agency) { query.agency = try AgencyFilter(typed: name, includesGroups: includesGroups) }
     return query
   }
 }
 
 extension AgencyFilter {
   /// A known agency by any way to write it; what is unknown could only give an empty list that looks like good news.
-  init(typed name: String) throws(Failure) {
+  ///
+  /// With its groups it also finds what "các sở, ban, ngành" have to do.
+  init(typed name: String, includesGroups: Bool) throws(Failure) {
     let registry = AgencyRegistry.standard
     guard let agency = registry.agency(named: name) else {
       var near = registry.suggestions(for: name).map(\.name)
       if near.isEmpty { near = Suggestion.closest(to: name, among: registry.all.map(\.name)) }
       throw Failure(.failed, Messages.unknownAgency(name), advice: Messages.didYouMean(Array(near.prefix(3)), else: Messages.seeAgencies))
     }
-    self.init(ids: [agency.id], name: agency.name)
+    self.init(ids: Set([agency.id] + (includesGroups ? Self.groups(of: agency.id) : [])), name: agency.name)
+  }
+
+  /// Groups that a text charges as a whole; a department ("so-…") is one of its province's.
+  private static func groups(of agency: AgencyID) -> [AgencyID] {
+    let departments = AgencyID("so-ban-nganh")
+    return agency.rawValue.hasPrefix("so-") && agency != departments ? [departments] : []
   }
 }
 
