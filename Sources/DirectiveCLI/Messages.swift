@@ -95,9 +95,10 @@ enum Messages {
   static let noDeadline = "không hạn"
   static func references(_ numbers: [String]) -> String { "Viện dẫn (\(numbers.count)): \(numbers.joined(separator: ", "))" }
   static let nothingToReview = "Không có gì cần xem lại."
-  /// The task concerned, the place in the source, and what to look at.
+  /// The task concerned (where the message does not begin with it), the place in the source, and what to look at.
   static func finding(_ finding: Finding) -> String {
-    let task = taskPath(inField: finding.field).map { "nhiệm vụ \($0): " } ?? ""
+    let path = finding.message.hasPrefix("Nhiệm vụ ") ? nil : taskPath(inField: finding.field)
+    let task = path.map { "nhiệm vụ \($0): " } ?? ""
     let lines = finding.lines.map { " (\(place($0)))" } ?? ""
     return "- \(task)\(finding.message)\(lines)"
   }

@@ -36,7 +36,7 @@ final class MemoryConsole {
     return outputText
   }
 
-  private func console(_ arguments: [String]) -> Console {
+  func console(_ arguments: [String]) -> Console {
     Console(
       arguments: arguments,
       environment: { [environment] in environment[$0] },
