@@ -107,7 +107,9 @@ struct LabelScanner: Sendable {
 
   private static let articleWord = Phrases(["điều"])
   /// How an English model prints a single letter before a bracket.
-  private static let lookalikes = ["ð": "đ", "ø": "g", "é": "e", "è": "e", "ê": "e", "á": "a", "à": "a", "ă": "a", "â": "a", "ç": "c", "ô": "o", "ơ": "o"]
+  private static let lookalikes = [
+    "ð": "đ", "ø": "g", "é": "e", "è": "e", "ê": "e", "á": "a", "à": "a", "ă": "a", "â": "a", "ç": "c", "ô": "o", "ơ": "o",
+  ]
 }
 
 extension String {

@@ -162,7 +162,8 @@ struct RegionScanner: Sendable {
     let isListEnd = text.isMark(index - 1, ".") && !text.isMark(index - 2, "/")
     if isListEnd, text.tokens[index].capitals != .none { return true }
     // A long sentence behind a blank line: addressees are short.
-    return line.isAfterBlank && index - start > 3 && Double(line.width) > 0.85 * Double(lines.fullWidth) && text.tokens[index].capitals != .none
+    return line.isAfterBlank && index - start > 3 && Double(line.width) > 0.85 * Double(lines.fullWidth)
+      && text.tokens[index].capitals != .none
       && !text.isMark(index - 1, ",")
   }
 
@@ -178,7 +179,11 @@ struct RegionScanner: Sendable {
       let isListItem = text.isMark(line.tokens.lowerBound, "-")
       let goesOn = !text.isMark(previous, ";") && !text.isMark(previous, ".")
       if !isListItem, !goesOn { break }
-      if !isListItem, LayoutWords.bodyOpeners.begins(text, at: line.tokens.lowerBound), text.tokens[line.tokens.lowerBound].capitals != .none { break }
+      if !isListItem, LayoutWords.bodyOpeners.begins(text, at: line.tokens.lowerBound),
+        text.tokens[line.tokens.lowerBound].capitals != .none
+      {
+        break
+      }
     }
     return colon + 1..<end
   }
@@ -237,7 +242,9 @@ struct RegionScanner: Sendable {
       if LayoutWords.motto.begins(text, at: index), text.tokens[index].capitals == .all { return index }
       guard text.tokens[index].isLineStart else { continue }
       let line = lines.line(ofToken: index)
-      if line.isAfterBlank || HeadDate.first(in: line.tokens, text) != nil { return index }
+      if HeadDate.first(in: line.tokens, text) != nil { return index }
+      let goesOn = text.tokens[index].kind == .word && text.tokens[index].capitals == .none
+      if line.isAfterBlank, !goesOn { return index }
       if lines.isUnwrapped, text.tokens[index].capitals != .none { return index }
       if DocumentTypeWords.types.begins(text, at: index) && text.tokens[index].capitals == .all { return index }
       if !isLoud, isLoudLine(line) { return index }

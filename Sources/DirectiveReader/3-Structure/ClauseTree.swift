@@ -21,7 +21,9 @@ enum ClauseTree {
     switch label.kind {
     case .article: return 1
     case .roman: return open.firstIndex { $0.label.map { $0.kind != .article } ?? false } ?? open.count
-    case .arabic: return open.lastIndex { $0.label.map { ![.article, .roman].contains($0.kind) } ?? false }.map { arabicDepth(in: open, at: $0) } ?? open.count
+    case .arabic:
+      return open.lastIndex { $0.label.map { ![.article, .roman].contains($0.kind) } ?? false }.map { arabicDepth(in: open, at: $0) }
+        ?? open.count
     case .dotted: return dottedDepth(label, in: open)
     default: return open.count
     }

@@ -36,7 +36,8 @@ struct ParagraphScanner: Sendable {
     if isEnded {
       return startsFresh(index) && (line.isAfterBlank || isShort(lineBefore: index) || isHeading(open) || introduces(index - 1))
     }
-    return isHeading(open) && !endsOpenly(index - 1) && startsFresh(index) && isHeadingBreak(at: index, open: open, isAfterBlank: line.isAfterBlank)
+    return isHeading(open) && !endsOpenly(index - 1) && startsFresh(index)
+      && isHeadingBreak(at: index, open: open, isAfterBlank: line.isAfterBlank)
   }
 
   /// A sentence begins: a capital, a bracket or a quote.
@@ -75,12 +76,12 @@ struct ParagraphScanner: Sendable {
   /// A heading is short, has no sentence end of its own and is labelled or in capitals.
   func isHeading(_ paragraph: Paragraph) -> Bool {
     let words = paragraph.words
-    guard !words.isEmpty, words.count <= 45 else { return false }
+    guard !words.isEmpty, words.count <= 60 else { return false }
     if text.isMark(words.upperBound - 1, ":") { return true }
     if isSentenceEnd(words.upperBound - 1) { return false }
     let isLoud = words.allSatisfy { text.tokens[$0].kind != .word || text.tokens[$0].capitals == .all }
     guard isLoud || paragraph.label != nil && paragraph.label?.kind != .dash || words.count <= 12 else { return false }
-    return !words.dropLast().contains { text.isMark($0, ";") }
+    return words.count(where: { text.isMark($0, ";") }) <= 1
   }
 
   // MARK: Labels
@@ -98,8 +99,10 @@ struct ParagraphScanner: Sendable {
     case .arabic, .dotted, .bracket:
       if !startsWord(next) { return false }
       if isEnded || isHeading(open) { return true }
-      return text.tokens[next].capitals != .none && !endsOpenly(label.tokens.lowerBound - 1)
-        && (isAfterBlank || continuesSeries(label, open: open, before: before))
+      let isNext = continuesSeries(label, open: open, before: before)
+      // OCR prints the full stop before it as a comma.
+      if isAfterBlank, isNext, text.tokens[next].capitals != .none { return true }
+      return text.tokens[next].capitals != .none && !endsOpenly(label.tokens.lowerBound - 1) && (isAfterBlank || isNext)
     case .letter:
       return isEnded || isAfterBlank || isHeading(open) || continuesSeries(label, open: open, before: before)
     case .roman:

@@ -42,14 +42,20 @@ struct ClosingScanner {
     return ClosingScanner.demands.begins(text, at: found.end) || speaksOfDocument(words)
   }
 
-  private static let demands = Phrases(["yêu cầu", "đề nghị", "trân trọng đề nghị", "thông báo để", "thông báo", "gửi kèm", "mong!", "giao!"])
+  private static let demands = Phrases([
+    "yêu cầu", "đề nghị", "trân trọng đề nghị", "thông báo để", "thông báo", "gửi kèm", "mong!", "giao!",
+  ])
 
   /// "… thực hiện Chỉ thị này".
   private func speaksOfDocument(_ words: Range<Int>) -> Bool {
     for index in words where text.tokens[index].capitals == .initial {
       guard let type = DocumentTypeWords.types.match(text, at: index), index > words.lowerBound else { continue }
       let end = index + type.count
-      if end >= words.upperBound || ClosingScanner.this.begins(text, at: end) || text.isMark(end, ".") || ClosingScanner.and.begins(text, at: end) { return true }
+      if end >= words.upperBound || ClosingScanner.this.begins(text, at: end) || text.isMark(end, ".")
+        || ClosingScanner.and.begins(text, at: end)
+      {
+        return true
+      }
     }
     return false
   }

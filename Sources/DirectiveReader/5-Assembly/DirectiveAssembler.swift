@@ -39,7 +39,9 @@ struct DirectiveAssembler {
   /// The secrecy mark in the head.
   func secrecy() -> String? {
     for index in regions.head where text.tokens[index].capitals == .all && text.tokens[index].isLineStart {
-      if let found = LayoutWords.secrecy.match(text, at: index), lines.line(ofToken: index).tokens.count <= found.count + 2 { return found.value }
+      if let found = LayoutWords.secrecy.match(text, at: index), lines.line(ofToken: index).tokens.count <= found.count + 2 {
+        return found.value
+      }
     }
     return nil
   }
@@ -75,12 +77,43 @@ struct DirectiveAssembler {
     let isInherited = draft.leads.origin != .own
     var assignees = draft.leads.agencies.map { Assignee(agency: $0, role: .lead, inherited: isInherited) }
     assignees += draft.supporters.map { Assignee(agency: $0, role: .coordinate, inherited: false) }
+    let (deadline, deadlineFindings) = deadline(draft)
     var seen: Set<String> = []
     let task = DirectiveTask(
       path: draft.path, text: text.oneLine(draft.words), bytes: text.sourceBytes(draft.tokens), lines: text.lines(draft.tokens),
-      assignees: assignees, reportTo: draft.reportTo, deadline: nil,
+      assignees: assignees, reportTo: draft.reportTo, deadline: deadline,
       references: cited.filter { seen.insert($0).inserted })
-    return (task, leadFindings(draft))
+    return (task, leadFindings(draft) + deadlineFindings)
+  }
+
+  /// The attribute line's deadline, else the one of the task's own words; what is inferred or impossible becomes a finding.
+  private func deadline(_ draft: TaskDraft) -> (Deadline?, [Finding]) {
+    let context = DeadlineContext(
+      issued: header.issued ?? header.year.flatMap { CivilDate(year: $0, month: 1, day: 1) }, skipped: references.map(\.tokens))
+    let stated = draft.deadlineLines.flatMap { DeadlineScanner.mentions(in: text, range: $0, context: context) }
+    let own = DeadlineScanner.mentions(in: text, range: draft.words, context: context)
+    let mentions = DeadlineChooser.choice(among: stated) == nil ? own : stated
+    let chosen = DeadlineChooser.choice(among: mentions)
+    let field = "tasks[\(draft.path)].deadline"
+    var found = mentions.flatMap { mention in mention.value.problems.map { problem(field, $0, mention.tokens) } }
+    if let chosen, chosen.value.isInferred {
+      found.append(findings.inferred(field, "Thời hạn không ghi năm: \"\(text.oneLine(chosen.tokens))\"", chosen.tokens))
+    }
+    guard let chosen, let rule = chosen.value.rule else { return (nil, found) }
+    let deadline = Deadline(
+      rule: rule, text: text.oneLine(chosen.tokens), bytes: text.sourceBytes(chosen.tokens),
+      lastDay: rule.lastDay(issued: header.issued, received: nil))
+    return (deadline, found)
+  }
+
+  private func problem(_ field: String, _ problem: DeadlineReading.Problem, _ tokens: Range<Int>) -> Finding {
+    let words = text.oneLine(tokens)
+    switch problem {
+    case .impossibleDate: return findings.invalid(field, "Thời hạn không có thật: \"\(words)\"", tokens)
+    case .yearUnknown: return findings.missing(field, "Thời hạn không rõ năm: \"\(words)\"", tokens)
+    case .beforeIssue: return findings.conflict(field, "Thời hạn trước ngày ban hành: \"\(words)\"", tokens)
+    case .repaired: return findings.repaired(field, "Thời hạn đọc từ chữ phải sửa: \"\(words)\"", tokens)
+    }
   }
 
   private func leadFindings(_ draft: TaskDraft) -> [Finding] {

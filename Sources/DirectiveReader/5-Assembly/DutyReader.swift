@@ -5,9 +5,9 @@ struct DutyReader {
   let text: TokenizedText
   var scanner: AgencyScanner
 
-  func duty(in range: Range<Int>) -> Duty {
+  func duty(in range: Range<Int>) -> TaskDuty {
     let leads = leads(in: range)
-    var duty = Duty(leads: leads?.agencies ?? [])
+    var duty = TaskDuty(leads: leads?.agencies ?? [])
     duty.supporters = after(DutyWords.cooperations, in: range).filter { !duty.leads.contains($0) }
     duty.reportTo = reports(in: range)
     return duty
@@ -44,6 +44,8 @@ struct DutyReader {
   /// The agencies with which the words begin.
   private func subject(at start: Int, in range: Range<Int>) -> AgencyScanner.Match? {
     guard start < range.upperBound, let found = scanner.list(at: start, limit: range.upperBound) else { return nil }
+    // "Sở X đề nghị Đài Truyền thanh …": the first one only asks.
+    if DutyWords.charges.begins(text, at: found.end) { return charge(at: found.end, limit: range.upperBound) }
     if found.end == range.upperBound || isDutyNext(found.end, limit: range.upperBound) { return found }
     return text.isMark(found.end, ":") ? found : nil
   }
@@ -72,7 +74,9 @@ struct DutyReader {
   private func subjectBehindComma(in range: Range<Int>) -> AgencyScanner.Match? {
     guard DutyReader.circumstances.begins(text, at: start(of: range)) else { return nil }
     for index in range where text.isMark(index, ",") && index + 1 < range.upperBound {
-      if let found = scanner.list(at: index + 1, limit: range.upperBound), DutyWords.duties.begins(text, at: found.end) || isDutyNext(found.end, limit: range.upperBound) {
+      if let found = scanner.list(at: index + 1, limit: range.upperBound),
+        DutyWords.duties.begins(text, at: found.end) || isDutyNext(found.end, limit: range.upperBound)
+      {
         return found
       }
       if text.isMark(index, ".") { return nil }
@@ -82,7 +86,8 @@ struct DutyReader {
 
   /// How a circumstance before the subject begins.
   private static let circumstances = Phrases([
-    "căn cứ", "trên cơ sở", "để!", "khi!", "sau khi", "hằng!", "hàng năm", "định kỳ", "trước ngày", "trong!", "theo!", "nhằm!", "từ!", "tại!", "trong thời gian", "qua!", "năm!", "ngoài", "ngay sau",
+    "căn cứ", "trên cơ sở", "để!", "khi!", "sau khi", "hằng!", "hàng năm", "định kỳ", "trước ngày", "trong!", "theo!", "nhằm!", "từ!",
+    "tại!", "trong thời gian", "qua!", "năm!", "ngoài", "ngay sau",
   ])
 
   /// "… do Sở Nội vụ chủ trì", "Trung tâm X chịu trách nhiệm": an agency right before the words of responsibility.

@@ -83,7 +83,9 @@ struct HeaderReader {
       header.findings.append(findings.repaired("place", "Nơi ban hành đọc từ \"\(words)\"", start..<end))
     } else {
       header.place = words
-      if text.confidence(start..<end) < 90 { header.findings.append(findings.repaired("place", "Nơi ban hành cần soát: \"\(words)\"", start..<end)) }
+      if text.confidence(start..<end) < 90 {
+        header.findings.append(findings.repaired("place", "Nơi ban hành cần soát: \"\(words)\"", start..<end))
+      }
     }
   }
 
@@ -112,7 +114,8 @@ struct HeaderReader {
       header.documentType = "công văn"
     } else if let named = typeNamedByBody() {
       header.documentType = named.type
-      header.findings.append(findings.inferred("documentType", "Loại văn bản suy từ nội dung: \"\(text.oneLine(named.tokens))\"", named.tokens))
+      header.findings.append(
+        findings.inferred("documentType", "Loại văn bản suy từ nội dung: \"\(text.oneLine(named.tokens))\"", named.tokens))
     } else if !regions.addressees.isEmpty {
       header.documentType = "công văn"
     } else if let tokens = header.numberTokens, let type = typeOfSymbol(tokens) {

@@ -17,7 +17,13 @@ struct IssuerReader {
 
   func issuer(place: String?, symbol: String?) -> Found? {
     let top = LoudHead(text: text, letterhead: letterhead)
-    if let found = fromLetterhead(top) { return found }
+    if let found = fromLetterhead(top) {
+      // A garbled unit under a readable parent: the symbol names the unit.
+      guard found.agency.id == AgencyID("ubnd-tinh"), let symbol, let agency = fromSymbol(symbol, province: top.province ?? place),
+        agency.id != found.agency.id, agency.name.hasPrefix("Sở ")
+      else { return found }
+      return Found(agency: agency, province: top.province, isFromLetterhead: false, reason: "ký hiệu", tokens: nil)
+    }
     if let symbol, let agency = fromSymbol(symbol, province: top.province ?? place) {
       return Found(agency: agency, province: top.province, isFromLetterhead: top.province != nil, reason: "ký hiệu", tokens: nil)
     }
@@ -84,7 +90,8 @@ struct IssuerReader {
   private func fromBody(province: String?) -> Found? {
     let scanner = AgencyScanner(text)
     for index in regions.body where text.tokens[index].capitals != .none {
-      guard let found = scanner.one(at: index, limit: regions.body.upperBound), let agency = found.agencies.first, found.agencies.count == 1,
+      guard let found = scanner.one(at: index, limit: regions.body.upperBound), let agency = found.agencies.first,
+        found.agencies.count == 1,
         agency.id != nil, IssuerReader.demands.begins(text, at: found.end)
       else { continue }
       let name = agency.id == AgencyID("ubnd-tinh") ? IssuerReader.people(of: province) : agency
@@ -93,5 +100,7 @@ struct IssuerReader {
     return nil
   }
 
-  private static let demands = Phrases(["yêu cầu", "chỉ thị", "đề nghị", "quyết định", "chỉ thị , yêu cầu", "ban hành", "xây dựng kế hoạch", "hướng dẫn", "thông báo"])
+  private static let demands = Phrases([
+    "yêu cầu", "chỉ thị", "đề nghị", "quyết định", "chỉ thị , yêu cầu", "ban hành", "xây dựng kế hoạch", "hướng dẫn", "thông báo",
+  ])
 }

@@ -43,7 +43,8 @@ struct SegmentScanner {
   }
 
   func isSentenceStart(_ index: Int, in paragraph: Range<Int>) -> Bool {
-    guard text.isMark(index - 1, "."), text.tokens[index].isSpaced, text.tokens[index].capitals != .none || text.tokens[index].kind == .number,
+    guard text.isMark(index - 1, "."), text.tokens[index].isSpaced,
+      text.tokens[index].capitals != .none || text.tokens[index].kind == .number,
       index - 2 >= paragraph.lowerBound
     else { return false }
     // "TP. Hồ Chí Minh" and "PGS. Nguyễn" end no sentence.
@@ -74,7 +75,8 @@ struct SegmentScanner {
   private static let responsibilities = Phrases(["có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "chủ trì"])
   /// How a sentence about a recurring report begins.
   private static let periods = Phrases([
-    "định kỳ", "hằng tháng", "hàng tháng", "hằng quý", "hàng quý", "hằng năm", "hàng năm", "hằng tuần", "hàng tuần", "trước ngày", "chậm nhất",
+    "định kỳ", "hằng tháng", "hàng tháng", "hằng quý", "hàng quý", "hằng năm", "hàng năm", "hằng tuần", "hàng tuần", "trước ngày",
+    "chậm nhất",
   ])
 
   private func hasReport(from start: Int, limit: Int) -> Bool {

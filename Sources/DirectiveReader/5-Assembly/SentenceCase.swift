@@ -27,7 +27,9 @@ struct SentenceCase {
       if token.isSpaced, index > range.lowerBound { out += " " }
       let spelling = text.spelling(index)
       let isName = isNameLike(index, text)
-      out += token.capitals == .all && token.kind == .word ? word(spelling, token.key, isName: isName, isFirst: index == range.lowerBound) : spelling
+      out +=
+        token.capitals == .all && token.kind == .word
+        ? word(spelling, token.key, isName: isName, isFirst: index == range.lowerBound) : spelling
     }
     return out
   }

@@ -41,11 +41,12 @@ struct SignerReader {
     range.filter { text.tokens[$0].capitals == .all }.count * 2 > range.count
   }
 
-  /// The first line under the title that is a person's name; else the last such line of the tail.
+  /// The first line under the title that begins with a family name; else the last that looks like a name.
   private func name(after end: Int, in region: Range<Int>) -> Range<Int>? {
     let below = lines.lines.filter { $0.tokens.lowerBound >= end && region.contains($0.tokens.lowerBound) }
     let rows = below.map { stripped($0.tokens) }
-    if let index = rows.firstIndex(where: { isName($0) }) {
+    let names = rows.indices.filter { isName(rows[$0]) }
+    if let index = names.first(where: { LayoutWords.familyNames.begins(text, at: rows[$0].lowerBound) }) ?? names.last {
       // A narrow column breaks a name: "Lê Tấn⏎Cận".
       if rows[index].count == 2, rows.indices.contains(index + 1), rows[index + 1].count == 1, isCapitalised(rows[index + 1]) {
         return rows[index].lowerBound..<rows[index + 1].upperBound
@@ -68,7 +69,12 @@ struct SignerReader {
 
   private func isName(_ range: Range<Int>) -> Bool {
     guard (2...6).contains(range.count), range.allSatisfy({ text.tokens[$0].kind == .word }) else { return false }
-    guard !LayoutWords.asAbove.begins(text, at: range.lowerBound), !LayoutWords.signerTitles.begins(text, at: range.lowerBound) else { return false }
+    guard !LayoutWords.asAbove.begins(text, at: range.lowerBound), !LayoutWords.signerTitles.begins(text, at: range.lowerBound) else {
+      return false
+    }
+    // An abbreviation or an agency among the words: a line of the recipients.
+    let loud = range.filter { text.tokens[$0].capitals == .all }.count
+    guard loud == 0 || loud == range.count, !range.contains(where: { AgencyWords.nouns.begins(text, at: $0) }) else { return false }
     let capitals = range.filter { text.tokens[$0].capitals != .none }.count
     return capitals == range.count || capitals + 1 >= range.count && range.count > 2
   }

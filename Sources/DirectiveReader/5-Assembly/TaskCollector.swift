@@ -63,7 +63,9 @@ struct TaskCollector {
         let named = duties.leads(in: paragraph.words), named.agencies.count > 1
       else { continue }
       let words = text.oneLine(found.tokens.upperBound..<close)
-      let bare = AgencyWords.openers.match(text, at: found.tokens.upperBound).map { text.oneLine(found.tokens.upperBound + $0.count..<close) } ?? words
+      let bare =
+        AgencyWords.openers.match(text, at: found.tokens.upperBound).map { text.oneLine(found.tokens.upperBound + $0.count..<close) }
+        ?? words
       duties.scanner.definitions.append(.init(words: AgencyTrie([(bare, 0)]), agencies: named.agencies))
       segments = SegmentScanner(text: text, duties: duties)
     }
@@ -80,10 +82,28 @@ struct TaskCollector {
     for index in words.reversed() where DutyWords.charges.begins(text, at: index) {
       if let found = duties.charge(at: index, limit: words.upperBound), !isIssuer(found.agencies) { return found.agencies }
     }
+    return demanded(in: words)
+  }
+
+  /// Behind an issuer that opens the last sentence: "Chủ tịch UBND tỉnh …: the agencies named next, should the verb be unreadable.
+  private func demanded(in words: Range<Int>) -> [AgencyName]? {
+    guard text.isMark(words.upperBound - 1, ":") else { return nil }
+    for index in words where text.tokens[index].capitals != .none {
+      guard let issuer = duties.scanner.one(at: index, limit: words.upperBound), isIssuer(issuer.agencies) else { continue }
+      for next in issuer.end..<min(words.upperBound, issuer.end + 6) {
+        if let found = duties.scanner.list(at: next, limit: words.upperBound), found.agencies.allSatisfy({ $0.id != nil }),
+          !isIssuer(found.agencies)
+        {
+          return found.agencies
+        }
+      }
+    }
     return nil
   }
 
-  private func isIssuer(_ agencies: [AgencyName]) -> Bool { agencies.count == 1 && agencies[0].id != nil && agencies[0].id == header.issuer?.id }
+  private func isIssuer(_ agencies: [AgencyName]) -> Bool {
+    agencies.count == 1 && agencies[0].id != nil && agencies[0].id == header.issuer?.id
+  }
 
   private func isGuidance(_ root: Clause) -> Bool {
     guard let last = root.paragraphs.last else { return false }
@@ -124,7 +144,9 @@ struct TaskCollector {
   }
 
   /// Grounds and reports at the head of a letter.
-  private static let reasons = Phrases(["thực hiện", "căn cứ", "xét!", "qua", "nhằm", "phúc đáp", "trả lời", "tiếp theo", "để!", "vừa qua", "hiện nay"])
+  private static let reasons = Phrases([
+    "thực hiện", "căn cứ", "xét!", "qua", "nhằm", "phúc đáp", "trả lời", "tiếp theo", "để!", "vừa qua", "hiện nay",
+  ])
 
   /// "Văn phòng Chính phủ thông báo để … biết, thực hiện".
   private func isNotice(_ words: Range<Int>) -> Bool { TaskCollector.notices.firstMatch(text, in: words) != nil && words.count < 90 }
@@ -213,7 +235,9 @@ struct TaskCollector {
   /// A section's heading that holds no tasks.
   private func isTaskless(_ heading: Paragraph, hasChildren: Bool) -> Bool {
     let words = heading.words
-    guard let found = DutyWords.taskless.match(text, at: words.lowerBound), hasChildren || paragraphs.isHeading(heading) else { return false }
+    guard let found = DutyWords.taskless.match(text, at: words.lowerBound), hasChildren || paragraphs.isHeading(heading) else {
+      return false
+    }
     // "Yêu cầu các sở …" and "Kết quả …" inside a sentence are no headings.
     return words.count <= 25 && (words.count <= found.count + 12) && duties.charge(at: words.lowerBound, limit: words.upperBound) == nil
   }
@@ -273,16 +297,26 @@ struct TaskCollector {
     return TaskCollector.responsibilities.firstMatch(text, in: words) != nil
   }
 
-  private static let responsibilities = Phrases(["có trách nhiệm", "có nhiệm vụ", "giao!", "chịu trách nhiệm", "chủ trì", "đề nghị", "yêu cầu"])
+  private static let responsibilities = Phrases([
+    "có trách nhiệm", "có nhiệm vụ", "giao!", "chịu trách nhiệm", "chủ trì", "đề nghị", "yêu cầu",
+  ])
 
   private mutating func add(_ tokens: Range<Int>, words: Range<Int>, path: String, _ context: Context) {
     let own = duties.duty(in: words)
     var draft = TaskDraft(path: unused(path), tokens: tokens, words: words, leads: context.charged)
-    if !own.leads.isEmpty, !isIssuer(own.leads), !context.hasAttributeLeads { draft.leads = Charged(agencies: own.leads, origin: .own) }
+    if !own.leads.isEmpty, !isIssuer(own.leads), !context.hasAttributeLeads { draft.leads = meant(by: own.leads) }
     draft.supporters = (context.supporters + own.supporters).uniqued().filter { !draft.leads.agencies.contains($0) }
     draft.reportTo = own.reportTo
     draft.deadlineLines = context.deadlines
     drafts.append(draft)
+  }
+
+  /// "các đơn vị" in a letter to one addressee are that addressee.
+  private func meant(by leads: [AgencyName]) -> Charged {
+    if leads.count == 1, leads[0].id == AgencyID("co-quan-don-vi"), header.addressees.count == 1 {
+      return Charged(agencies: header.addressees.map(\.agency), origin: .addressees)
+    }
+    return Charged(agencies: leads, origin: .own)
   }
 
   /// "1.c", then "1.c#2".

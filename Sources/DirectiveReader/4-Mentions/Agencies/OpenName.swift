@@ -12,7 +12,8 @@ struct OpenName {
   func match(at start: Int, isHeaded: Bool, limit: Int) -> AgencyScanner.Match? {
     let opener = AgencyWords.openers.match(text, at: start)
     let begin = start + (opener?.count ?? 0)
-    guard begin < limit, !AgencyWords.notNames.begins(text, at: begin), let noun = AgencyWords.nouns.match(text, at: begin)
+    guard begin < limit, !AgencyWords.notNames.begins(text, at: begin), isGroupOrNoVerb(opener != nil, begin),
+      let noun = AgencyWords.nouns.match(text, at: begin)
     else { return nil }
     let isGroup = opener != nil
     // One agency is a name: it is capitalised unless the text has lost its capitals or names a group.
@@ -23,6 +24,8 @@ struct OpenName {
     let words = text.oneLine(start..<end)
     return AgencyScanner.Match(agencies: [AgencyName(id: nil, name: OpenName.capitalised(words))], end: end)
   }
+
+  private func isGroupOrNoVerb(_ isGroup: Bool, _ begin: Int) -> Bool { isGroup || !AgencyWords.verbs.begins(text, at: begin) }
 
   private func end(from start: Int, begin: Int, isGroup: Bool, limit: Int) -> Int {
     var index = start
@@ -49,7 +52,9 @@ struct OpenName {
     if token.capitals != .none { return true }
     let next = text.tokens[index + 1]
     guard next.kind == .word, token.key == OpenName.and || token.key == OpenName.about else { return false }
-    if AgencyWords.nouns.begins(text, at: index + 1) || AgencyWords.openers.begins(text, at: index + 1) || AgencyWords.ends.begins(text, at: index + 1) {
+    if AgencyWords.nouns.begins(text, at: index + 1) || AgencyWords.openers.begins(text, at: index + 1)
+      || AgencyWords.ends.begins(text, at: index + 1)
+    {
       return false
     }
     return next.capitals != .none

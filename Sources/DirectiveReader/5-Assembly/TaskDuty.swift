@@ -1,7 +1,7 @@
 import DirectiveModel
 
 /// Who is charged with a run of words, with whom and to whom.
-struct Duty {
+struct TaskDuty {
   var leads: [AgencyName] = []
   var supporters: [AgencyName] = []
   var reportTo: [AgencyName] = []
