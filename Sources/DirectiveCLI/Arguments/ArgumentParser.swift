@@ -92,7 +92,7 @@ struct ArgumentParser {
         throw usage(Messages.badNumber(value, option: option.name, most: most))
       }
       return value
-    case .choice(let choices):
+    case .choice(let choices, _):
       let folded = FoldedText.fold(value)
       guard let choice = choices.first(where: { FoldedText.fold($0) == folded }) else {
         throw Failure(

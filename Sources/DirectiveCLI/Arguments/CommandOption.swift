@@ -13,7 +13,8 @@ struct CommandOption: Sendable {
     /// 0 up to the bound.
     case number(upTo: Int)
     /// One of these; typed without accents and case as well.
-    case choice([String])
+    /// Help lists them in the value's place unless that has a placeholder.
+    case choice([String], placeholder: String? = nil)
   }
   /// Without the dashes.
   let name: String
@@ -40,7 +41,7 @@ struct CommandOption: Sendable {
     case .folder: "THƯ-MỤC"
     case .date: "NGÀY"
     case .number: "SỐ"
-    case .choice(let choices): choices.map { $0.contains(" ") ? "\"\($0)\"" : $0 }.joined(separator: "|")
+    case .choice(let choices, let placeholder): placeholder ?? choices.joined(separator: "|")
     }
   }
 

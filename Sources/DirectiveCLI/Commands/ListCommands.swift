@@ -146,8 +146,10 @@ extension CommandOption {
     CommandOption("due-within", .number(upTo: 3660), "chỉ việc đến hạn trong chừng ấy ngày tới")
   }
   fileprivate static var state: CommandOption {
-    CommandOption("state", .choice(TaskState.allCases.map(\.rawValue)), "chỉ việc ở tình trạng này")
+    CommandOption(
+      "state", .choice(states, placeholder: "TÌNH-TRẠNG"), "chỉ việc ở tình trạng này: \(states.joined(separator: ", "))")
   }
+  private static var states: [String] { TaskState.allCases.map(\.rawValue) }
   fileprivate static var search: CommandOption {
     CommandOption("search", .text(placeholder: "LỜI"), "chỉ việc có những chữ này, không cần dấu")
   }
