@@ -4,7 +4,7 @@ import Foundation
 /// A file of commands and what they printed: `$ ` command, its output, `! ` messages, `? ` exit status.
 ///
 /// It may begin with `# ` remarks and `% ` settings: `% deny PATH`, `% limit BYTES`, `% columns N`,
-/// `% terminal`, `% store PATH` (a store to begin with).
+/// `% terminal`, `% env NAME=VALUE`, `% store PATH` (a store to begin with).
 /// `{tmp}` stands for a new folder, `{fixtures}` for the fixtures; the store is in `{tmp}/data`. A command may end with `< PATH` to have a standard input.
 struct Transcript {
   var head: [String] = []
@@ -87,6 +87,9 @@ extension MemoryConsole {
     case ("limit", let bytes?): sizeLimit = Int(bytes) ?? 0
     case ("columns", let columns?): widthInColumns = Int(columns) ?? 0
     case ("store", let path?): try FileManager.default.copyItem(atPath: Fixtures.path(path), toPath: folder + "/data")
+    case ("env", let pair?):
+      let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
+      environment[parts[0]] = parts.count == 2 ? parts[1] : ""
     case ("terminal", nil): isTerminal = true
     default: throw TranscriptError.unknownSetting(setting)
     }
