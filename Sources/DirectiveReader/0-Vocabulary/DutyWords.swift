@@ -63,13 +63,25 @@ enum DutyWords {
   /// A closing formula: it charges nothing that the items did not.
   static let formulas = Phrases([
     "nghiêm túc thực hiện", "nghiêm túc tổ chức", "nghiêm túc triển khai", "thực hiện nghiêm túc", "triển khai thực hiện nghiêm túc",
-    "tổ chức triển khai thực hiện", "tổ chức thực hiện nghiêm túc",
-    "nếu có vướng mắc", "nếu có khó khăn", "có khó khăn", "có vướng mắc", "khó khăn , vướng mắc", "vướng mắc", "biết , thực hiện",
-    "biết , chỉ đạo thực hiện", "biết , phối hợp",
+    "tổ chức thực hiện nghiêm túc",
+    "nếu có vướng mắc", "nếu có khó khăn", "có khó khăn", "có vướng mắc", "khó khăn , vướng mắc", "biết , thực hiện",
+    "biết , chỉ đạo thực hiện", "biết , phối hợp", "biết và thực hiện",
     "quan tâm , chỉ đạo triển khai", "quan tâm , phối hợp", "khẩn trương thực hiện nghiêm", "khẩn trương , nghiêm túc",
     "nghiêm túc , khẩn trương", "chịu trách nhiệm thi hành", "thi hành quyết định này", "thi hành chỉ thị này",
     "căn cứ quyết định thi hành", "nghiêm túc chỉ đạo",
+    "khẩn trương triển khai thực hiện", "chỉ đạo thực hiện nghiêm túc", "quán triệt và thực hiện nghiêm", "thực hiện nghiêm chỉ thị này",
+    "quan tâm thực hiện", "quan tâm phối hợp",
   ])
+
+  /// Sentences that close a document, by their first words.
+  static let closingOpeners = Phrases([
+    "trên đây là", "chỉ thị này có hiệu lực", "quyết định này có hiệu lực", "kế hoạch này có hiệu lực", "chỉ thị này thay",
+    "trong quá trình thực hiện nếu", "trong quá trình thực hiện , nếu", "trong quá trình triển khai",
+    "nhận được công văn này", "nhận được chỉ thị này", "nhận được kế hoạch này", "yêu cầu thủ trưởng các", "căn cứ kế hoạch này",
+  ])
+
+  /// The same by what the issuer does in them.
+  static let closingDemands = Phrases(["thông báo để", "trân trọng đề nghị", "gửi kèm", "thông báo đến"])
 
   /// How the closing part begins.
   static let closings = Phrases([

@@ -28,6 +28,13 @@ enum LayoutWords {
     "trong thời gian qua", "ngày qua",
   ])
 
+  /// Who sends a công điện.
+  static let telegramSenders = Phrases([
+    "thủ tướng chính phủ", "chủ tịch ủy ban nhân dân", "chủ tịch UBND", "ủy ban nhân dân", "UBND tỉnh", "bộ trưởng bộ", "ban chỉ đạo",
+    "ban chỉ huy",
+  ])
+  static let areas = Phrases(["tỉnh", "thành phố", "huyện", "thị xã"])
+
   /// Titles above a signer's name; the value is the title in small letters.
   static let signerTitles = Phrases([
     ("chủ tịch", "Chủ tịch"), ("phó chủ tịch", "Phó Chủ tịch"), ("giám đốc", "Giám đốc"), ("phó giám đốc", "Phó Giám đốc"),

@@ -60,7 +60,8 @@ struct LabelScanner: Sendable {
     else { return nil }
     // "2.-Chủ tịch": a speck between label and words.
     let end = text.isMark(index + 1, "-") && !isSpaced(index + 1) ? index + 2 : index + 1
-    return Label(kind: .arabic, text: String(first), tokens: start..<end)
+    // "1)" is "(1)" whose first bracket is lost, or a level of its own below "1.".
+    return Label(kind: text.isMark(index, ")") ? .bracket : .arabic, text: String(first), tokens: start..<end)
   }
 
   private func touches(_ index: Int) -> Bool { index < text.tokens.count && !text.tokens[index].isSpaced }

@@ -26,6 +26,12 @@ struct RegionScanner: Sendable {
       let start = line.tokens.lowerBound
       if LayoutWords.recipients.begins(text, at: start) { return start }
     }
+    // Joined to the last sentence: "./. Nơi nhận:".
+    if let inLine = (half..<text.tokens.count).first(where: {
+      text.isMark($0 - 1, ".") && LayoutWords.recipients.begins(text, at: $0) && text.tokens[$0].capitals != .none
+    }) {
+      return inLine
+    }
     for line in lines.lines where line.tokens.lowerBound >= half {
       let start = line.tokens.lowerBound
       let words = text.isMark(start, "-") ? start + 1 : start
@@ -171,22 +177,20 @@ struct RegionScanner: Sendable {
   private func telegramAddressees(from start: Int, limit: Int) -> Range<Int>? {
     let window = start..<min(limit, start + 30)
     guard let colon = window.first(where: { text.isMark($0, ":") && telegram.begins(text, at: $0 - 1) }) else { return nil }
-    var end = colon + 1
-    for line in lines.lines where line.tokens.lowerBound > colon {
+    var end = lines.line(ofToken: colon).tokens.upperBound
+    for line in lines.lines.filter({ $0.tokens.lowerBound > colon }).prefix(14) {
       let previous = line.tokens.lowerBound - 1
-      if line.tokens.lowerBound >= limit { break }
-      end = line.tokens.lowerBound
-      let isListItem = text.isMark(line.tokens.lowerBound, "-")
+      let start = line.tokens.lowerBound
+      if start >= limit { break }
+      let isListItem = text.isMark(start, "-")
       let goesOn = !text.isMark(previous, ";") && !text.isMark(previous, ".")
-      if !isListItem, !goesOn { break }
-      if !isListItem, LayoutWords.bodyOpeners.begins(text, at: line.tokens.lowerBound),
-        text.tokens[line.tokens.lowerBound].capitals != .none
-      {
-        break
-      }
+      if !isListItem, !goesOn || LabelScanner(text: text).label(at: start, limit: limit) != nil || isOpener(start) { break }
+      end = line.tokens.upperBound
     }
     return colon + 1..<end
   }
+
+  private func isOpener(_ index: Int) -> Bool { text.tokens[index].capitals != .none && LayoutWords.bodyOpeners.begins(text, at: index) }
 
   private let telegram = Phrases(["điện!", "dién", "dien"])
 
@@ -216,8 +220,8 @@ struct RegionScanner: Sendable {
       if isLoud {
         let words = line.tokens.filter { text.tokens[$0].kind == .word && text.tokens[$0].range.count > 1 }
         let loud = words.filter { text.tokens[$0].capitals == .all }
+        if telegramLine(line) { return telegramStart(in: line) }
         if loud.count * 2 < words.count || HeadDate.first(in: line.tokens, text) != nil { return index }
-        if telegramLine(line) { return line.tokens.lowerBound }
         continue
       }
       if line.isAfterBlank || LabelScanner(text: text).label(at: index, limit: limit) != nil { return index }
@@ -231,6 +235,11 @@ struct RegionScanner: Sendable {
     line.tokens.contains { text.isMark($0, ":") && telegram.begins(text, at: $0 - 1) }
   }
 
+  /// The sender before "điện:", which may share a line with the subject's end.
+  private func telegramStart(in line: TextLines.Line) -> Int {
+    line.tokens.first { LayoutWords.telegramSenders.begins(text, at: $0) } ?? line.tokens.lowerBound
+  }
+
   private func isShort(lineBefore index: Int) -> Bool {
     lines.isUnwrapped || Double(lines.line(ofToken: index - 1).width) < 0.6 * Double(lines.fullWidth)
   }
@@ -240,6 +249,7 @@ struct RegionScanner: Sendable {
     let isLoud = start + 3 < text.tokens.count && text.tokens[start + 3].capitals == .all
     for index in start..<limit where index > start {
       if LayoutWords.motto.begins(text, at: index), text.tokens[index].capitals == .all { return index }
+      if !isLoud, runsIntoBody(at: index, from: start) { return index }
       guard text.tokens[index].isLineStart else { continue }
       let line = lines.line(ofToken: index)
       if HeadDate.first(in: line.tokens, text) != nil { return index }
@@ -251,6 +261,16 @@ struct RegionScanner: Sendable {
       if LayoutWords.number.begins(text, at: index), text.tokens[index].capitals != .none { return index }
     }
     return limit
+  }
+
+  /// "… trên địa bàn tỉnh Đồng Nai Thông tin và truyền thông là …": a subject that runs into the body ends behind its place or year.
+  private func runsIntoBody(at index: Int, from start: Int) -> Bool {
+    guard index > start + 8, index + 1 < text.tokens.count, text.tokens[index].capitals == .initial, text.tokens[index].isSpaced,
+      text.tokens[index + 1].capitals != .initial
+    else { return false }
+    if text.number(index - 1).map({ (1990...2100).contains($0) }) ?? false { return LayoutWords.year.begins(text, at: index - 2) }
+    guard text.tokens[index - 1].capitals == .initial, text.tokens[index - 2].capitals == .initial else { return false }
+    return LayoutWords.areas.begins(text, at: index - 3) || LayoutWords.areas.begins(text, at: index - 4)
   }
 
   private func isLoudLine(_ line: TextLines.Line) -> Bool {

@@ -24,6 +24,7 @@ enum LabelSeries {
     let expected = last.ordinal + 1
     guard label.ordinal != expected, let text = text(expected, kind: label.kind) else { return nil }
     if label.kind == .letter, label.text == "d", last.text == "d" { return "đ" }
+    if label.kind == .roman, label.ordinal == last.ordinal { return text }
     // A letter after đ may skip; only a look-alike whose successor agrees is put right.
     let isConfirmed = next.map { $0.kind == label.kind && $0.ordinal == expected + 1 } ?? true
     return isConfirmed && lookalikes[text]?.contains(label.text) == true ? text : nil
@@ -38,6 +39,7 @@ enum LabelSeries {
     switch kind {
     case .letter: Label.letters.indices.contains(ordinal - 1) ? Label.letters[ordinal - 1] : nil
     case .arabic, .bracket: String(ordinal)
+    case .roman: Label.romans.indices.contains(ordinal - 1) ? Label.romans[ordinal - 1] : nil
     default: nil
     }
   }

@@ -15,10 +15,17 @@ struct ParagraphScanner: Sendable {
     let labels = LabelScanner(text: text)
     var found: [Paragraph] = []
     var current = Paragraph(label: labels.label(at: range.lowerBound, limit: range.upperBound), tokens: range.lowerBound..<range.lowerBound)
-    for index in range where index > range.lowerBound && text.tokens[index].isLineStart {
-      let label = labels.label(at: index, limit: range.upperBound)
+    for index in range where index > range.lowerBound {
+      let isLine = text.tokens[index].isLineStart
+      guard isLine || text.tokens[index].isSpaced && isSentenceEnd(index - 1) else { continue }
       let open = Paragraph(label: current.label, tokens: current.tokens.lowerBound..<index)
-      guard isBreak(at: index, label: label, open: open, before: found) else { continue }
+      var label = labels.label(at: index, limit: range.upperBound)
+      if isLine {
+        guard isBreak(at: index, label: label, open: open, before: found) else { continue }
+      } else {
+        guard let run = inLineBreak(at: index, label: label, open: open, before: found) else { continue }
+        label = run.label
+      }
       found.append(open)
       current = Paragraph(label: label, tokens: index..<index)
     }
@@ -38,6 +45,36 @@ struct ParagraphScanner: Sendable {
     }
     return isHeading(open) && !endsOpenly(index - 1) && startsFresh(index)
       && isHeadingBreak(at: index, open: open, isAfterBlank: line.isAfterBlank)
+  }
+
+  private struct InLineBreak {
+    var label: Label?
+  }
+
+  /// OCR and careless copies join paragraphs: inside a line, "(2)" behind a full stop, the words behind "như sau:" and the
+  /// sentences that close a document begin one. Nil for no break.
+  private func inLineBreak(at index: Int, label: Label?, open: Paragraph, before: [Paragraph]) -> InLineBreak? {
+    if let label, label.kind == .bracket {
+      let isEnded = text.isMark(index - 1, ".") && continuesSeries(label, open: open, before: before)
+      let isFirst = text.isMark(index - 1, ":") && label.text == "1" && hasSecondSentence(after: index)
+      return isEnded || isFirst ? InLineBreak(label: label) : nil
+    }
+    guard text.tokens[index].kind == .word, text.tokens[index].capitals != .none else { return nil }
+    if open.label == nil, introduces(index - 1) { return InLineBreak(label: nil) }
+    return text.isMark(index - 1, ".") && beginsClosing(at: index) ? InLineBreak(label: nil) : nil
+  }
+
+  /// "(2)" behind a full stop: the list is one of sentences, not run in.
+  private func hasSecondSentence(after index: Int) -> Bool {
+    let window = index..<min(text.tokens.count - 4, index + 600)
+    guard !window.isEmpty else { return false }
+    return window.contains { text.isMark($0, ".") && text.isMark($0 + 1, "(") && text.number($0 + 2) == 2 && text.isMark($0 + 3, ")") }
+  }
+
+  /// "Văn phòng Chính phủ thông báo để …", "Chỉ thị này có hiệu lực …".
+  private func beginsClosing(at index: Int) -> Bool {
+    if DutyWords.closingOpeners.begins(text, at: index) { return true }
+    return (index..<min(text.tokens.count, index + 10)).contains { DutyWords.closingDemands.begins(text, at: $0) }
   }
 
   /// A sentence begins: a capital, a bracket or a quote.

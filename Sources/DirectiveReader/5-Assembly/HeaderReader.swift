@@ -110,7 +110,7 @@ struct HeaderReader {
   private func readType(into header: inout Header) {
     if let title = regions.title {
       header.documentType = title.documentType
-    } else if !regions.subject.isEmpty, !regions.addressees.isEmpty {
+    } else if !regions.subject.isEmpty, !regions.addressees.isEmpty || text.isMark(regions.subject.lowerBound + 1, "/") {
       header.documentType = "công văn"
     } else if let named = typeNamedByBody() {
       header.documentType = named.type

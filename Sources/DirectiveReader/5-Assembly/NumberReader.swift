@@ -21,11 +21,28 @@ struct NumberReader {
         if let found = read(at: index, limit: range.upperBound, type: type) { return found }
       }
     }
+    return ranges.lazy.compactMap { garbled(in: $0, type: type) }.first
+  }
+
+  /// "$6: 308/KH-UBND": up to three specks and a colon at a line's beginning.
+  private func garbled(in range: Range<Int>, type: DocumentType?) -> Found? {
+    for index in range where text.tokens[index].isLineStart {
+      guard let colon = (index..<min(range.upperBound, index + 4)).first(where: { text.isMark($0, ":") || text.isMark($0, ".") }),
+        colon > index,
+        var found = read(from: colon + 1, word: index, limit: range.upperBound, type: type), found.number != nil
+      else { continue }
+      found.isCertain = false
+      return found
+    }
     return nil
   }
 
   private func read(at index: Int, limit: Int, type: DocumentType?) -> Found? {
     guard let start = afterNumberWord(index, limit: limit) else { return nil }
+    return read(from: start, word: index, limit: limit, type: type)
+  }
+
+  private func read(from start: Int, word index: Int, limit: Int, type: DocumentType?) -> Found? {
     // The digits end at the slash; OCR may leave anything before it.
     var slash = start
     while slash < limit, !isJoint(slash), slash - start < 6, text.tokens[slash].line == text.tokens[index].line { slash += 1 }

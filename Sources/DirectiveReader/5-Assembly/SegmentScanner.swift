@@ -23,6 +23,21 @@ struct SegmentScanner {
     return found.map(trimmed)
   }
 
+  /// The same for a closing part, where each sentence that begins with its agencies is a duty of its own.
+  func closingDuties(in paragraphs: [Range<Int>]) -> [Range<Int>] {
+    paragraphs.flatMap(sentences).flatMap { segments(in: [$0]) }
+  }
+
+  /// Cut before each sentence that begins with a charge or with agencies.
+  private func sentences(of paragraph: Range<Int>) -> [Range<Int>] {
+    var starts = [paragraph.lowerBound]
+    for index in paragraph.dropFirst(4) where isSentenceStart(index, in: paragraph) {
+      let opened = DutyWords.charges.match(text, at: index).map { index + $0.count } ?? index
+      if duties.scanner.list(at: opened, limit: paragraph.upperBound) != nil { starts.append(index) }
+    }
+    return starts.indices.map { starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : paragraph.upperBound) }
+  }
+
   /// Without the joint before the next task.
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
@@ -59,7 +74,7 @@ struct SegmentScanner {
     return duties.charge(at: index, limit: limit) != nil
   }
 
-  private static let assigns = Phrases(["giao!", "đồng thời giao"])
+  static let assigns = Phrases(["giao!", "đồng thời giao"])
   private static let handOver = Phrases(["giao!", "đề nghị", "yêu cầu", "đồng thời giao", "đồng thời đề nghị"])
 
   /// Does a sentence, or a paragraph, charge somebody on its own?

@@ -16,10 +16,8 @@ struct SignerReader {
 
   /// The tail without footnotes, which begin with "[1]".
   private func signature() -> Range<Int> {
-    let footnote = lines.lines.first { line in
-      line.tokens.lowerBound > tail.lowerBound && text.isMark(line.tokens.lowerBound, "[") && text.isMark(line.tokens.lowerBound + 2, "]")
-    }
-    return tail.lowerBound..<(footnote?.tokens.lowerBound ?? tail.upperBound)
+    let footnote = tail.first { text.isMark($0, "[") && text.number($0 + 1) == 1 && text.isMark($0 + 2, "]") }
+    return tail.lowerBound..<(footnote ?? tail.upperBound)
   }
 
   /// The last title in capitals; of "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH" the lower one.
@@ -43,6 +41,7 @@ struct SignerReader {
 
   /// The first line under the title that begins with a family name; else the last that looks like a name.
   private func name(after end: Int, in region: Range<Int>) -> Range<Int>? {
+    if let run = run(from: end, in: region) { return run }
     let below = lines.lines.filter { $0.tokens.lowerBound >= end && region.contains($0.tokens.lowerBound) }
     let rows = below.map { stripped($0.tokens) }
     let names = rows.indices.filter { isName(rows[$0]) }
@@ -57,6 +56,14 @@ struct SignerReader {
     let line = lines.line(ofToken: end - 1).tokens
     let rest = end..<line.upperBound
     return isName(rest) ? rest : nil
+  }
+
+  /// A name right behind the title, on its line or the next: "THỨ TRƯỞNG Lê Tấn Cận".
+  private func run(from start: Int, in region: Range<Int>) -> Range<Int>? {
+    guard start < region.upperBound, LayoutWords.familyNames.begins(text, at: start) else { return nil }
+    var end = start
+    while end < region.upperBound, text.tokens[end].kind == .word, text.tokens[end].capitals != .none, end - start < 6 { end += 1 }
+    return isName(start..<end) ? start..<end : nil
   }
 
   /// Without specks before and behind.

@@ -120,8 +120,8 @@ struct TaskCollector {
     for paragraph in root.paragraphs + trailing {
       let parts = segments.segments(in: [paragraph.words])
       guard let first = parts.first, charges(first) else { continue }
-      let isDuty = parts.contains { !isFormula($0) }
-      guard isDuty else { continue }
+      // A formula is the duty itself where nothing stands before it.
+      guard ordinal == 0 || parts.contains(where: { !isFormula($0) }) else { continue }
       ordinal += 1
       append(parts, path: String(ordinal), context: Context(charged: own), label: nil)
     }
@@ -153,7 +153,8 @@ struct TaskCollector {
   private static let notices = Phrases(["thông báo để", "thông báo đến"])
 
   private func isFormula(_ words: Range<Int>) -> Bool {
-    words.count < 120 && DutyWords.formulas.firstMatch(text, in: words) != nil && !SegmentTime.has(text, words)
+    words.count < 120 && !SegmentScanner.assigns.begins(text, at: words.lowerBound) && DutyWords.formulas.firstMatch(text, in: words) != nil
+      && !SegmentTime.has(text, words)
   }
 
   // MARK: Items
@@ -229,7 +230,8 @@ struct TaskCollector {
   private func isTopicList(_ words: Range<Int>) -> Bool {
     guard text.isMark(words.upperBound - 1, ":") else { return false }
     let sentence = words.reversed().first { segments.isSentenceStart($0, in: words) } ?? words.lowerBound
-    return DutyWords.topics.firstMatch(text, in: sentence..<words.upperBound) != nil && duties.leads(in: sentence..<words.upperBound) == nil
+    guard DutyWords.topics.firstMatch(text, in: sentence..<words.upperBound) != nil else { return false }
+    return duties.leads(in: sentence..<words.upperBound).map { isIssuer($0.agencies) } ?? true
   }
 
   /// A section's heading that holds no tasks.
@@ -336,7 +338,7 @@ struct TaskCollector {
   private mutating func collectClosing(_ closing: [Range<Int>], _ outer: Context) {
     var context = outer
     context.isNormative = false
-    for words in segments.segments(in: closing) {
+    for words in segments.closingDuties(in: closing) {
       let path = unused("closing")
       let hasOwn = charges(words)
       guard hasOwn, !isFormula(words) else { continue }
