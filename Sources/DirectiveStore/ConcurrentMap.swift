@@ -2,7 +2,7 @@ import Dispatch
 import Synchronization
 
 /// The items' images in the items' order, made on all cores.
-func concurrentMap<Item: Sendable, Image: Sendable>(
+package func concurrentMap<Item: Sendable, Image: Sendable>(
   _ items: [Item], _ transform: @Sendable (Item) -> Image
 ) -> [Image] {
   guard items.count > 1 else { return items.map(transform) }

@@ -16,6 +16,8 @@ extension SystemError {
     ENOTDIR: "một phần của đường dẫn không phải là thư mục",
     EISDIR: "đó là một thư mục",
     ELOOP: "đó là một liên kết",
+    ENOSPC: "hết chỗ trên đĩa",
+    EDQUOT: "hết chỗ trên đĩa",
     EIO: "đĩa báo lỗi vào/ra",
     EMFILE: "mở quá nhiều tệp",
     ENFILE: "mở quá nhiều tệp",

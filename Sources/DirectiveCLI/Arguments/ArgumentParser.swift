@@ -87,12 +87,12 @@ struct ArgumentParser {
         throw Failure(.usage, Messages.badDate(value, option: option.name), hint: Messages.dateForms)
       }
       return value
-    case .days(let most):
+    case .number(let most):
       guard let number = Int(value), (0...most).contains(number) else {
-        throw usage(Messages.badDays(value, option: option.name, most: most))
+        throw usage(Messages.badNumber(value, option: option.name, most: most))
       }
       return value
-    case .choice(let choices):
+    case .choice(let choices, _):
       let folded = FoldedText.fold(value)
       guard let choice = choices.first(where: { FoldedText.fold($0) == folded }) else {
         throw Failure(

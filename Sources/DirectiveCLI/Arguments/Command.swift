@@ -79,7 +79,10 @@ struct Command: Sendable {
 extension Command {
   /// Every command, in the order of `help`.
   static var all: [Command] {
-    [.parse, .repair, .help]
+    [
+      .import, .tasks, .show, .done, .reopen, .extend, .note, .report, .directives, .undo, .log, .parse, .repair, .agencies,
+      .check, .help,
+    ]
   }
 
   static func named(_ name: String) throws(Failure) -> Command {

@@ -1,4 +1,5 @@
 import DirectiveModel
+import DirectiveReports
 
 /// One option as the table describes it: parser, help and completions are made from this.
 struct CommandOption: Sendable {
@@ -9,10 +10,11 @@ struct CommandOption: Sendable {
     case file
     case folder
     case date
-    /// Days, 0 up to the bound.
-    case days(upTo: Int)
+    /// 0 up to the bound.
+    case number(upTo: Int)
     /// One of these; typed without accents and case as well.
-    case choice([String])
+    /// Help lists them in the value's place unless that has a placeholder.
+    case choice([String], placeholder: String? = nil)
   }
   /// Without the dashes.
   let name: String
@@ -38,8 +40,8 @@ struct CommandOption: Sendable {
     case .file: "TỆP"
     case .folder: "THƯ-MỤC"
     case .date: "NGÀY"
-    case .days: "SỐ-NGÀY"
-    case .choice(let choices): choices.map { $0.contains(" ") ? "\"\($0)\"" : $0 }.joined(separator: "|")
+    case .number: "SỐ"
+    case .choice(let choices, let placeholder): placeholder ?? choices.joined(separator: "|")
     }
   }
 
@@ -59,4 +61,19 @@ extension CommandOption {
   static var today: CommandOption { CommandOption("today", .date, "coi ngày này là hôm nay, ví dụ 31/12/2020") }
   static var help: CommandOption { CommandOption("help", short: "h", .none, "in hướng dẫn của lệnh") }
   static var version: CommandOption { CommandOption("version", .none, "in phiên bản của chương trình") }
+
+  /// Of every command that prints a list or a report.
+  static var output: [CommandOption] { [format, outputFile] }
+  static var format: CommandOption {
+    CommandOption("format", .choice(ReportFormat.allCases.map(\.rawValue)), "table cho người (mặc định), json cho máy, csv cho Excel")
+  }
+  static var outputFile: CommandOption {
+    CommandOption("output", short: "o", .file, "ghi vào tệp; đuôi .csv, .json, .txt chọn luôn dạng")
+  }
+
+  /// Filters that several lists share.
+  static var agency: CommandOption {
+    CommandOption("agency", .text(placeholder: "TÊN"), "chỉ việc của cơ quan này; tên không cần dấu, viết tắt được")
+  }
+  static var directive: CommandOption { CommandOption("directive", .text(placeholder: "MÃ"), "chỉ văn bản này, ví dụ 41 hoặc 41/UBND-TH") }
 }

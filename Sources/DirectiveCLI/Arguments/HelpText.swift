@@ -6,12 +6,11 @@ enum HelpText {
   }
 
   private static func overview(width: Int) -> [String] {
-    var lines = ["cchc - đọc văn bản chỉ đạo, theo dõi nhiệm vụ, báo cáo việc quá hạn", ""]
+    var lines = TextLayout.wrapped("cchc - đọc văn bản chỉ đạo, theo dõi nhiệm vụ, báo cáo việc quá hạn", width: width) + [""]
     lines += section("Ví dụ", commonTasks.map { ($0.line, $0.meaning) }, width: width)
     lines += section("Lệnh", Command.all.map { ($0.name, $0.summary) }, width: width)
     lines += section("Tùy chọn của mọi lệnh", (CommandOption.everywhere + [.version]).map { ($0.usage, $0.summary) }, width: width)
-    lines.append("Gõ 'cchc help LỆNH' để xem cách dùng một lệnh, ví dụ 'cchc help import'.")
-    return lines
+    return lines + TextLayout.wrapped("Gõ 'cchc help LỆNH' để xem cách dùng một lệnh, ví dụ 'cchc help import'.", width: width)
   }
 
   /// A day's work from the first import to the report.
@@ -26,9 +25,10 @@ enum HelpText {
   }
 
   private static func lines(for command: Command, width: Int) -> [String] {
-    var lines = ["cchc \(command.name) - \(command.summary)", ""]
+    var lines = TextLayout.wrapped("cchc \(command.name) - \(command.summary)", width: width) + [""]
     lines += section("Ví dụ", command.examples.map { ($0.line, $0.meaning) }, width: width)
-    lines.append("Cách dùng: cchc \(command.name)\(command.operands.usage)\(command.options.isEmpty ? "" : " [TÙY CHỌN…]")")
+    let usage = "Cách dùng: cchc \(command.name)\(command.operands.usage)\(command.options.isEmpty ? "" : " [TÙY CHỌN…]")"
+    lines += TextLayout.wrapped(usage, width: width, hanging: 2)
     lines.append("")
     lines += section("Tùy chọn", command.allOptions.map { ($0.usage, $0.summary) }, width: width)
     for note in command.notes { lines += TextLayout.wrapped(note, width: width) + [""] }

@@ -8,7 +8,8 @@ enum Suggestion {
   static func closest(to word: String, among candidates: [String]) -> [String] {
     let typed = Array(FoldedText.fold(word).utf8)
     guard !typed.isEmpty, typed.count <= 60 else { return [] }
-    let farthest = max(1, typed.count / 3)
+    // One letter of two is no likeness.
+    let farthest = typed.count < 3 ? 0 : max(1, typed.count / 3)
     let ranked = candidates.enumerated().compactMap { (place, candidate) -> (distance: Int, place: Int, candidate: String)? in
       let folded = Array(FoldedText.fold(candidate).utf8)
       if typed.count > 1, folded.starts(with: typed) { return (0, place, candidate) }

@@ -1,24 +1,28 @@
 import DirectiveModel
+import DirectiveReports
 
 /// One reading for people: header, who has what to do by when, and what needs review, in few lines.
 struct DirectiveScreen {
   private let directive: Directive
   private let width: Int
+  /// The task at a place of the reading as the ledger has it; nil when it is not in a store.
+  private let tracked: ((Int) -> TrackedTask)?
 
-  init(_ directive: Directive, width: Int) {
+  init(_ directive: Directive, width: Int, tracked: ((Int) -> TrackedTask)? = nil) {
     self.directive = directive
     self.width = width
+    self.tracked = tracked
   }
 
-  var lines: [String] { header + tasks + references + review }
+  func lines(today: CivilDate) -> [String] { header + tasks(today: today) + references + review }
 
   private var header: [String] {
     let title = [
       directive.number ?? Messages.noNumber, directive.documentType, directive.place,
-      directive.issued.map { Messages.issuedOn($0) } ?? Messages.noDate,
+      directive.issued.map(Messages.issuedOn) ?? Messages.noDate,
     ]
-    var lines = [title.compactMap(\.self).joined(separator: " · ")]
-    if let issuer = directive.issuer { lines.append(issuer.name) }
+    var lines = TextLayout.wrapped(title.compactMap(\.self).joined(separator: " · "), width: width, hanging: 2)
+    if let issuer = directive.issuer { lines += TextLayout.wrapped(issuer.name, width: width) }
     if let subject = directive.subject { lines += TextLayout.wrapped(subject, width: width) }
     lines += field("Kính gửi", directive.addressees.map(\.agency.name))
     lines += field("Nơi nhận", directive.recipients.map(\.agency.name))
@@ -30,23 +34,28 @@ struct DirectiveScreen {
     values.isEmpty ? [] : TextLayout.wrapped("\(name): \(values.joined(separator: separator))", width: width, hanging: 2)
   }
 
-  private var tasks: [String] {
+  private func tasks(today: CivilDate) -> [String] {
     guard !directive.tasks.isEmpty else { return ["", Messages.noTasks] }
-    let paths = min(10, directive.tasks.map(\.path.count).max() ?? 0)
-    return ["", "Nhiệm vụ (\(directive.tasks.count)):"] + directive.tasks.flatMap { lines(of: $0, pathWidth: paths) }
+    let paths = min(10, directive.tasks.map { DisplayWidth.of($0.path) }.max() ?? 0)
+    return ["", "Nhiệm vụ (\(directive.tasks.count)):"]
+      + directive.tasks.enumerated().flatMap { place, task in
+        lines(of: task, standing: tracked.map { TaskStanding($0(place), on: today) }, indent: paths + 4)
+      }
   }
 
-  private func lines(of task: DirectiveTask, pathWidth: Int) -> [String] {
-    let indent = pathWidth + 4
-    let label = "  " + task.path + String(repeating: " ", count: max(0, pathWidth - task.path.count)) + "  "
-    let who = task.leads.isEmpty ? Messages.nobodyInCharge : task.leads.map(\.name).joined(separator: "; ")
-    var facts = [who]
-    if !task.supporters.isEmpty { facts.append("phối hợp: " + task.supporters.map(\.name).joined(separator: "; ")) }
-    if !task.reportTo.isEmpty { facts.append("báo cáo: " + task.reportTo.map(\.name).joined(separator: "; ")) }
-    facts.append(task.deadline.map(Messages.deadline) ?? Messages.noDeadline)
-    return [label + TextLayout.shortened(task.text, width: max(20, width - label.count))]
+  /// The task's first words on one line, then who, by when and how it stands.
+  private func lines(of task: DirectiveTask, standing: TaskStanding?, indent: Int) -> [String] {
+    let label = TextLayout.padded("  \(task.path)  ", to: indent)
+    var facts = [task.leads.isEmpty ? Messages.nobodyInCharge : names(task.leads)]
+    if !task.supporters.isEmpty { facts.append("phối hợp: \(names(task.supporters))") }
+    if !task.reportTo.isEmpty { facts.append("báo cáo: \(names(task.reportTo))") }
+    facts.append(task.deadline.map { "hạn: \(DeadlineWords.words(for: $0))" } ?? Messages.noDeadline)
+    if let standing, standing.state != .noDeadline { facts.append(standing.words) }
+    return [label + TextLayout.shortened(task.text, width: max(20, width - DisplayWidth.of(label)))]
       + TextLayout.wrapped(facts.joined(separator: " · "), width: width, indent: indent)
   }
+
+  private func names(_ agencies: [AgencyName]) -> String { agencies.map(\.name).joined(separator: "; ") }
 
   private var references: [String] {
     guard !directive.references.isEmpty else { return [] }
@@ -56,8 +65,6 @@ struct DirectiveScreen {
   private var review: [String] {
     guard !directive.review.isEmpty else { return ["", Messages.nothingToReview] }
     return ["", "Cần xem lại (\(directive.review.count)):"]
-      + directive.review.flatMap { finding in
-        TextLayout.wrapped(Messages.finding(finding), width: width, indent: 2, hanging: 4)
-      }
+      + directive.review.flatMap { TextLayout.wrapped(Messages.finding($0), width: width, indent: 2, hanging: 4) }
   }
 }

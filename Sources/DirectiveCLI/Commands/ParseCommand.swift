@@ -17,10 +17,11 @@ extension Command {
       let console = invocation.console
       for (place, path) in invocation.arguments.operands.enumerated() {
         try batch.attempt(on: console) {
-          let input = try InputFile(reading: path, from: console)
-          let directive = DirectiveReader.read(input.bytes, source: input.source).directive
+          let input = try InputFile(path, console: console)
+          let directive = try input.reading().directive
           if invocation.arguments.text(.readingFormat) == "text" {
-            try console.printLines((place > 0 ? [""] : []) + DirectiveScreen(directive, width: console.widthInColumns).lines)
+            try console.printLines(
+              (place > 0 ? [""] : []) + DirectiveScreen(directive, width: console.widthInColumns).lines(today: invocation.today))
           } else {
             try console.writeOutput(JSONWriter.bytes(of: directive.json, layout: .pretty))
           }

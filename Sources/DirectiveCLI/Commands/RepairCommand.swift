@@ -14,8 +14,8 @@ extension Command {
       let console = invocation.console
       for path in invocation.arguments.operands {
         try batch.attempt(on: console) {
-          let input = try InputFile(reading: path, from: console)
-          try console.writeText(TextRepair.repaired(input.bytes).bytes)
+          let input = try InputFile(path, console: console)
+          try console.writeText(TextRepair.repaired(try input.text()).bytes)
         }
       }
       return batch.status

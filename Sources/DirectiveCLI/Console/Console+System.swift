@@ -17,9 +17,8 @@ extension Console {
       isOutputTerminal: isatty(STDOUT_FILENO) == 1,
       isErrorTerminal: isatty(STDERR_FILENO) == 1,
       widthInColumns: systemWidth(),
-      clock: { VietnamTime(secondsSince1970: Int64(time(nil))) },
-      userName: systemUserName,
-      commandSuffix: { String(UInt16.random(in: 0x1000...0xFFFF), radix: 16) })
+      clock: systemTime,
+      userName: systemUserName)
   }
 
   /// Before anything is opened: a closed standard descriptor would become the first file's number and take our output.
@@ -42,6 +41,13 @@ extension Console {
       return Int(size.ws_col)
     }
     return 80
+  }
+
+  private static func systemTime() -> VietnamTime {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return VietnamTime(
+      secondsSince1970: Int64(now.tv_sec), fraction: UInt16(truncatingIfNeeded: Int(now.tv_nsec) << 16 / 1_000_000_000))
   }
 
   /// The account's name; its number where the system knows no name.

@@ -1,4 +1,5 @@
 import DirectiveModel
+import DirectiveReports
 
 /// Everything that comes from outside or goes there: commands get it as a value, so that tests can run them in memory.
 package struct Console {
@@ -16,15 +17,13 @@ package struct Console {
   package var widthInColumns: Int
   package var clock: () -> VietnamTime
   package var userName: () -> String
-  /// Letters that tell apart two commands of the same second.
-  package var commandSuffix: () -> String
 
   package init(
     arguments: [String], environment: @escaping (String) -> String?, files: FileAccess,
     readInput: @escaping (Int) throws(FileProblem) -> [UInt8],
     writeOutput: @escaping ([UInt8]) throws(OutputError) -> Void, writeErrors: @escaping ([UInt8]) -> Void,
     isOutputTerminal: Bool = false, isErrorTerminal: Bool = false, widthInColumns: Int = 80,
-    clock: @escaping () -> VietnamTime, userName: @escaping () -> String, commandSuffix: @escaping () -> String
+    clock: @escaping () -> VietnamTime, userName: @escaping () -> String
   ) {
     self.arguments = arguments
     self.environment = environment
@@ -37,7 +36,6 @@ package struct Console {
     self.widthInColumns = widthInColumns
     self.clock = clock
     self.userName = userName
-    self.commandSuffix = commandSuffix
   }
 }
 
@@ -54,15 +52,20 @@ extension Console {
     guard !lines.isEmpty else { return }
     var bytes: [UInt8] = []
     for line in lines {
-      bytes += VisibleText.escaped(line).utf8
+      bytes += Escaping.laidOutLine(line).utf8
       bytes.append(UInt8(ascii: "\n"))
     }
     try writeOutput(bytes)
   }
 
+  /// Colours only where somebody sees them and has not asked for none.
+  var isStyled: Bool {
+    isOutputTerminal && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
+  }
+
   /// One line of message on standard error.
   func note(_ line: String) {
-    writeErrors(Array(VisibleText.escaped(line).utf8) + [UInt8(ascii: "\n")])
+    writeErrors(Array(Escaping.laidOutLine(line).utf8) + [UInt8(ascii: "\n")])
   }
 
   func report(_ failure: Failure) {

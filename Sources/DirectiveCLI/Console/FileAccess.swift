@@ -48,9 +48,13 @@ package struct FileAccess: Sendable {
     base.isEmpty || path.utf8.first == UInt8(ascii: "/") ? path : base + "/" + path
   }
 
-  package func kind(_ path: String) throws(FileProblem) -> Kind {
+  /// A link to a folder is `other` unless it is followed: a walk through links might never end.
+  package func kind(_ path: String, followingFolderLinks: Bool = true) throws(FileProblem) -> Kind {
     var status = stat()
     guard stat(resolved(path), &status) == 0 else { throw FileAccess.problem(errno) }
+    let kind = FileAccess.kind(status)
+    guard kind == .folder, !followingFolderLinks else { return kind }
+    guard lstat(resolved(path), &status) == 0 else { throw FileAccess.problem(errno) }
     return FileAccess.kind(status)
   }
 

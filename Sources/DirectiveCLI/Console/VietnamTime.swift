@@ -1,18 +1,23 @@
 import DirectiveModel
 
-/// A second on the clocks of Vietnam, +07:00 all year without change since 1975.
+/// A moment on the clocks of Vietnam, +07:00 all year without change since 1975.
 package struct VietnamTime: Sendable, Hashable {
   private static let secondsPerDay: Int64 = 86_400
   private static let secondsEastOfGreenwich: Int64 = 7 * 3600
+  /// A clock beyond this (36,000 years) is broken; held here so that its arithmetic cannot overflow.
+  private static let farthest: Int64 = 1 << 40
 
-  /// Since 1970-01-01T00:00:00Z.
-  package let secondsSince1970: Int64
+  private let secondsSince1970: Int64
+  private let fraction: UInt16
 
-  package init(secondsSince1970: Int64) { self.secondsSince1970 = secondsSince1970 }
+  /// Since 1970-01-01T00:00:00Z; `fraction` in 65,536ths of a second.
+  package init(secondsSince1970: Int64, fraction: UInt16 = 0) {
+    self.fraction = fraction
+    self.secondsSince1970 = min(Self.farthest, max(-Self.farthest, secondsSince1970))
+  }
 
   private var local: (day: Int64, second: Int64) {
-    let (seconds, overflow) = secondsSince1970.addingReportingOverflow(Self.secondsEastOfGreenwich)
-    let shifted = overflow ? secondsSince1970 : seconds
+    let shifted = secondsSince1970 + Self.secondsEastOfGreenwich
     let second = ((shifted % Self.secondsPerDay) + Self.secondsPerDay) % Self.secondsPerDay
     return ((shifted - second) / Self.secondsPerDay, second)
   }
@@ -31,9 +36,11 @@ package struct VietnamTime: Sendable, Hashable {
     return "\(date.iso)T\(hour):\(minute):\(second)+07:00"
   }
 
-  /// "20261121T093000": sorts by time, fit for an id.
-  package var compact: String {
+  /// "20261121T093000-7f3a": sorts by time, and two commands hardly ever share it.
+  package var commandID: String {
     let (hour, minute, second) = clockDigits
-    return date.iso.filter { $0 != "-" } + "T" + hour + minute + second
+    let digits = String(fraction, radix: 16)
+    let padding = String(repeating: "0", count: 4 - digits.utf8.count)
+    return "\(date.iso.filter { $0 != "-" })T\(hour)\(minute)\(second)-\(padding)\(digits)"
   }
 }

@@ -10,6 +10,11 @@ package enum Escaping {
     visible(text, blanks: .kept)
   }
 
+  /// For a terminal, one line that is laid out already: blanks stay, a line feed inside is made visible like other controls.
+  package static func laidOutLine(_ text: String) -> String {
+    visible(text, blanks: .keptOnOneLine)
+  }
+
   /// One field of a CSV record (RFC 4180), quoted where it must be, harmless to spreadsheets and terminals.
   package static func csvField(_ text: String) -> String {
     let shown = beginsFormula(text) ? "'" + lines(text) : lines(text)
@@ -39,7 +44,7 @@ package enum Escaping {
     return escaped
   }
 
-  private enum Blanks { case folded, kept }
+  private enum Blanks { case folded, kept, keptOnOneLine }
 
   private static func visible(_ text: String, blanks: Blanks) -> String {
     if isHarmless(text) { return text }
@@ -53,7 +58,7 @@ package enum Escaping {
       if isParted { shown.append(" ") }
       isParted = false
       switch scalar {
-      case "\n": shown.append("\n")
+      case "\n" where blanks == .kept: shown.append("\n")
       case "\t": shown.append(" ")
       case _ where isHidden(scalar): shown.append(contentsOf: picture(of: scalar).unicodeScalars)
       default: shown.append(scalar)

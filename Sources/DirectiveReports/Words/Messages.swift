@@ -6,6 +6,9 @@ enum Messages {
     "(*) Văn bản ghi “trước ngày …”: quá hạn chỉ vì không tính chính ngày đó; nếu tính cả ngày đó thì vẫn trong hạn."
   static let unknownAgency = "(chưa rõ cơ quan)"
   static let total = "Cộng"
+  static let noCommands = "Chưa có lệnh nào được ghi."
+  static let noAgencies = "Không có cơ quan nào khớp."
+  static let knownAgencies = "Các cơ quan mà chương trình nhận ra"
   static let noDirectives = "Chưa có văn bản nào."
   static let onTimeRate = "Tỷ lệ đúng hạn = hoàn thành đúng hạn / (đã hoàn thành + quá hạn)."
   static let doneWithoutDeadline = "Nhiệm vụ không có thời hạn mà đã hoàn thành được tính là hoàn thành đúng hạn."
@@ -40,6 +43,8 @@ enum Messages {
       : "Một nhiệm vụ giao nhiều cơ quan được tính ở mỗi cơ quan: \(tasks) nhiệm vụ, \(assignments) lượt giao."
   }
 
+  static func commandCount(_ count: Int) -> String { "Cộng: \(count) lệnh." }
+  static func agencyCount(_ count: Int) -> String { "Cộng: \(count) cơ quan và nhóm cơ quan." }
   static func directiveCount(_ count: Int) -> String { "Cộng: \(count) văn bản." }
 
   static func hiddenColumns(_ titles: [String]) -> String {
