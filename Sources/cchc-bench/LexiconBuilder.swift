@@ -66,7 +66,12 @@ struct LexiconTables {
   func sources() -> [(String, String)] {
     let (contexts, pairs, triples) = cells()
     return [
-      ("Words", source("words", "token and kind (s syllable, a abbreviation, o other word, _ class), most frequent first", lines: words.map { "\($0.word) \($0.kind)" })),
+      (
+        "Words",
+        source(
+          "words", "token and kind (s syllable, a abbreviation, o other word, _ class), most frequent first",
+          lines: words.map { "\($0.word) \($0.kind)" })
+      ),
       ("Contexts", source("contexts", "per word: 3 first bigram, 2 back-off weight, 2 probability", packed: contexts)),
       ("Bigrams", source("bigrams", "per bigram: 2 second word, 2 probability, 1 back-off weight, 3 first trigram", packed: pairs)),
       ("Trigrams", source("trigrams", "per trigram: 2 third word, 2 probability", packed: triples)),

@@ -6,11 +6,10 @@ struct SyllableTrie: Sendable {
 
   /// Children of a node stand side by side in the order of their letters; the masks say which letters there are.
   private var masks: [(low: UInt64, high: UInt64)] = []
-  private var firstChild: [Node] = []
+  private var firstChildren: [Node] = []
   /// The word that ends at a node, or -1.
-  private(set) var words: [Lexicon.WordID] = []
-  /// Lowest cost of any word at or below a node.
-  private(set) var bestCosts: [Float] = []
+  private var words: [Lexicon.WordID] = []
+  private var bestCosts: [Float] = []
 
   private init(_ list: WordList) {
     var builder = Builder()
@@ -23,17 +22,26 @@ struct SyllableTrie: Sendable {
     flatten(builder)
   }
 
+  var count: Int { words.count }
+  /// The word that ends at a node, or -1.
+  func word(_ node: Node) -> Lexicon.WordID { words[Int(node)] }
+  /// Lowest cost of any word at or below a node.
+  func bestCost(_ node: Node) -> Float { bestCosts[Int(node)] }
+  /// The letters of a node's children, one bit for each code below and from 64, and the first of them.
+  func letters(_ node: Node) -> (low: UInt64, high: UInt64) { masks[Int(node)] }
+  func firstChild(_ node: Node) -> Node { firstChildren[Int(node)] }
+
   /// The child reached by a letter; nil if no word goes on so.
   func child(_ node: Node, _ code: UInt8) -> Node? {
     let mask = masks[Int(node)]
     if code < 64 {
       let bit = UInt64(1) << UInt64(code)
       guard mask.low & bit != 0 else { return nil }
-      return firstChild[Int(node)] + Node((mask.low & (bit - 1)).nonzeroBitCount)
+      return firstChildren[Int(node)] + Node((mask.low & (bit - 1)).nonzeroBitCount)
     }
     let bit = UInt64(1) << UInt64(code - 64)
     guard mask.high & bit != 0 else { return nil }
-    return firstChild[Int(node)] + Node(mask.low.nonzeroBitCount + (mask.high & (bit - 1)).nonzeroBitCount)
+    return firstChildren[Int(node)] + Node(mask.low.nonzeroBitCount + (mask.high & (bit - 1)).nonzeroBitCount)
   }
 
   private mutating func flatten(_ builder: Builder) {
@@ -42,7 +50,7 @@ struct SyllableTrie: Sendable {
     while next < queue.count {
       let old = builder.nodes[queue[next]]
       let letters = old.children.keys.sorted()
-      firstChild.append(Node(queue.count))
+      firstChildren.append(Node(queue.count))
       words.append(old.word)
       bestCosts.append(old.best)
       var mask: (low: UInt64, high: UInt64) = (0, 0)

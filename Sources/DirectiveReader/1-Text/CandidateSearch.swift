@@ -7,116 +7,189 @@ final class CandidateSearch {
     /// Nats.
     let cost: Float
   }
+  private struct Entry {
+    let node: SyllableTrie.Node
+    var cost: Float
+  }
+
   /// Longer pieces are no Vietnamese words.
   static let longestRead = 20
-  private static let beam = 160
-  private static let margin: Float = 11
+  /// Entries of one layer; what does not fit is lost.
+  private static let layerSize = 1024
+  private static let margin: Float = 10
   private static let limit: Float = 24
+  /// Weight of a word's own frequency while searching.
+  private static let prior: Float = 0.5
+  /// A layer is filled from at most this many characters before.
+  private static let ringSize = Channel.longestPiece + 1
 
   private let trie: SyllableTrie
-  private var layers: [[(node: SyllableTrie.Node, cost: Float)]]
-  /// Place of a node in the layer that is being filled, valid where the stamp agrees.
-  private var places: [[Int32: Int]]
+  private let model = NGrams()
+  /// One layer for each number of characters read.
+  private let layers: UnsafeMutablePointer<Entry>
+  private let counts: UnsafeMutablePointer<Int>
+  /// Lowest value (cost and prior) in a layer.
+  private let bests: UnsafeMutablePointer<Float>
+  /// Where a node stands in a layer; true only if the layer's entry says so too.
+  private let places: UnsafeMutablePointer<UInt16>
 
   init(trie: SyllableTrie) {
     self.trie = trie
-    layers = Array(repeating: [], count: Self.longestRead + 1)
-    places = Array(repeating: [:], count: Self.longestRead + 1)
+    layers = .allocate(capacity: (Self.longestRead + 1) * Self.layerSize)
+    layers.initialize(repeating: Entry(node: 0, cost: 0), count: (Self.longestRead + 1) * Self.layerSize)
+    counts = .allocate(capacity: Self.longestRead + 1)
+    counts.initialize(repeating: 0, count: Self.longestRead + 1)
+    bests = .allocate(capacity: Self.longestRead + 1)
+    bests.initialize(repeating: 0, count: Self.longestRead + 1)
+    places = .allocate(capacity: Self.ringSize * trie.count)
+    places.initialize(repeating: 0, count: Self.ringSize * trie.count)
   }
 
-  /// The best words for the characters, cheapest first.
+  deinit {
+    layers.deallocate()
+    counts.deallocate()
+    bests.deallocate()
+    places.deallocate()
+  }
+
+  /// The best words for the characters, cheapest first (a word's own frequency considered).
   func candidates(_ read: [UInt8], channel: Channel, isCapitals: Bool, isInitial: Bool, count: Int) -> [Candidate] {
     guard !read.isEmpty, read.count <= Self.longestRead else { return [] }
-    for place in 0...read.count {
-      layers[place].removeAll(keepingCapacity: true)
-      places[place].removeAll(keepingCapacity: true)
+    for layer in 0...read.count {
+      counts[layer] = 0
+      bests[layer] = .infinity
     }
     push(SyllableTrie.root, 0, at: 0)
-    for place in 0...read.count {
-      vanish(at: place, channel: channel, isCapitals: isCapitals)
-      prune(at: place)
-      guard place < read.count else { break }
+    for place in 0..<read.count {
+      vanish(at: place, channel: channel, isCapitals ? .capital : .small)
       advance(read, at: place, channel: channel, isCapitals: isCapitals, isInitial: isInitial)
     }
-    return best(layers[read.count], count: count)
+    vanish(at: read.count, channel: channel, isCapitals ? .capital : .small)
+    return best(layer: read.count, count: count)
   }
 
   private func advance(_ read: [UInt8], at place: Int, channel: Channel, isCapitals: Bool, isInitial: Bool) {
+    let beginsSmall = place > 0 || !isInitial || !Self.isLetter(read[0])
     var piece: UInt32 = 0
     for length in 1...min(Channel.longestPiece, read.count - place) {
       let code = read[place + length - 1]
       guard code != 0 else { break }
       piece |= UInt32(code) << UInt32(8 * (length - 1))
       if isCapitals {
-        follow(channel.pieces(piece, .capital), from: place, to: place + length)
+        follow(piece, .capital, channel, from: place, length: length)
       } else {
-        if place == 0, isInitial { follow(channel.pieces(piece, .initial), from: place, to: place + length) }
-        if place > 0 || !isInitial || !Self.isLetter(read[0]) { follow(channel.pieces(piece, .small), from: place, to: place + length) }
+        if place == 0, isInitial { follow(piece, .initial, channel, from: place, length: length) }
+        if beginsSmall { follow(piece, .small, channel, from: place, length: length) }
       }
     }
     let cost = Self.isStray(read[place]) ? Channel.spuriousMark : Channel.spurious
-    for (node, sofar) in layers[place] { push(node, sofar + cost, at: place + 1) }
+    for index in 0..<counts[place] {
+      let entry = layers[place * Self.layerSize + index]
+      if isAlive(entry, at: place, adding: cost) { push(entry.node, entry.cost + cost, at: place + 1) }
+    }
   }
 
   private static func isLetter(_ code: UInt8) -> Bool { (0x41...0x5A).contains(code) || (0x61...0x7A).contains(code) || code >= 0x80 }
 
-  private static func isStray(_ code: UInt8) -> Bool { #"^'`~?!."*"#.utf8.contains(code) || code == 0 }
+  private static func isStray(_ code: UInt8) -> Bool {
+    switch code {
+    case 0, 0x21, 0x22, 0x27, 0x2A, 0x2E, 0x3F, 0x5E, 0x60, 0x7E: true
+    default: false
+    }
+  }
+
+  private func isAlive(_ entry: Entry, at place: Int, adding cost: Float = 0) -> Bool {
+    let value = entry.cost + Self.prior * trie.bestCost(entry.node)
+    return value <= bests[place] + Self.margin && value + cost <= bests[place] + Self.margin + 4 && entry.cost + cost < Self.limit
+  }
 
   /// Letters of which nothing was read.
-  private func vanish(at place: Int, channel: Channel, isCapitals: Bool) {
-    let operations = channel.pieces(0, isCapitals ? .capital : .small)
-    let count = layers[place].count
-    for index in 0..<count {
-      let (node, cost) = layers[place][index]
-      for operation in operations where cost + operation.cost < Self.limit {
-        if let child = trie.child(node, UInt8(truncatingIfNeeded: operation.letters)) { push(child, cost + operation.cost, at: place) }
+  private func vanish(at place: Int, channel: Channel, _ rows: Channel.Place) {
+    let letters = channel.letters(0, rows)
+    // Entries that are pushed here vanish on: two letters in a row may be lost.
+    var index = 0
+    while index < counts[place] {
+      let entry = layers[place * Self.layerSize + index]
+      if isAlive(entry, at: place, adding: 4) { step(entry, letters, 0, rows, channel, to: place) }
+      index += 1
+    }
+  }
+
+  private func follow(_ piece: UInt32, _ rows: Channel.Place, _ channel: Channel, from place: Int, length: Int) {
+    let several = channel.operations(piece, rows)
+    guard length == 1 || !several.isEmpty else { return }
+    let letters = length == 1 ? channel.letters(UInt8(piece), rows) : (0, 0)
+    for index in 0..<counts[place] {
+      let entry = layers[place * Self.layerSize + index]
+      guard isAlive(entry, at: place) else { continue }
+      if length == 1 { step(entry, letters, UInt8(piece), rows, channel, to: place + 1) }
+      for row in several {
+        let operation = channel.operation(row)
+        guard isAlive(entry, at: place, adding: operation.cost) else { break }
+        walk(entry, operation, to: place + length)
       }
     }
   }
 
-  private func follow(_ operations: ArraySlice<Channel.Operation>, from place: Int, to end: Int) {
-    for (node, sofar) in layers[place] {
-      for operation in operations where sofar + operation.cost < Self.limit {
-        var letters = operation.letters
-        var reached = node
-        while letters != 0, let child = trie.child(reached, UInt8(truncatingIfNeeded: letters)) {
-          reached = child
-          letters >>= 8
-        }
-        if letters == 0 { push(reached, sofar + operation.cost, at: end) }
-      }
+  /// One letter on, along every child that the character may stand for.
+  private func step(
+    _ entry: Entry, _ letters: (low: UInt64, high: UInt64), _ code: UInt8, _ rows: Channel.Place, _ channel: Channel, to place: Int
+  ) {
+    let children = trie.letters(entry.node)
+    let first = trie.firstChild(entry.node)
+    var common = children.low & letters.low
+    while common != 0 {
+      let letter = common.trailingZeroBitCount
+      let child = first + Int32((children.low & (1 << UInt64(letter) - 1)).nonzeroBitCount)
+      push(child, entry.cost + channel.cost(code, rows, of: letter), at: place)
+      common &= common - 1
     }
+    common = children.high & letters.high
+    let lowCount = Int32(children.low.nonzeroBitCount)
+    while common != 0 {
+      let letter = common.trailingZeroBitCount
+      let child = first + lowCount + Int32((children.high & (1 << UInt64(letter) - 1)).nonzeroBitCount)
+      push(child, entry.cost + channel.cost(code, rows, of: letter + 64), at: place)
+      common &= common - 1
+    }
+  }
+
+  private func walk(_ entry: Entry, _ operation: Channel.Operation, to place: Int) {
+    var letters = operation.letters
+    var node = entry.node
+    while letters != 0 {
+      guard let child = trie.child(node, UInt8(truncatingIfNeeded: letters)) else { return }
+      node = child
+      letters >>= 8
+    }
+    push(node, entry.cost + operation.cost, at: place)
   }
 
   private func push(_ node: SyllableTrie.Node, _ cost: Float, at place: Int) {
-    if let index = places[place][node] {
-      if cost < layers[place][index].cost { layers[place][index].cost = cost }
-    } else {
-      places[place][node] = layers[place].count
-      layers[place].append((node, cost))
+    let value = cost + Self.prior * trie.bestCost(node)
+    guard cost < Self.limit, value <= bests[place] + Self.margin else { return }
+    if value < bests[place] { bests[place] = value }
+    let layer = layers + place * Self.layerSize
+    let slot = (place % Self.ringSize) * trie.count + Int(node)
+    let index = Int(places[slot])
+    if index < counts[place], layer[index].node == node {
+      if cost < layer[index].cost { layer[index].cost = cost }
+    } else if counts[place] < Self.layerSize {
+      places[slot] = UInt16(counts[place])
+      layer[counts[place]] = Entry(node: node, cost: cost)
+      counts[place] += 1
     }
   }
 
-  /// Keeps the cheapest nodes, a word's own frequency considered.
-  private func prune(at place: Int) {
-    func value(_ entry: (node: SyllableTrie.Node, cost: Float)) -> Float { entry.cost + 0.5 * trie.bestCosts[Int(entry.node)] }
-    let best = layers[place].lazy.map(value).min() ?? 0
-    layers[place].removeAll { value($0) > best + Self.margin }
-    if layers[place].count > Self.beam {
-      layers[place].sort { value($0) < value($1) }
-      layers[place].removeSubrange(Self.beam...)
-    }
-  }
-
-  private func best(_ layer: [(node: SyllableTrie.Node, cost: Float)], count: Int) -> [Candidate] {
-    let model = NGrams()
+  private func best(layer: Int, count: Int) -> [Candidate] {
     var found: [(candidate: Candidate, value: Float)] = []
-    for (node, cost) in layer {
-      let word = trie.words[Int(node)]
+    for index in 0..<counts[layer] {
+      let entry = layers[layer * Self.layerSize + index]
+      let word = trie.word(entry.node)
       guard word >= 0 else { continue }
-      found.append((Candidate(word: word, cost: cost), cost + 0.6 * model.cost(word)))
+      found.append((Candidate(word: word, cost: entry.cost), entry.cost + 0.6 * model.cost(word)))
     }
-    found.sort { $0.value < $1.value }
+    found.sort { ($0.value, $0.candidate.word) < ($1.value, $1.candidate.word) }
     return found.prefix(count).map(\.candidate)
   }
 }

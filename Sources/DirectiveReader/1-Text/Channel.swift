@@ -22,34 +22,85 @@ struct Channel: Sendable {
   static let spurious: Float = 7
   static let spuriousMark: Float = 2.5
 
+  /// Costs of single letters for single characters, `[place][scan code][letter]`; infinity where there is no row.
+  private var singleCosts: [Float]
+  /// The letters that have such a row, one bit each, below and from 64.
+  private var singleMasks: [(low: UInt64, high: UInt64)]
+  /// All other rows, those for the same piece side by side, the cheapest first.
   private var operations: [Operation] = []
-  private var ranges: [[UInt32: Range<Int32>]]
+  private var ranges: PieceTable
   private var codes: [UInt32: UInt8] = [:]
-
-  /// The pieces that `read` (scan codes, the first in the lowest byte) may stand for.
-  func pieces(_ read: UInt32, _ place: Place) -> ArraySlice<Operation> {
-    guard let range = ranges[place.rawValue][read] else { return [] }
-    return operations[Int(range.lowerBound)..<Int(range.upperBound)]
-  }
 
   /// The code of a character that was read; 0 if no letter is ever read so.
   func code(_ scalar: UInt32) -> UInt8 { scalar < 0x80 ? UInt8(scalar) : codes[scalar] ?? 0 }
 
+  /// The letters that one character (0 for nothing read) may stand for.
+  func letters(_ code: UInt8, _ place: Place) -> (low: UInt64, high: UInt64) { singleMasks[place.rawValue << 8 | Int(code)] }
+
+  func cost(_ code: UInt8, _ place: Place, of letter: Int) -> Float {
+    singleCosts[(place.rawValue << 8 | Int(code)) * Self.letterCount + letter]
+  }
+
+  /// What else a piece (scan codes, the first in the lowest byte) may stand for.
+  func operations(_ piece: UInt32, _ place: Place) -> Range<Int> { ranges[piece, place.rawValue] }
+  func operation(_ index: Int) -> Operation { operations[index] }
+
+  private static let letterCount = VietnameseLetters.count + 1
+
   private init(isStripped: Bool) {
-    ranges = []
+    let rowCount = Place.allCases.count << 8
+    singleCosts = Array(repeating: .infinity, count: rowCount * Self.letterCount)
+    singleMasks = Array(repeating: (0, 0), count: rowCount)
+    ranges = PieceTable()
     var rows = ChannelRows()
-    let isPlain = isStripped
     for place in Place.allCases {
-      let costs = rows.costs(place, isStripped: isPlain)
-      var table: [UInt32: Range<Int32>] = [:]
-      for (read, list) in costs {
-        let start = Int32(operations.count)
-        operations += list.map { Operation(letters: $0.key, cost: $0.value) }
-        table[read] = start..<Int32(operations.count)
+      for (piece, list) in rows.costs(place, isStripped: isStripped) {
+        let start = operations.count
+        for (letters, cost) in list {
+          if piece < 256, letters < 256 {
+            putSingle(place.rawValue << 8 | Int(piece), Int(letters), cost)
+          } else {
+            operations.append(Operation(letters: letters, cost: cost))
+          }
+        }
+        operations[start...].sort { ($0.cost, $0.letters) < ($1.cost, $1.letters) }
+        ranges.insert(piece, place.rawValue, start..<operations.count)
       }
-      ranges.append(table)
     }
     codes = rows.codes
+  }
+
+  private mutating func putSingle(_ row: Int, _ letter: Int, _ cost: Float) {
+    singleCosts[row * Self.letterCount + letter] = cost
+    if letter < 64 { singleMasks[row].low |= 1 << UInt64(letter) } else { singleMasks[row].high |= 1 << UInt64(letter - 64) }
+  }
+}
+
+/// Open addressing from a piece and its place to its rows.
+private struct PieceTable {
+  private static let size = 1 << 13
+  private var keys = [UInt64](repeating: .max, count: size)
+  private var values = [Range<Int>](repeating: 0..<0, count: size)
+
+  private static func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 51) }
+
+  subscript(piece: UInt32, place: Int) -> Range<Int> {
+    let key = UInt64(place) << 32 | UInt64(piece)
+    var slot = Self.slot(key)
+    while keys[slot] != .max {
+      if keys[slot] == key { return values[slot] }
+      slot = (slot + 1) & (Self.size - 1)
+    }
+    return 0..<0
+  }
+
+  mutating func insert(_ piece: UInt32, _ place: Int, _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    let key = UInt64(place) << 32 | UInt64(piece)
+    var slot = Self.slot(key)
+    while keys[slot] != .max { slot = (slot + 1) & (Self.size - 1) }
+    keys[slot] = key
+    values[slot] = range
   }
 }
 
@@ -134,6 +185,10 @@ private struct ChannelRows {
     let bareScalar = VietnameseLetters.all[Int(bare) - 1]
     if let piece = packedRead(text(isCapital ? bareScalar - 32 : bareScalar)) { add([piece: 1], 0.7) }
     if let piece = packedRead(text(isCapital ? LetterFolding.uppercased(own) : own)) { add([piece: 1], 0.3) }
+    if VietnameseLetters.isVowel(code), code != bare {
+      for vowel in "aeiou" { counts[UInt32((isCapital ? vowel.asciiValue.map { $0 - 32 } : vowel.asciiValue) ?? 0), default: 0] += ConfusionRows.anyVowel * total }
+      if let piece = packedRead("é") { counts[piece, default: 0] += ConfusionRows.anyVowel * total }
+    }
     // A letter may vanish, vowels with marks more often than others.
     add([0: 1], max(0.002, 0.002 * total))
     return counts.mapValues { $0 / (total + 0.5 + added) }
