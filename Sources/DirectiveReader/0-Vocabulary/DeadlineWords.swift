@@ -48,6 +48,11 @@ package enum DeadlineWords {
   /// Right before a period without any bound word: "hoàn thành quý II/2025".
   package static let completes = ["hoàn thành", "xong", "ban hành", "trình", "khởi công", "bàn giao", "khánh thành", "đưa vào sử dụng"]
 
+  /// In such a line they bound the day themselves.
+  package static let explicit = ["trước", "chậm nhất", "muộn nhất", "trong năm", "trong quý", "trong tháng", "kể từ", "hết"]
+  /// A term is no deadline.
+  package static let terms = ["giai đoạn", "nhiệm kỳ"]
+
   /// Lines of a plan that say when: "Thời gian thực hiện: …".
   package static let timeLabels = [
     "thời gian thực hiện", "thời gian hoàn thành", "thời hạn hoàn thành", "thời hạn thực hiện", "thời hạn", "tiến độ", "tiến độ thực hiện",

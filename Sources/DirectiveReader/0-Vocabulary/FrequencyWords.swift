@@ -44,6 +44,8 @@ package enum FrequencyWords {
 
   /// Before the list.
   package static let leads = ["định kỳ", "theo định kỳ"]
+  /// Between the items.
+  package static let joints = [",", "và", "hoặc", "/", "hay", "với", ";"]
   /// After an item: "06 tháng một lần", "03 tháng/lần".
   package static let once = ["một lần", "1 lần", "01 lần", "/ lần", "/ 1 lần", "/ 01 lần", "lần"]
   package static let adHoc = ["đột xuất", "báo cáo đột xuất", "khi có yêu cầu đột xuất", "theo yêu cầu đột xuất"]

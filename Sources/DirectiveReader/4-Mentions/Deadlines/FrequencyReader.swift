@@ -115,5 +115,5 @@ struct FrequencyReader {
   private static let times = Phrases(FrequencyWords.times)
   private static let once = Phrases(FrequencyWords.once)
   private static let adHoc = Phrases(FrequencyWords.adHoc)
-  private static let joints = Phrases([",", "và", "hoặc", "/", "hay", "với", ";"])
+  private static let joints = Phrases(FrequencyWords.joints)
 }

@@ -125,14 +125,16 @@ package struct CodeReader: Sendable {
 
   /// "&" inside "BGD&ĐT", and what OCR made of a letter ("TT¢g").
   private func takeDirt(_ walk: inout Walk) -> Bool {
-    guard walk.hasLetters, !walk.isAfterMark, isTouching(walk.index) else { return false }
+    guard walk.hasLetters || walk.isAfterMark, isTouching(walk.index) else { return false }
     let mark = text.spelling(walk.index)
     let isTouchedByLetters = walk.index + 1 < text.tokens.count && isTouching(walk.index + 1) && text.tokens[walk.index + 1].kind == .word
     if mark == "&" || mark == "." {
-      guard isTouchedByLetters, mark == "&" || isSymbolWord(walk.index + 1) else { return false }
+      guard isTouchedByLetters, !walk.isAfterMark, mark == "&" || isSymbolWord(walk.index + 1) else { return false }
     } else {
-      guard ReferenceKeys.dirt.contains(mark) else { return false }
+      guard ReferenceKeys.dirt.contains(mark), !walk.isAfterMark || isTouchedByLetters else { return false }
     }
+    if walk.isAfterMark { walk.partCount += 1 }
+    walk.isAfterMark = false
     walk.string += mark
     walk.index += 1
     return true

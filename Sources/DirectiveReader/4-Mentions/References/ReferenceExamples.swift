@@ -94,6 +94,13 @@ extension ReferenceScanner {
     # checksums
     ⟦Nghị định số 76/NQ-CP ngày 15/7/2021⟧ => 76/NQ-CP 2021-07-15 nghị quyết !type-disagrees
     ⟦Nghị quyết số 35/NQ-CP ngày 16/5/2016⟧ của Thủ tướng Chính phủ về => 35/NQ-CP 2016-05-16 nghị quyết !issuer-disagrees
+    ⟦Quyết định số 1847/QU-TTg⟧ => 1847/QU-TTg - quyết định !type-disagrees
+    ⟦Chỉ thị số 23/CT-TTr ngày 02/9/2021⟧ của Thủ tướng Chính phủ về => 23/CT-TTr 2021-09-02 chỉ thị !issuer-disagrees
+    ⟦Kế hoạch số 19/KH-UBN ngày 26/01/2021⟧ của Ủy ban nhân dân tỉnh => 19/KH-UBND 2021-01-26 kế hoạch !repaired
+    ⟦Kế hoạch số 19/KH-UBN⟧ => 19/KH-UBN - kế hoạch !doubtful-symbol
+    ⟦Nghị quyết số 18-NQ/TU ngày 25/10/2017⟧ của Bộ Chính trị => 18-NQ/TU 2017-10-25 nghị quyết !issuer-disagrees
+    ⟦Công văn số 569/UND-TH ngày 05/4/2018⟧ của Chủ tịch UBND tỉnh => 569/UBND-TH 2018-04-05 công văn !repaired
+    ⟦Công văn số 5555/VPCP-NN ngày 05/4/2018⟧ của Thủ tướng Chính phủ => 5555/VPCP-NN 2018-04-05 công văn
     ⟦Nghị định số 107/2021/NĐ-CP ngày 06/12/2022⟧ => 107/2021/NĐ-CP 2022-12-06 nghị định !year-disagrees
     ⟦Nghị quyết số 76/NQ-CP ngày 31/02/2021⟧ => 76/NQ-CP - nghị quyết !impossible-date
     ⟦Nghị quyết số 76/NQ⟧- và ⟦Nghị quyết số 76/NQ-CP⟧ => 76/NQ-CP - nghị quyết !repaired; 76/NQ-CP - nghị quyết
