@@ -4,6 +4,7 @@ extension DeadlinePattern {
   /// "trong thời hạn 15 ngày kể từ ngày nhận được": counted from an event.
   static let withinDays = DeadlinePattern(
     id: "within-days",
+    openings: PeriodWords.openings.map(\.0),
     examples: RuleExamples(
       """
       ⟦trong thời hạn 15 ngày kể từ ngày nhận được⟧ văn bản này => relative 15 day receipt
