@@ -228,7 +228,9 @@ extension DateReader {
 
   /// The token after ",", "-" or "và"; nil where none of them stands.
   private func afterJoint(_ index: Int) -> Int? {
-    guard index + 1 < limit, text.isMark(index, ",") || text.isMark(index, "-") || text.tokens[index].key == DateKeys.and else { return nil }
+    guard index + 1 < limit, text.isMark(index, ",") || text.isMark(index, "-") || text.tokens[index].key == DateKeys.and else {
+      return nil
+    }
     return index + 1
   }
 
