@@ -30,8 +30,8 @@ final class RepairDecoder {
 
   /// Of the language against the scan.
   private static let weight: Float = 0.8
-  private static let beam = 16
-  private static let margin: Float = 12
+  private static let beam = 10
+  private static let margin: Float = 9
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let words = WordList.shared
@@ -80,7 +80,7 @@ final class RepairDecoder {
 
   private func advance(_ states: [State], _ units: [RepairUnit], at index: Int) -> [State] {
     var next: [State] = []
-    next.reserveCapacity(256)
+    next.reserveCapacity(128)
     extend(states, choices.choices(of: units[index]), unit: index, width: 1, into: &next)
     next += leaping
     leaping.removeAll(keepingCapacity: true)
