@@ -45,6 +45,8 @@ final class RepairChoices {
 
   subscript(index: Int) -> RepairChoice { choices[index] }
 
+  func withBuffer(_ body: (UnsafeBufferPointer<RepairChoice>) -> Void) { choices.withUnsafeBufferPointer(body) }
+
   /// To be called between runs only: it may take the choices away.
   func makeRoom() {
     guard choices.count > Self.capacity else { return }
