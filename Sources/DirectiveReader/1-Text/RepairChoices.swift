@@ -26,7 +26,7 @@ final class RepairChoices {
   }
 
   /// Readings that are kept of one word.
-  static let count = 16
+  static let count = 32
   /// Readings kept of all words before the cache starts afresh, so that memory stays small.
   private static let capacity = 300_000
   /// A blank that was lost, or one too many.
@@ -44,6 +44,8 @@ final class RepairChoices {
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   subscript(index: Int) -> RepairChoice { choices[index] }
+
+  func withBuffer(_ body: (UnsafeBufferPointer<RepairChoice>) -> Void) { choices.withUnsafeBufferPointer(body) }
 
   /// To be called between runs only: it may take the choices away.
   func makeRoom() {
@@ -68,8 +70,9 @@ final class RepairChoices {
     guard first.kind == .word, second.kind == .word, first.level == .garbled, second.range.upperBound - first.range.lowerBound <= 9,
       bytes[first.range.upperBound] == 0x20, first.range.upperBound + 1 == second.range.lowerBound
     else { return 0..<0 }
-    let apart = cheapest(choices(of: first)) + cheapest(choices(of: second))
-    guard apart > Self.doubtful else { return 0..<0 }
+    let costs = (cheapest(choices(of: first)), cheapest(choices(of: second)))
+    guard max(costs.0, costs.1) > Self.doubtful else { return 0..<0 }
+    let apart = costs.0 + costs.1
     var whole = first
     whole.range = first.range.lowerBound..<second.range.upperBound
     return remembered(whole, extra: 64) {
