@@ -42,7 +42,7 @@ extension DeadlinePattern {
 
 /// Words that join the days of one phrase, ready to look up.
 private enum Yearly {
-  static let joints = Phrases(["và", ",", "hoặc"])
+  static let joints = Phrases(CycleWords.joints)
 }
 
 extension Recurrence {
