@@ -15,7 +15,7 @@ extension DirectiveStore {
         guard let bytes = file.bytes(appending: new) else { continue }
         contents.append(try checked(bytes, id))
       }
-      try DurableFile.replace(contents)
+      try DurableFile.replace(contents, in: layout.folder)
     }
   }
 

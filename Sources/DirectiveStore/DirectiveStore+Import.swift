@@ -40,8 +40,8 @@ extension DirectiveStore {
     return try asOnlyWriter { () throws(StoreError) in
       let plan = try plan(incoming, received, replace)
       // A directive is never there without the source that it names.
-      try DurableFile.replace(plan.newSources)
-      try DurableFile.replace(plan.newDirectives)
+      try DurableFile.replace(plan.newSources, in: layout.folder)
+      try DurableFile.replace(plan.newDirectives, in: layout.folder)
       return plan.outcomes
     }
   }

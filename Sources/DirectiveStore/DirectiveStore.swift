@@ -14,11 +14,12 @@ package struct DirectiveStore: Sendable {
     self.patience = patience
   }
 
+  /// Without a trailing slash.
   package var folder: String { layout.folder }
 
   /// Runs `body` as the only writer, in a folder that is there; clears first what a killed command has left.
   func asOnlyWriter<Result>(_ body: () throws(StoreError) -> Result) throws(StoreError) -> Result {
-    try DurableFile.createFolder(layout.folder)
+    try DurableFile.createRoot(layout.folder)
     return try StoreLock.hold(layout, patience: patience) { (predecessorDied) throws(StoreError) in
       if predecessorDied { try clearStaleTemporaries() }
       return try body()

@@ -16,10 +16,11 @@ enum DurableFile {
     var folder: String { DurableFile.folder(of: path) }
   }
 
-  /// Writes the files, in their order where it can be seen. On an error no temporary is left, and each file is the old or the new one.
-  static func replace(_ contents: [Content]) throws(StoreError) {
-    let folders = Set(contents.map(\.folder)).sorted()
-    for folder in folders { try createFolder(folder) }
+  /// Writes the files below `root`, in their order where it can be seen. On an error no temporary is left, and each file is
+  /// the old or the new one.
+  static func replace(_ contents: [Content], in root: String) throws(StoreError) {
+    let folders = Set(contents.flatMap { ancestry(of: $0.folder, upTo: root) }).sorted()
+    for folder in folders where folder != root { try createSubfolder(folder) }
     var temporaries: [(name: String, target: String)] = []
     defer { for temporary in temporaries { unlink(temporary.name) } }
     // Few at a time, so that a low limit of open files is enough.
@@ -30,20 +31,31 @@ enum DurableFile {
       guard rename(next.name, next.target) == 0 else { throw failure(at: next.target, errno) }
       temporaries.removeFirst()
     }
-    for folder in folders { try synchronize(folder: folder) }
+    // Up to the root each time: a folder may be there whose maker was killed before its name was on the disk.
+    for folder in folders.reversed() { try synchronize(folder: folder) }
   }
 
-  /// Makes the folder and those above it that are missing, for this user alone.
-  static func createFolder(_ path: String) throws(StoreError) {
+  /// Makes the store's folder and those above it that are missing, for this user alone.
+  static func createRoot(_ path: String) throws(StoreError) {
     var status = stat()
     if stat(path, &status) == 0 {
       guard status.st_mode & S_IFMT == S_IFDIR else { throw .unwritable(path: path, SystemError(code: ENOTDIR)) }
       return
     }
     let parent = folder(of: path)
-    if !parent.isEmpty { try createFolder(parent) }
+    if !parent.isEmpty { try createRoot(parent) }
     guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw failure(at: path, errno) }
     if !parent.isEmpty { try synchronize(folder: parent) }
+  }
+
+  /// Inside a store a link in a folder's place would lead the files out of it.
+  private static func createSubfolder(_ path: String) throws(StoreError) {
+    if mkdir(path, 0o700) == 0 { return }
+    guard errno == EEXIST else { throw failure(at: path, errno) }
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      throw .unwritable(path: path, SystemError(code: ENOTDIR))
+    }
   }
 
   /// Takes away what killed commands left in the folder; the caller holds the lock.
@@ -51,6 +63,13 @@ enum DurableFile {
     for entry in try FolderEntry.all(in: folder) where entry.kind == .file && TemporaryName.isStale(entry.name) {
       unlink("\(folder)/\(entry.name)")
     }
+  }
+
+  /// The folder and those above it, `root` included.
+  private static func ancestry(of folder: String, upTo root: String) -> [String] {
+    var folders = [folder]
+    while let last = folders.last, last != root, !last.isEmpty { folders.append(self.folder(of: last)) }
+    return folders
   }
 
   /// Empty when the path has no slash, or none but its first byte.
@@ -64,8 +83,8 @@ enum DurableFile {
   }
 
   /// A new file for the lock alone: it means nothing after a power cut, so nothing waits for the disk.
-  static func createUnsynchronized(_ path: String, _ bytes: [UInt8]) throws(StoreError) {
-    close(try create(path, bytes, target: path))
+  static func createUnsynchronized(_ path: String, for target: String, _ bytes: [UInt8]) throws(StoreError) {
+    close(try create(path, bytes, target: target))
   }
 
   private static func writeTemporaries(

@@ -34,6 +34,7 @@ extension StoreError {
 }
 
 extension SystemError {
+  /// Why the system refused, to stand after a colon.
   package var message: String {
     switch SystemError.names[code] {
     case let name?: name
@@ -105,6 +106,7 @@ extension CheckFinding {
     }
   }
 
+  /// What to do about it, to stand after "gợi ý:".
   package var advice: String {
     switch problem {
     case .unreadable(let error): error.advice

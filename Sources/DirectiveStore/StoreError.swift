@@ -36,4 +36,8 @@ package struct SystemError: Sendable, Hashable {
 package struct LockHolder: Sendable, Hashable {
   package let host: String
   package let process: Int32
+  package init(host: String, process: Int32) {
+    self.host = host
+    self.process = process
+  }
 }

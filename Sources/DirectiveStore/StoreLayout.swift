@@ -4,11 +4,11 @@ import DirectiveModel
 struct StoreLayout: Sendable {
   let folder: String
 
-  /// A trailing slash makes no difference.
+  /// A trailing slash makes no difference; an empty path is the current folder.
   init(folder: String) {
     var path = Substring(folder).utf8
     while path.count > 1, path.last == UInt8(ascii: "/") { path.removeLast() }
-    self.folder = String(Substring(path))
+    self.folder = path.isEmpty ? "." : String(Substring(path))
   }
 
   var directives: String { "\(folder)/directives" }

@@ -13,7 +13,7 @@ enum StoreLock {
     _ layout: StoreLayout, patience: Duration, _ body: (_ predecessorDied: Bool) throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
     let descriptor = open(layout.lock, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
-    guard descriptor >= 0 else { throw DurableFile.failure(at: layout.lock, errno) }
+    guard descriptor >= 0 else { throw DurableFile.failure(at: layout.folder, errno) }
     defer { close(descriptor) }
     let deadline = ContinuousClock.now + patience
     let isLocked = try waitForFlock(descriptor, layout, until: deadline)
@@ -52,7 +52,7 @@ enum StoreLock {
       case EWOULDBLOCK: try pause(layout, until: deadline)
       case EINTR: continue
       case ENOLCK, EOPNOTSUPP, ENOSYS: return false
-      default: throw .unwritable(path: layout.lock, SystemError(code: errno))
+      default: throw .unwritable(path: layout.folder, SystemError(code: errno))
       }
     }
     return true
@@ -64,11 +64,11 @@ enum StoreLock {
   ) throws(StoreError) -> Bool {
     let own = HostProcess.current
     let candidate = "\(layout.folder)/\(TemporaryName.fresh())"
-    try DurableFile.createUnsynchronized(candidate, Array("\(own.host)\n\(own.process)\n\(own.startTime)\n".utf8))
+    try DurableFile.createUnsynchronized(candidate, for: layout.folder, Array("\(own.host)\n\(own.process)\n\(own.startTime)\n".utf8))
     defer { unlink(candidate) }
     var predecessorDied = false
     while link(candidate, layout.lockOwner) != 0 {
-      guard errno == EEXIST else { throw DurableFile.failure(at: layout.lockOwner, errno) }
+      guard errno == EEXIST else { throw DurableFile.failure(at: layout.folder, errno) }
       switch try ownership(layout) {
       case .free: continue
       // Under the flock, an owner file of this very process is one that could not be taken away.

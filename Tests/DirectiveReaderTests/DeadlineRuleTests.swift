@@ -19,16 +19,16 @@ import Testing
     let rule = try #require(DeadlineRules.all.first { $0.id == id })
     for row in rule.examples.rows {
       let marked = MarkedText(form.apply(row.text))
-      let problem = check(marked, expected: row.expected, rule: id)
+      let problem = check(marked, form: form, expected: row.expected, rule: id)
       if let problem { Issue.record("\(problem) — \(row.text)", sourceLocation: row.location) }
     }
   }
 
   /// What is wrong with a row; nil when nothing is.
-  private func check(_ row: MarkedText, expected: String, rule: String) -> String? {
+  private func check(_ row: MarkedText, form: TextForm, expected: String, rule: String) -> String? {
     var row = row
     let issued = takeIssueDate(&row)
-    let text = TokenizedText(clean: row.text)
+    let text = form.tokens(of: row.text)
     let found = DeadlineScanner.mentions(in: text, range: 0..<text.tokens.count, context: DeadlineContext(issued: issued))
     let said = found.map { "\($0.rule): \(describe($0.value)) at ⟦\(text.oneLine($0.tokens))⟧" }.joined(separator: "; ")
     if expected == "none" { return found.isEmpty ? nil : "read \(said)" }
@@ -36,7 +36,7 @@ import Testing
     guard found.count == 1, let mention = found.first, mention.rule == rule, describe(mention.value) == expected else {
       return "expected \(expected), read \(said)"
     }
-    return [text.bytes(mention.tokens)] == row.marked ? nil : "marked other words: \(said)"
+    return [text.sourceBytes(mention.tokens)] == row.marked ? nil : "marked other words: \(said)"
   }
 
   /// Rows are issued on 10/03/2025 unless they begin with "@2019-12-20" or, without a date, "@-".

@@ -33,6 +33,14 @@ enum TextForm: CaseIterable {
     }
   }
 
+  /// What rules read. Text without marks is not repaired first: rules must bear it as it is.
+  func tokens(of text: String) -> TokenizedText {
+    guard self == .withoutMarks else { return TokenizedText(clean: text) }
+    var map = OffsetMap()
+    map.appendVerbatim(text.utf8.count)
+    return Tokenizer.tokens(of: RepairedText(bytes: Array(text.utf8), map: map, repairs: []))
+  }
+
   private static func strippingMarks(_ text: String) -> String {
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

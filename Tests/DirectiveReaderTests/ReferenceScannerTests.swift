@@ -30,12 +30,12 @@ import Testing
   private func check(_ table: RuleExamples, form: TextForm) {
     for row in table.rows {
       let marked = MarkedText(form.apply(row.text))
-      let text = TokenizedText(clean: marked.text)
+      let text = form.tokens(of: marked.text)
       let found = ReferenceScanner.mentions(in: text)
       let said = found.isEmpty ? "none" : found.map { describe($0.value) }.joined(separator: "; ")
       if said != row.expected {
         Issue.record("expected \(row.expected), read \(said)", sourceLocation: row.location)
-      } else if found.map({ text.bytes($0.tokens) }) != marked.marked {
+      } else if found.map({ text.sourceBytes($0.tokens) }) != marked.marked {
         Issue.record("marked other words: \(found.map { text.oneLine($0.tokens) })", sourceLocation: row.location)
       }
     }

@@ -88,6 +88,16 @@ import Testing
     #expect(throws: StoreError.self) { try temporary.store.append([.sample: [.sample(.noted("x"))]]) }
   }
 
+  @Test func aLinkInAFoldersPlaceLeadsNoFileOut() throws {
+    try temporary.write("", to: "elsewhere/file")
+    try temporary.write("", to: "directives/readme")
+    let year = temporary.path("directives/2018")
+    try FileManager.default.createSymbolicLink(atPath: year, withDestinationPath: temporary.path("elsewhere"))
+    #expect(throws: StoreError.unwritable(path: year, SystemError(code: ENOTDIR))) { try temporary.importing(.sample()) }
+    #expect(try temporary.store.identifiers().isEmpty)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: temporary.path("elsewhere")) == ["file"])
+  }
+
   @Test func aFolderInAFilesPlaceIsDamage() throws {
     try temporary.importing(.sample(number: "42/UBND-TH", text: "Số 42"))
     try FileManager.default.createDirectory(atPath: temporary.path(DirectiveID.samplePath), withIntermediateDirectories: true)

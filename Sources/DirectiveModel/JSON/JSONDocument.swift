@@ -32,10 +32,12 @@ package struct JSONDocument: Sendable {
   /// Arrays and objects in one another.
   package static let maximumDepth = 100
 
+  /// Checks the whole text; the first error ends it.
   package init(parsing bytes: [UInt8]) throws(JSONSyntaxError) {
     self.storage = Storage(bytes: bytes, tape: try JSONParser.tape(of: bytes))
   }
 
+  /// The one value that the text is.
   package var root: JSONNode { JSONNode(document: self, index: 0) }
 
   /// 1-based.

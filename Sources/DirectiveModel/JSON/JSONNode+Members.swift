@@ -15,31 +15,37 @@ package struct JSONShapeError: Error, Sendable, Hashable {
 
 /// Members by key, checked. An absent member counts as null, so that files from before it came can be read.
 extension JSONNode {
+  /// A member that must be an object.
   package func object(_ key: String) throws(JSONShapeError) -> JSONNode {
     try required(key, .object) { $0.isObject ? $0 : nil }
   }
 
+  /// A member that must be a string.
   package func text(_ key: String) throws(JSONShapeError) -> String {
     try required(key, .text) { $0.string }
   }
 
+  /// A member that must be a whole number of at most 64 bits.
   package func integer(_ key: String) throws(JSONShapeError) -> Int {
     try required(key, .integer) { $0.int }
   }
 
+  /// A member that must be true or false.
   package func truth(_ key: String) throws(JSONShapeError) -> Bool {
     try required(key, .truth) { $0.bool }
   }
 
-  /// ISO 8601, "2018-01-11".
+  /// A member that must be an ISO 8601 day, "2018-01-11".
   package func date(_ key: String) throws(JSONShapeError) -> CivilDate {
     try required(key, .date) { $0.isoDate }
   }
 
+  /// A member `[from, to]`, `to` being the first place behind it.
   package func halfOpenRange(_ key: String) throws(JSONShapeError) -> Range<Int> {
     try required(key, .range) { $0.bounds.map { $0.lowerBound..<$0.upperBound } }
   }
 
+  /// A member `[from, to]`, `to` being the last place in it.
   package func closedRange(_ key: String) throws(JSONShapeError) -> ClosedRange<Int> {
     try required(key, .range) { $0.bounds }
   }
@@ -59,14 +65,17 @@ extension JSONNode {
     return try read(self, key)
   }
 
+  /// Nil for null.
   package func optionalText(_ key: String) throws(JSONShapeError) -> String? {
     try ifPresent(key) { (node, key) throws(JSONShapeError) in try node.text(key) }
   }
 
+  /// Nil for null.
   package func optionalInteger(_ key: String) throws(JSONShapeError) -> Int? {
     try ifPresent(key) { (node, key) throws(JSONShapeError) in try node.integer(key) }
   }
 
+  /// Nil for null.
   package func optionalDate(_ key: String) throws(JSONShapeError) -> CivilDate? {
     try ifPresent(key) { (node, key) throws(JSONShapeError) in try node.date(key) }
   }
@@ -82,6 +91,7 @@ extension JSONNode {
     return elements
   }
 
+  /// A list of strings; empty for null.
   package func texts(_ key: String) throws(JSONShapeError) -> [String] {
     try list(key) { (item) throws(JSONShapeError) in
       guard let text = item.string else { throw item.mismatch(.text) }
@@ -89,6 +99,7 @@ extension JSONNode {
     }
   }
 
+  /// The error that this value, or its member `key`, is not what its place asks for.
   package func mismatch(_ expected: JSONShapeError.Expectation, key: String? = nil) -> JSONShapeError {
     let path = [path, key ?? ""].filter { !$0.isEmpty }.joined(separator: ".")
     return JSONShapeError(path: path, expected: expected, line: line)

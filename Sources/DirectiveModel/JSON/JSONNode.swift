@@ -6,8 +6,11 @@ package struct JSONNode: Sendable {
   private var entry: JSONDocument.Entry { document.tape[index] }
   private var raw: ArraySlice<UInt8> { document.bytes[Int(entry.start)..<Int(entry.end)] }
 
+  /// True for `null`; an absent member is nil instead.
   package var isNull: Bool { entry.kind == .null }
+  /// True for `{ }`.
   package var isObject: Bool { entry.kind == .object }
+  /// True for `[ ]`.
   package var isArray: Bool { entry.kind == .array }
 
   /// Nil when this is neither true nor false.

@@ -6,6 +6,9 @@ enum ConfusionRows {
     return []
   }
 
+  /// How often a vowel with a mark is read as a quite different one.
+  static let anyVowel: Float = 0.0003
+
   private static let smalls: [(Character, String)] = [
     ("a", "ad43&@8e1êâéàáâãäå"), ("e", "eéèê€&68¢coë"), ("i", "il1!|íjtIfîï"), ("o", "o06béd9¢ôgae8§&@qòóôõöç"),
     ("u", "uwüvniyùúûñ"), ("y", "y¥vý"), ("l", "1I|!it"), ("s", "5§"), ("c", "¢eo"), ("g", "9"), ("d", "dbpđ"),

@@ -43,10 +43,17 @@ package enum FrequencyWords {
   package static let reporting = [
     "báo cáo", "tổng hợp", "gửi", "sơ kết", "tổng kết", "giao ban", "thống kê", "cập nhật", "thông báo", "họp", "công khai",
     "chế độ thông tin",
-    "rà soát", "kiểm tra", "đánh giá kết quả", "kiểm điểm", "tham mưu", "đối thoại",
+    "rà soát", "kiểm tra", "đánh giá kết quả", "kiểm điểm", "đối thoại",
+  ]
+  /// Work that a frequency may stand before: "hằng năm tổ chức …".
+  package static let work = [
+    "tổ chức", "xây dựng", "chủ trì", "tham mưu", "lập", "ban hành", "trình", "công bố", "đánh giá", "khảo sát", "thẩm định", "phối hợp", "rà soát",
+    "tự đánh giá", "tiến hành", "đề xuất",
   ]
   /// Of these a single frequency may stand behind with other words between: "báo cáo Thủ tướng Chính phủ hằng tuần".
   package static let reportingBefore = ["báo cáo", "gửi", "giao ban", "sơ kết", "tổng kết", "thống kê", "họp", "tổng hợp"]
+  /// Right behind the frequency they tell that it is about reports: "hằng tuần về tiến độ".
+  package static let topics = ["về tiến độ", "về tình hình", "về kết quả", "về công tác", "kết quả thực hiện", "tình hình thực hiện", "tiến độ thực hiện"]
   /// May stand between the frequency and its work.
   package static let between = [
     ",", "có", "phải", "thực hiện", "tiến hành", "tổ chức", "có trách nhiệm", "chủ động", "xây dựng", "lập", "và", "việc",

@@ -2,7 +2,7 @@ import DirectiveModel
 
 /// Chooses the words of damaged lines: what the scan makes of letters against what administrative Vietnamese says.
 ///
-/// A class for its caches and buffers, which live as long as one repair.
+/// A class for its buffers, which live as long as one repair.
 final class RepairDecoder {
   /// A place of the normalized text that reads otherwise.
   struct Change {
@@ -12,17 +12,10 @@ final class RepairDecoder {
     let confidence: UInt8
   }
 
-  private struct Choice {
-    /// -1 keeps what stands there.
-    let word: Lexicon.WordID
-    let model: Lexicon.WordID
-    let cost: Float
-    var style = Style.small
-  }
-  private enum Style { case small, initial, capital }
-
+  /// The best way to the pair of words that ends here.
   private struct State {
     let word: Lexicon.WordID
+    /// The cell of that pair in the bigram table.
     let pair: Int32
     let cost: Float
     let step: Int32
@@ -30,165 +23,141 @@ final class RepairDecoder {
   private struct Step {
     let back: Int32
     let choice: Int32
-  }
-  private struct CacheKey: Hashable {
-    let bytes: [UInt8]
-    let isInCapitals: Bool
-    let isSentenceStart: Bool
-    let isStripped: Bool
+    /// Units that the choice stands for.
+    let unit: Int32
+    let width: Int32
   }
 
-  private static let beam = 20
-  private static let margin: Float = 14
-  private static let choiceCount = 20
+  /// Of the language against the scan.
+  private static let weight: Float = 0.8
+  private static let beam = 16
+  private static let margin: Float = 12
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let words = WordList.shared
   private let model = NGrams()
-  private let search = CandidateSearch(trie: SyllableTrie.shared)
-  private var cache: [CacheKey: [Choice]] = [:]
+  private let choices: RepairChoices
+  private let pairs = PairCache()
   private var context = (word: Lexicon.boundary, pair: NGrams.noPair)
+  private var steps: [Step] = []
+  /// States that a joined reading has carried over the next unit.
+  private var leaping: [State] = []
   private(set) var changes: [Change] = []
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    choices = RepairChoices(bytes)
+  }
 
   /// Forgets the words before: what follows stands apart.
   func resetContext() { context = (Lexicon.boundary, NGrams.noPair) }
 
   /// Reads the units; the context goes on from the call before.
   func decode(_ units: [RepairUnit]) {
-    var steps: [Step] = []
+    guard !units.isEmpty else { return }
+    choices.makeRoom()
+    steps.removeAll(keepingCapacity: true)
+    leaping.removeAll(keepingCapacity: true)
     var states = [State(word: context.word, pair: context.pair, cost: 0, step: -1)]
-    let choices = units.map(choices)
-    for list in choices { states = advance(states, list, &steps) }
-    guard let last = states.min(by: { $0.cost < $1.cost }) else { return }
+    for index in units.indices { states = advance(states, units, at: index) }
+    guard let last = states.first else { return }
     context = (last.word, last.pair)
-    var picked: [Int] = []
-    var step = last.step
-    while step >= 0 {
-      picked.append(Int(steps[Int(step)].choice))
-      step = steps[Int(step)].back
-    }
-    picked.reverse()
-    for (index, unit) in units.enumerated() {
-      let choice = choices[index][picked[index]]
-      guard choice.word >= 0, let text = spelling(choice, of: unit) else { continue }
-      let confidence = confidence(choices, picked, at: index)
-      changes.append(Change(range: unit.range, text: text, confidence: confidence))
-    }
+    write(path(to: last.step), units)
   }
 
-  private func advance(_ states: [State], _ choices: [Choice], _ steps: inout [Step]) -> [State] {
+  private func path(to last: Int32) -> [Step] {
+    var path: [Step] = []
+    var index = last
+    while index >= 0 {
+      path.append(steps[Int(index)])
+      index = steps[Int(index)].back
+    }
+    path.reverse()
+    return path
+  }
+
+  // MARK: search
+
+  private func advance(_ states: [State], _ units: [RepairUnit], at index: Int) -> [State] {
     var next: [State] = []
-    var start = 0
-    let sorted = states.sorted { ($0.word, $0.cost) < ($1.word, $1.cost) }
-    let continuations = sorted.map { model.continuations(of: $0.pair) }
-    while start < sorted.count {
-      let word = sorted[start].word
-      let end = sorted[start...].firstIndex { $0.word != word } ?? sorted.count
-      for (index, choice) in choices.enumerated() {
-        let (plain, pair) = model.cost(choice.model, after: word)
-        var best = Float.infinity
-        var from = start
-        for state in start..<end {
-          let (range, backOff) = continuations[state]
-          let cost = sorted[state].cost + (model.cost(choice.model, among: range) ?? plain + backOff)
-          if cost < best { (best, from) = (cost, state) }
-        }
-        steps.append(Step(back: sorted[from].step, choice: Int32(index)))
-        next.append(State(word: choice.model, pair: pair, cost: best + choice.cost, step: Int32(steps.count - 1)))
-      }
-      start = end
+    next.reserveCapacity(256)
+    extend(states, choices.choices(of: units[index]), unit: index, width: 1, into: &next)
+    next += leaping
+    leaping.removeAll(keepingCapacity: true)
+    if index + 1 < units.count {
+      let joined = choices.joined(units[index], units[index + 1])
+      if !joined.isEmpty { extend(states, joined, unit: index, width: 2, into: &leaping) }
     }
     next.sort { $0.cost < $1.cost }
     let limit = (next.first?.cost ?? 0) + Self.margin
-    return next.prefix(Self.beam).prefix { $0.cost <= limit }.map { $0 }
+    var count = min(next.count, Self.beam)
+    while count > 1, next[count - 1].cost > limit { count -= 1 }
+    next.removeSubrange(count...)
+    return next
   }
 
-  // MARK: choices of one unit
-
-  private func choices(_ unit: RepairUnit) -> [Choice] {
-    switch unit.kind {
-    case .boundary: return [Choice(word: -1, model: Lexicon.boundary, cost: 0)]
-    case .number: return [Choice(word: -1, model: Lexicon.number, cost: 0)] + digitWords(unit)
-    case .unknown: return [Choice(word: -1, model: Lexicon.unknown, cost: 0)]
-    case .word: break
-    }
-    let key = CacheKey(
-      bytes: Array(bytes[unit.range]), isInCapitals: unit.isInCapitals, isSentenceStart: unit.isSentenceStart,
-      isStripped: unit.level == .stripped)
-    if let known = cache[key] { return known }
-    let list = wordChoices(unit)
-    cache[key] = list
-    return list
-  }
-
-  /// "13" and "14" may be "là", a lone "6" may be "ở".
-  private func digitWords(_ unit: RepairUnit) -> [Choice] {
-    let text = String(decoding: bytes[unit.range], as: UTF8.self)
-    let row: (String, Float)? = ["13": ("là", 4), "14": ("là", 4), "6": ("ở", 6)][text]
-    guard unit.level == .garbled, let row, let id = WordList.key(row.0).flatMap(words.word) else { return [] }
-    return [Choice(word: id, model: id, cost: row.1)]
-  }
-
-  private func wordChoices(_ unit: RepairUnit) -> [Choice] {
-    let scalars = Array(String(decoding: bytes[unit.range], as: UTF8.self).unicodeScalars.map(\.value))
-    let channel = unit.level == .stripped ? Channel.stripped : Channel.garbled
-    let read = scalars.map(channel.code)
-    let letters = scalars.filter { LetterFolding.folded($0) != 0 }
-    let capitals = letters.count(where: LetterFolding.isCapital)
-    let isCapitals = letters.count > 1 && capitals == letters.count
-    let isInitial = scalars.first.map { LetterFolding.isCapital($0) || LetterFolding.folded($0) == 0 && unit.isSentenceStart } ?? false
-    var list = kept(unit, scalars, isCapitals: isCapitals)
-    if isCapitals || unit.isInCapitals {
-      for found in search.candidates(read, channel: channel, isCapitals: true, isInitial: false, count: Self.choiceCount) {
-        list.append(Choice(word: found.word, model: found.word, cost: found.cost + (unit.isInCapitals ? 0 : 3), style: .capital))
+  /// Every choice after the states, the best state for each word before it. States with the same word stand together.
+  private func extend(_ unsorted: [State], _ range: Range<Int>, unit: Int, width: Int, into next: inout [State]) {
+    var best = Float.infinity
+    let states = unsorted.sorted { $0.word < $1.word }
+    let continuations = states.map { model.continuations(of: $0.pair) }
+    var start = 0
+    while start < states.count {
+      let word = states[start].word
+      var end = start + 1
+      while end < states.count, states[end].word == word { end += 1 }
+      let cheapest = states[start..<end].lazy.map(\.cost).min() ?? 0
+      for index in range {
+        let choice = choices[index]
+        guard cheapest + choice.cost < best + Self.margin else { continue }
+        let (plain, pair) = pairs.cost(choice.model, after: word)
+        var cost = Float.infinity
+        var from = start
+        for state in start..<end {
+          let (triples, backOff) = continuations[state]
+          let said = triples.isEmpty ? plain : model.cost(choice.model, among: triples) ?? plain + backOff
+          let total = states[state].cost + Self.weight * said
+          if total < cost { (cost, from) = (total, state) }
+        }
+        cost += choice.cost
+        var reached = (word: choice.model, pair: pair)
+        if choice.second >= 0 {
+          let (more, second) = model.cost(choice.second, after: choice.model, pair: pair)
+          cost += Self.weight * more
+          reached = (choice.second, second)
+        }
+        guard cost < best + Self.margin else { continue }
+        best = min(best, cost)
+        steps.append(Step(back: states[from].step, choice: Int32(index), unit: Int32(unit), width: Int32(width)))
+        next.append(State(word: reached.word, pair: reached.pair, cost: cost, step: Int32(steps.count - 1)))
       }
-      list += abbreviations(scalars)
-    }
-    if !unit.isInCapitals || !isCapitals {
-      for found in search.candidates(read, channel: channel, isCapitals: false, isInitial: isInitial, count: Self.choiceCount) {
-        let cost = found.cost + (unit.isInCapitals ? 4 : 0)
-        list.append(Choice(word: found.word, model: found.word, cost: cost, style: isInitial ? .initial : .small))
-      }
-    }
-    return list
-  }
-
-  /// What stands there stays: a name, a foreign word, an abbreviation that nobody listed.
-  private func kept(_ unit: RepairUnit, _ scalars: [UInt32], isCapitals: Bool) -> [Choice] {
-    var cost: Float = 4 + 2.2 * Float(scalars.count)
-    if isCapitals, !unit.isInCapitals {
-      cost = 2 + 0.8 * Float(scalars.count)
-    } else if LetterFolding.isCapital(scalars.first ?? 0) {
-      cost = 4 + 1.6 * Float(scalars.count)
-    }
-    let hasDigit = scalars.contains { (0x30...0x39).contains($0) }
-    return [Choice(word: -1, model: hasDigit ? Lexicon.number : Lexicon.unknown, cost: hasDigit ? 8 : cost)]
-  }
-
-  /// Known abbreviations, their Đ put back.
-  private func abbreviations(_ scalars: [UInt32]) -> [Choice] {
-    let text = String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
-    return (words.abbreviations[FoldedText.fold(text)] ?? []).map { id in
-      let isSame = words.spellings[Int(id)] == text
-      return Choice(word: isSame ? -1 : id, model: id, cost: isSame ? 0.5 : 1, style: .small)
+      start = end
     }
   }
 
   // MARK: results
 
-  /// What the unit becomes; nil where it already says so.
-  private func spelling(_ choice: Choice, of unit: RepairUnit) -> String? {
-    let word = words.spellings[Int(choice.word)]
-    let old = String(decoding: bytes[unit.range], as: UTF8.self)
-    let new: String
-    switch choice.style {
-    case .small: new = word
-    case .initial: new = Self.uppercased(word, count: 1)
-    case .capital: new = Self.uppercased(word, count: .max)
+  private func write(_ path: [Step], _ units: [RepairUnit]) {
+    for (place, step) in path.enumerated() {
+      let choice = choices[Int(step.choice)]
+      guard choice.word >= 0 else { continue }
+      let last = Int(step.unit + step.width) - 1
+      let range = units[Int(step.unit)].range.lowerBound..<units[last].range.upperBound
+      let text = spelling(choice)
+      guard !text.utf8.elementsEqual(bytes[range]) else { continue }
+      changes.append(Change(range: range, text: text, confidence: confidence(path, units, at: place)))
     }
-    return new == old ? nil : new
+  }
+
+  private func spelling(_ choice: RepairChoice) -> String {
+    let word = words.spellings[Int(choice.word)]
+    let first =
+      switch choice.style {
+      case .small: word
+      case .initial: Self.uppercased(word, count: 1)
+      case .capital: Self.uppercased(word, count: .max)
+      }
+    return choice.second < 0 ? first : first + " " + words.spellings[Int(choice.second)]
   }
 
   private static func uppercased(_ word: String, count: Int) -> String {
@@ -200,26 +169,64 @@ final class RepairDecoder {
   }
 
   /// From the distance to the best other reading of the same place, its neighbours as they were chosen.
-  private func confidence(_ choices: [[Choice]], _ picked: [Int], at index: Int) -> UInt8 {
-    let list = choices[index]
-    guard list.count > 1 else { return 99 }
-    func total(_ option: Int) -> Float {
-      var cost = list[option].cost
-      for place in index..<min(index + 3, choices.count) {
-        func word(_ back: Int) -> Lexicon.WordID {
-          let at = place - back
-          if at == index { return list[option].model }
-          return at < 0 ? Lexicon.boundary : choices[at][picked[at]].model
-        }
-        let (_, pair) = model.cost(word(1), after: word(2))
-        cost += model.cost(word(0), after: word(1), pair: pair).cost
+  private func confidence(_ path: [Step], _ units: [RepairUnit], at place: Int) -> UInt8 {
+    let step = path[place]
+    let chosen = choices[Int(step.choice)]
+    guard step.width == 1, chosen.second < 0 else { return 60 }
+    let around = (-2...2).map { offset -> Lexicon.WordID in
+      guard path.indices.contains(place + offset) else { return Lexicon.boundary }
+      let choice = choices[Int(path[place + offset].choice)]
+      return offset < 0 && choice.second >= 0 ? choice.second : choice.model
+    }
+    func total(_ choice: RepairChoice) -> Float {
+      let line = [around[0], around[1], choice.model, around[3], around[4]]
+      var cost = choice.cost
+      for end in 2..<5 {
+        let pair = pairs.cost(line[end - 1], after: line[end - 2]).pair
+        let (plain, _) = pairs.cost(line[end], after: line[end - 1])
+        let (triples, backOff) = model.continuations(of: pair)
+        cost += Self.weight * (model.cost(line[end], among: triples) ?? plain + backOff)
       }
       return cost
     }
-    let chosen = total(picked[index])
-    var other = Float.infinity
-    for option in list.indices where list[option].word != list[picked[index]].word { other = min(other, total(option)) }
-    let distance = max(other - chosen, 0)
+    let cost = total(chosen)
+    var other = cost + 12
+    var tried = 0
+    for index in choices.choices(of: units[Int(step.unit)]) where tried < 6 {
+      let choice = choices[index]
+      guard choice.word != chosen.word, choice.second < 0, choice.cost < chosen.cost + 10 else { continue }
+      other = min(other, total(choice))
+      tried += 1
+    }
+    let distance = max(other - cost, 0)
     return UInt8(min(99, 50 + 50 * distance / (distance + 2)))
+  }
+}
+
+/// Remembers the bigrams that were looked up last.
+private final class PairCache {
+  private struct Entry {
+    var key: UInt32
+    var pair: Int32
+    var cost: Float
+  }
+  private static let size = 1 << 13
+  private let entries: UnsafeMutablePointer<Entry>
+  private let model = NGrams()
+
+  init() {
+    entries = .allocate(capacity: Self.size)
+    entries.initialize(repeating: Entry(key: .max, pair: 0, cost: 0), count: Self.size)
+  }
+
+  deinit { entries.deallocate() }
+
+  func cost(_ word: Lexicon.WordID, after context: Lexicon.WordID) -> (cost: Float, pair: Int32) {
+    let key = UInt32(context) << 16 | UInt32(word)
+    let entry = entries + Int((key &* 0x9E37_79B1) >> 19)
+    if entry.pointee.key == key { return (entry.pointee.cost, entry.pointee.pair) }
+    let (cost, pair) = model.cost(word, after: context)
+    entry.pointee = Entry(key: key, pair: pair, cost: cost)
+    return (cost, pair)
   }
 }

@@ -2,7 +2,7 @@ import DirectiveModel
 
 /// One step of the decoder: a word to be read, or something that stays as it is.
 struct RepairUnit {
-  enum Kind {
+  enum Kind: UInt8 {
     /// Punctuation or a paragraph's end.
     case boundary
     /// Numbers, dates, document symbols, list numbers.
@@ -13,7 +13,7 @@ struct RepairUnit {
   }
   let kind: Kind
   /// Offsets in the normalized text; empty for boundaries.
-  let range: Range<Int>
+  var range: Range<Int>
   let level: DamageScan.Level
   /// It stands in a line of capitals.
   var isInCapitals = false
@@ -97,19 +97,54 @@ struct RepairUnitReader {
   }
 
   private mutating func read(core: ArraySlice<Character>, level: DamageScan.Level) {
-    let digits = core.count { (0x30...0x39).contains($0.scalar) }
-    let letters = core.count { LetterFolding.folded($0.scalar) != 0 }
-    let hasJoint = core.contains { Self.isJoint($0.scalar) }
-    if digits > 0, hasJoint || digits > 2 || letters == 0 || digits > letters + 1 { return append(.number, core, level) }
-    if digits > 0, core.count > 2, LetterFolding.isCapital(core[core.startIndex + 1].scalar) { return append(.number, core, level) }
-    if Self.isRoman(core) { return append(.number, core, level) }
-    var isFirst = true
-    for part in core.split(whereSeparator: { Self.isJoint($0.scalar) }) {
-      if !isFirst { boundary() }
-      isFirst = false
-      append(.word, part, level)
+    guard core.contains(where: { Self.isJoint($0.scalar) }) else { return read(part: core, level: level) }
+    if Self.isSymbol(core) { return append(.number, core, level) }
+    if core.count == 3, Self.isSubjectMark(core) { return append(.unknown, core, level) }
+    var joint: UInt32 = 0
+    for part in core.split(omittingEmptySubsequences: true, whereSeparator: { Self.isJoint($0.scalar) }) {
+      // A stroke between small letters is as often a speck as a mark.
+      if joint != 0, LetterFolding.isCapital(part.first?.scalar ?? 0) || joint == 0x2F || joint == 0x28 { boundary() }
+      read(part: part, level: level)
+      joint = part.endIndex < core.endIndex ? core[part.endIndex].scalar : 0
     }
   }
+
+  /// A run of letters and digits without a mark in it.
+  private mutating func read(part: ArraySlice<Character>, level: DamageScan.Level) {
+    let digits = part.count { Self.isDigit($0.scalar) }
+    let letters = part.count { LetterFolding.folded($0.scalar) != 0 }
+    let hasSign = letters + digits < part.count
+    let hasInnerCapital = part.dropFirst().prefix(1).contains { LetterFolding.isCapital($0.scalar) }
+    if digits > 0, digits > 2 || letters == 0 && !hasSign || digits > letters + 1 || hasInnerCapital {
+      return append(.number, part, level)
+    }
+    append(Self.isRoman(part) ? .number : .word, part, level)
+  }
+
+  /// "450-TB/TU", "30/12/2017", "1.250.000": digits, and no part that is plainly a word.
+  private static func isSymbol(_ core: ArraySlice<Character>) -> Bool {
+    guard core.contains(where: { isDigit($0.scalar) }) else { return false }
+    let parts = core.split { isJoint($0.scalar) }
+    if parts.contains(where: { $0.count { isDigit($0.scalar) } > 1 && $0.allSatisfy { isDigit($0.scalar) } }),
+      core.contains(where: { $0.scalar == 0x2F })
+    {
+      return true
+    }
+    return !parts.contains { part in part.count { LetterFolding.folded($0.scalar) != 0 && !LetterFolding.isCapital($0.scalar) } > 1 }
+      && !isMisreadPair(parts)
+  }
+
+  /// "d6-trién": small letters with a digit among them.
+  private static func isMisreadPair(_ parts: [ArraySlice<Character>]) -> Bool {
+    parts.allSatisfy { part in part.contains { LetterFolding.folded($0.scalar) != 0 && !LetterFolding.isCapital($0.scalar) } }
+  }
+
+  /// "V/v"
+  private static func isSubjectMark(_ core: ArraySlice<Character>) -> Bool {
+    core.map { LetterFolding.lowercased($0.scalar) } == [0x76, 0x2F, 0x76]
+  }
+
+  private static func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
 
   private mutating func append(_ kind: RepairUnit.Kind, _ part: ArraySlice<Character>, _ level: DamageScan.Level) {
     guard let first = part.first, let last = part.last else { return }
@@ -130,13 +165,30 @@ struct RepairUnitReader {
     var capitals = 0
     var smalls = 0
     for unit in units[start...] where unit.kind == .word {
-      for byte in bytes[unit.range] {
-        if (0x41...0x5A).contains(byte) { capitals += 1 }
-        if (0x61...0x7A).contains(byte) { smalls += 1 }
-      }
+      let (upper, lower) = letterCounts(unit)
+      capitals += upper
+      smalls += lower
     }
-    guard capitals > 3, capitals > 2 * smalls else { return }
-    for index in start..<units.count { units[index].isInCapitals = true }
+    let isHeading = capitals > 3 && capitals > 2 * smalls
+    for index in start..<units.count where units[index].kind == .word {
+      units[index].isInCapitals = isHeading || isCapitals(index) && (isCapitals(index - 1) && index > start || isCapitals(index + 1))
+    }
+  }
+
+  /// Written in capitals, with a vowel: a syllable rather than an abbreviation.
+  private func isCapitals(_ index: Int) -> Bool {
+    guard units.indices.contains(index), units[index].kind == .word else { return false }
+    let (upper, lower) = letterCounts(units[index])
+    return upper > 1 && lower == 0 && bytes[units[index].range].contains { "AEIOUY".utf8.contains($0) }
+  }
+
+  private func letterCounts(_ unit: RepairUnit) -> (upper: Int, lower: Int) {
+    var counts = (0, 0)
+    for byte in bytes[unit.range] {
+      if (0x41...0x5A).contains(byte) { counts.0 += 1 }
+      if (0x61...0x7A).contains(byte) { counts.1 += 1 }
+    }
+    return counts
   }
 
   private static func isLead(_ scalar: UInt32) -> Bool {
@@ -180,7 +232,7 @@ struct RepairUnitReader {
   private static func isListLabel(_ chunk: [Character]) -> Bool {
     guard (2...5).contains(chunk.count), let last = chunk.last?.scalar, last == 0x29 || last == 0x2E || last == 0x2F else { return false }
     let body = chunk.dropLast().drop { $0.scalar == 0x28 }
-    let isNumber = body.allSatisfy { (0x30...0x39).contains($0.scalar) || $0.scalar == 0x2E }
+    let isNumber = body.allSatisfy { isDigit($0.scalar) || $0.scalar == 0x2E }
     return isNumber || isRoman(body) || last == 0x29 && body.count == 1
   }
 

@@ -71,7 +71,7 @@ package struct DateReader: Sendable {
 
 extension DateReader {
   /// A number, look-alike letters mended ("Ø7", "l5"); at most two digits.
-  private func digits(at index: Int) -> (value: Int, end: Int, isRepaired: Bool)? {
+  func digits(at index: Int) -> (value: Int, end: Int, isRepaired: Bool)? {
     guard index < limit else { return nil }
     let token = text.tokens[index]
     if token.kind == .number {
@@ -195,8 +195,12 @@ extension DateReader {
 // MARK: - Periods
 
 extension DateReader {
-  /// "4/2023", "04 năm 2023", "12".
-  private func month(at index: Int) -> Found? {
+  /// "4/2023", "04 năm 2023", "12"; of "5 - 6/2025" the last.
+  private func month(at start: Int) -> Found? {
+    var index = start
+    while let next = afterJoint(index + 1), text.number(index) != nil, let number = text.number(next), (1...12).contains(number),
+      text.tokens[next].range.count <= 2
+    { index = next }
     guard let month = digits(at: index), !month.isRepaired else { return nil }
     if let year = yearOfMonth(at: month.end) {
       return Found(date: .month(month.value, year: year.value), end: year.end, isRepaired: year.isRepaired)
@@ -208,7 +212,10 @@ extension DateReader {
     return Found(date: .month(month.value, year: nil), end: month.end)
   }
 
-  private func quarter(at index: Int) -> Found? {
+  /// "IV năm 2009", "I/2026", "2"; of "I, II/2025" the last.
+  private func quarter(at start: Int) -> Found? {
+    var index = start
+    while let next = afterJoint(index + 1), next < limit, DateKeys.quarters[text.tokens[next].key] != nil { index = next }
     guard index < limit, let quarter = DateKeys.quarters[text.tokens[index].key] else { return nil }
     if let year = yearOfMonth(at: index + 1) {
       return Found(date: .quarter(quarter, year: year.value), end: year.end, isRepaired: year.isRepaired)
@@ -217,6 +224,12 @@ extension DateReader {
       return Found(date: .quarter(quarter, year: year), end: index + 3)
     }
     return Found(date: .quarter(quarter, year: nil), end: index + 1)
+  }
+
+  /// The token after ",", "-" or "và"; nil where none of them stands.
+  private func afterJoint(_ index: Int) -> Int? {
+    guard index + 1 < limit, text.isMark(index, ",") || text.isMark(index, "-") || text.tokens[index].key == DateKeys.and else { return nil }
+    return index + 1
   }
 
   /// After "cuối" or "hết": the last day of what follows.

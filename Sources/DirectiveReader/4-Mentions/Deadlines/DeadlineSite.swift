@@ -99,6 +99,7 @@ enum DeadlineKeys {
   static let completes = Phrases(DeadlineWords.completes)
   static let work = Phrases(DeadlineWords.work)
   static let timeLabels = Phrases(DeadlineWords.timeLabels)
+  static let years = Phrases(CycleWords.years)
   static let to = Key("đến")
   static let hour = Key("giờ")
   static let h = Key("h")

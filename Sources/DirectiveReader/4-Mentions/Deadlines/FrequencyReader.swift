@@ -14,7 +14,12 @@ struct FrequencyReader {
     /// "06 tháng một lần".
     var isCounted = false
 
-    var recurrence: Recurrence { Recurrence(frequencies: frequencies, adHoc: adHoc) }
+    var day: Int?
+    var month: Int?
+    var bound: DateBound?
+
+    var hasDay: Bool { day != nil }
+    var recurrence: Recurrence { Recurrence(frequencies: frequencies, adHoc: adHoc, day: day, month: month, bound: bound) }
   }
 
   let site: DeadlineSite
@@ -29,7 +34,7 @@ struct FrequencyReader {
     guard takeItem(&list, at: list.end) else { return nil }
     while let joint = joint(at: list.end), takeItem(&list, at: joint) || takeAdHoc(&list, at: joint) {}
     _ = takeAdHoc(&list, at: list.end)
-    if let remark = endOfRemark(at: list.end), site.bound(at: list.end + 1) != nil { list.end = remark }
+    takeDay(&list)
     return list
   }
 
@@ -52,6 +57,19 @@ struct FrequencyReader {
     list.adHoc = true
     list.end = found.end
     return true
+  }
+
+  /// "(trước ngày 20 của tháng cuối quý)" behind the list: the day of a single frequency.
+  private func takeDay(_ list: inout List) {
+    guard let end = endOfRemark(at: list.end), let bound = site.bound(at: list.end + 1) else { return }
+    let start = site.skippingFillers(bound.end)
+    list.end = end
+    guard list.frequencies.count == 1 else { return }
+    if let found = site.dates.day(at: start, bare: true), case .day(let day, let month, year: nil) = found.date {
+      (list.day, list.month, list.bound) = (day, month, bound.bound)
+    } else if let day = site.dates.digits(at: start), (1...31).contains(day.value) {
+      (list.day, list.bound) = (day.value, bound.bound)
+    }
   }
 
   /// After ",", "và", "hoặc", perhaps behind a remark in brackets: where the next item begins.

@@ -24,6 +24,12 @@ extension DeadlinePattern {
       ⟦Thời gian thực hiện: Thường xuyên, hằng năm⟧ => recurring yearly
       ⟦Thời gian hoàn thành: 6 tháng đầu năm 2025⟧ => date 2025-06-30 within
       ⟦Tiến độ: Quý IV năm 2025⟧ => date 2025-12-31 within
+      ⟦Thời gian thực hiện: Quý I, II/2025⟧. => date 2025-06-30 within
+      ⟦Thời gian: Tháng 5 - 6/2025⟧ => date 2025-06-30 within
+      ⟦Thời gian hoàn thành: Tháng 9 hằng năm⟧. => recurring yearly month 9 within
+      ⟦Thời gian hoàn thành: 20/12 hằng năm⟧. => recurring yearly day 20 month 12 by
+      ⟦Thời gian hoàn thành: Quý IV hằng năm⟧ => recurring yearly
+      Thời gian thực hiện: Từ nay đến hết năm 2025 => rule within-period
       Thời gian thực hiện: Thực hiện thường xuyên. => none
       Thời gian thực hiện: Giai đoạn 2021 - 2025 => none
       Thời gian thực hiện: Năm 2025 và các năm tiếp theo => none
@@ -38,7 +44,8 @@ extension DeadlinePattern {
     while index < line.upperBound {
       if site.match(ExecutionTime.explicit, at: index) != nil { return nil }
       let reader = DateReader(site.text, limit: line.upperBound)
-      guard let found = reader.day(at: index) ?? reader.period(at: index), !site.isFraction(found) else {
+      let isFirst = index == line.lowerBound
+      guard let found = reader.day(at: index, bare: isFirst) ?? reader.period(at: index), !site.isFraction(found) else {
         index += 1
         continue
       }
@@ -46,6 +53,10 @@ extension DeadlinePattern {
       index = found.end
     }
     guard let last else { return site.frequency(in: line) }
+    if last.date.year == nil, let years = site.match(DeadlineKeys.years, at: last.end) {
+      let recurrence = Recurrence(yearlyOn: last.date, bound: last.date.isDay ? .by : .within)
+      return DeadlineMatch(meaning: .recurring(recurrence), tokens: site.index..<years.end)
+    }
     guard !site.staysOpen(at: last.end), !site.contains(ExecutionTime.terms, in: line) else { return nil }
     return DeadlineMatch(
       meaning: .date(last.date, bound: last.date.isDay ? .by : .within), tokens: site.index..<last.end, isRepaired: last.isRepaired)

@@ -20,6 +20,7 @@ extension DeadlinePattern {
       báo cáo ⟦thứ Năm hàng tuần⟧ => recurring weekly
       báo cáo ⟦trước 16 giờ hằng ngày⟧ => recurring daily
       ⟦vào ngày cuối cùng của tháng⟧ => recurring monthly
+      ⟦trước ngày l5 hằng tháng⟧ => recurring monthly day 15 before
       trước ngày 15 tháng 7 năm 2025 => rule before-date
       ngày 25 tháng cuối cùng => none
       ngày thứ hai => none
@@ -39,11 +40,11 @@ extension DeadlinePattern {
     if bound != nil, let last = site.match(Cycle.lastDays, at: start) {
       return DeadlineMatch(meaning: .recurring(Recurrence(frequencies: [last.value])), tokens: site.index..<last.end)
     }
-    guard let day = site.text.number(start), (1...31).contains(day), site.text.tokens[start].range.count <= 2,
-      let cycle = site.match(Cycle.months, at: start + 1), site.match(Cycle.monthNumbers, at: cycle.end) == nil
+    guard let day = site.dates.digits(at: start), (1...31).contains(day.value), let cycle = site.match(Cycle.months, at: day.end),
+      site.match(Cycle.monthNumbers, at: cycle.end) == nil
     else { return nil }
-    let recurrence = Recurrence(frequencies: [cycle.value], day: day, bound: bound?.bound)
-    return DeadlineMatch(meaning: .recurring(recurrence), tokens: site.index..<cycle.end)
+    let recurrence = Recurrence(frequencies: [cycle.value], day: day.value, bound: bound?.bound)
+    return DeadlineMatch(meaning: .recurring(recurrence), tokens: site.index..<cycle.end, isRepaired: day.isRepaired)
   }
 }
 

@@ -10,6 +10,7 @@ extension DeadlinePattern {
       chế độ báo cáo ⟦định kỳ hàng quý, 6 tháng, hàng năm hoặc đột xuất⟧ => recurring quarterly half-yearly yearly +adhoc
       thực hiện tốt chế độ thông tin báo cáo về CCHC ⟦hàng quý, 6 tháng và cả năm⟧ theo quy định => recurring quarterly half-yearly yearly
       báo cáo tiến độ về Sở ⟦theo định kỳ 06 tháng một lần⟧ (tháng 01 và tháng 6 hàng năm) để tổng hợp => recurring half-yearly
+      thực hiện việc bạo, cáo Thủ tướng Chính phủ ⟦hằng tuần⟧ về tiến độ => recurring weekly
       và ⟦hàng năm⟧ tổng hợp báo cáo kết quả triển khai => recurring yearly
       việc báo cáo Thủ tướng Chính phủ ⟦hằng tuần⟧ về tiến độ => recurring weekly
       giám sát tuyến xã và báo cáo ⟦hằng ngày⟧. => recurring daily
@@ -27,6 +28,11 @@ extension DeadlinePattern {
       sơ kết ⟦6 tháng, tổng kết năm⟧ => recurring half-yearly yearly
       ⟦định kỳ 6 tháng (trước ngày 15/6), hằng năm (trước ngày 15/12)⟧ báo cáo => recurring half-yearly yearly
       báo cáo ⟦định kỳ hàng tháng, đột xuất⟧ => recurring monthly +adhoc
+      ⟦hằng năm⟧, tổ chức đánh giá, sơ kết, báo cáo => recurring yearly
+      và ⟦hằng năm⟧ chủ trì tổ chức kiểm tra => recurring yearly
+      ⟦định kỳ hằng tháng (trước ngày 20)⟧ báo cáo kết quả => recurring monthly day 20 before
+      báo cáo ⟦định kỳ hằng quý (trước ngày 20 của tháng cuối quý)⟧, gửi Sở Nội vụ => recurring quarterly day 20 before
+      báo cáo kết quả thực hiện ⟦hằng năm (trước 15/12)⟧ về Bộ Nội vụ => recurring yearly day 15 month 12 before
       xây dựng kế hoạch hằng năm => none
       xác định Chỉ số cải cách hành chính của tỉnh hàng năm theo yêu cầu => none
       đánh giá, xếp loại cán bộ, công chức hàng năm. => none
@@ -51,7 +57,9 @@ extension DeadlinePattern {
 /// Tables of what comes back, ready to look up.
 private enum Duty {
   static let reporting = Phrases(FrequencyWords.reporting)
+  static let work = Phrases(FrequencyWords.work)
   static let before = Phrases(FrequencyWords.reportingBefore)
+  static let topics = Phrases(FrequencyWords.topics)
   static let between = Phrases(FrequencyWords.between)
   static let things = Phrases(FrequencyWords.things)
 }
@@ -60,8 +68,10 @@ extension DeadlineSite {
   /// The list says how often something is reported or done, and does not describe a thing.
   fileprivate func isDuty(_ list: FrequencyReader.List) -> Bool {
     guard list.isStrong || list.hasLead || list.isCounted || list.frequencies.count > 1 else { return false }
-    if list.isCounted { return true }
-    if isFollowedByWork(list.end) { return true }
+    if list.isCounted || list.hasDay { return true }
+    let isThing = isPreceded(index, by: Duty.things)
+    if !isThing, match(Duty.topics, at: list.end) != nil || isFollowedByWork(list.end) { return true }
+    if !isThing, list.isStrong, beginsClause(), match(Duty.work, at: skippingComma(list.end)) != nil { return true }
     if list.hasLead || list.frequencies.count > 1 || list.adHoc {
       let around = clauseStart(before: index, reach: 16)..<clauseEnd(after: list.end, reach: 16)
       return contains(Duty.reporting, in: around)
@@ -80,6 +90,15 @@ extension DeadlineSite {
     }
     return match(Duty.reporting, at: place) != nil
   }
+
+  /// "Hằng năm, …", "và hằng năm …": the frequency of all that follows.
+  private func beginsClause() -> Bool {
+    guard index > range.lowerBound else { return true }
+    return clauseStart(before: index, reach: 1) == index || isWord(index - 1, DateKeys.and) || text.isMark(index - 1, ",")
+      || text.isMark(index - 1, "-") || text.isMark(index - 1, ")")
+  }
+
+  private func skippingComma(_ index: Int) -> Int { text.isMark(index, ",") ? index + 1 : index }
 
   /// "báo cáo Thủ tướng Chính phủ hằng tuần": nothing that has a frequency of its own stands between.
   private func isReportBefore() -> Bool {

@@ -71,7 +71,8 @@ extension DeadlineSite {
 
   /// A verb of work stands before the period in its clause.
   private func boundsWork(_ found: DateReader.Found) -> Bool {
-    contains(DeadlineKeys.work, in: clauseStart(before: index, reach: 30)..<index)
+    let before = clauseStart(before: index, reach: 30)..<index
+    return contains(DeadlineKeys.work, in: before) || contains(DeadlineKeys.timeLabels, in: before)
       || contains(DeadlineKeys.work, in: found.end..<min(found.end + 4, range.upperBound))
   }
 

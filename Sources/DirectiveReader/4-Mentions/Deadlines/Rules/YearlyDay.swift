@@ -25,13 +25,13 @@ extension DeadlinePattern {
     guard let bound = site.bound(at: site.index) else { return nil }
     let start = site.skippingFillers(bound.end)
     guard let found = site.dates.day(at: start, bare: true) ?? site.dates.period(at: start), found.date.year == nil else { return nil }
-    if let years = site.match(Yearly.years, at: found.end) {
-      return DeadlineMatch(meaning: .recurring(Yearly.recurrence(found.date, bound: bound.bound)), tokens: site.index..<years.end)
+    if let years = site.match(DeadlineKeys.years, at: found.end) {
+      return DeadlineMatch(meaning: .recurring(Recurrence(yearlyOn: found.date, bound: bound.bound)), tokens: site.index..<years.end)
     }
     // "trước ngày 05/6 và (trước ngày) 05/12 hằng năm"
     guard let joint = site.match(Yearly.joints, at: found.end) else { return nil }
     let next = site.skippingFillers(site.bound(at: joint.end)?.end ?? joint.end)
-    guard let second = site.dates.day(at: next, bare: true), second.date.year == nil, let years = site.match(Yearly.years, at: second.end)
+    guard let second = site.dates.day(at: next, bare: true), second.date.year == nil, let years = site.match(DeadlineKeys.years, at: second.end)
     else {
       return nil
     }
@@ -39,16 +39,18 @@ extension DeadlinePattern {
   }
 }
 
-/// Words of days that come back every year, and what they mean.
+/// Words that join the days of one phrase, ready to look up.
 private enum Yearly {
-  static let years = Phrases(CycleWords.years)
   static let joints = Phrases(["và", ",", "hoặc"])
+}
 
-  static func recurrence(_ date: WrittenDate, bound: DateBound) -> Recurrence {
+extension Recurrence {
+  /// Every year on a day, in a month, or in a quarter, which names no day.
+  init(yearlyOn date: WrittenDate, bound: DateBound) {
     switch date {
-    case .day(let day, let month, _): Recurrence(frequencies: [.yearly], day: day, month: month, bound: bound)
-    case .month(let month, _): Recurrence(frequencies: [.yearly], month: month, bound: bound == .before ? .before : .within)
-    default: Recurrence(frequencies: [.yearly])
+    case .day(let day, let month, _): self.init(frequencies: [.yearly], day: day, month: month, bound: bound)
+    case .month(let month, _): self.init(frequencies: [.yearly], month: month, bound: bound == .before ? .before : .within)
+    default: self.init(frequencies: [.yearly])
     }
   }
 }
