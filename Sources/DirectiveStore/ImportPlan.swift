@@ -116,21 +116,11 @@ extension ImportPlan {
     let path = store.layout.source(source)
     if sources[path] == nil, try StoreFile.bytes(at: path) == nil { return nil }
     if idsByHash == nil {
-      idsByHash = try store.idsByHash()
+      idsByHash = try store.directivesBySource()
       for (id, plan) in planned { for known in plan.file.sources { idsByHash?[known.sha256] = id } }
     }
     guard let id = idsByHash?[source.sha256] else { return nil }
     return try file(id)
-  }
-}
-
-extension DirectiveStore {
-  fileprivate func idsByHash() throws(StoreError) -> [String: DirectiveID] {
-    var ids: [String: DirectiveID] = [:]
-    for file in try readAll({ (id: $0.stored.id, sources: $0.sources) }).parts {
-      for source in file.sources { ids[source.sha256] = file.id }
-    }
-    return ids
   }
 }
 

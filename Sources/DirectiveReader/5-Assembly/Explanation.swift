@@ -1,78 +1,81 @@
 import DirectiveModel
 
-/// What one rule read at one place, for people who ask why.
+/// Which rule read what in a text, and from which words: what `cchc explain` shows.
 package struct Explanation: Sendable {
-  package enum Reading: Sendable {
-    /// Letters were repaired; the source's own words.
-    case repair(from: String)
-    case reference(ReferenceReading)
+  /// One place that a rule read.
+  package struct Step: Sendable {
+    /// Id of the rule in kebab case: "before-date".
+    package let rule: String
+    package let meaning: Meaning
+    /// The repaired words, on one line.
+    package let words: String
+    /// UTF-8 offsets of the words in the source.
+    package let bytes: Range<Int>
+    /// 1-based, inclusive.
+    package let lines: ClosedRange<Int>
+  }
+
+  package enum Meaning: Sendable {
     case deadline(DeadlineReading)
+    case reference(ReferenceReading)
     case agencies([AgencyName])
   }
-  package var reading: Reading
-  /// Kebab-case id of the rule: "before-date", "registry", "open-name", "ocr-repair".
-  package var rule: String
-  /// The repaired words.
-  package var words: String
-  /// UTF-8 offsets in the source.
-  package var bytes: Range<Int>
-  /// 1-based.
-  package var lines: ClosedRange<Int>
-  /// 0...100: the least certain letter of the words.
-  package var confidence: UInt8
+
+  /// A word that was repaired before any rule saw it.
+  package struct Repair: Sendable {
+    package let words: String
+    /// UTF-8 offsets in the source of what stood there.
+    package let bytes: Range<Int>
+    /// 0...100.
+    package let confidence: UInt8
+  }
+
+  /// In the order of the text; steps of different kinds may overlap.
+  package let steps: [Step]
+  /// In the order of the text.
+  package let repairs: [Repair]
 }
 
 extension DirectiveReader {
-  /// Everything that the rules read in a text, in text order: repairs, citations, deadlines, agencies. Time is linear.
-  package static func explain(_ bytes: [UInt8]) -> [Explanation] {
+  /// Runs the rules for deadlines, citations and agencies over the whole text, be it a phrase or a document.
+  package static func explain(_ bytes: [UInt8]) -> Explanation {
     let repaired = TextRepair.repaired(bytes)
-    let text = NoiseLines.removed(from: Tokenizer.tokens(of: repaired))
-    let explainer = Explainer(text: text, source: bytes)
-    return (explainer.repairs() + explainer.mentions()).sorted {
-      ($0.bytes.lowerBound, $0.bytes.upperBound) < ($1.bytes.lowerBound, $1.bytes.upperBound)
-    }
-  }
-}
-
-private struct Explainer {
-  let text: TokenizedText
-  let source: [UInt8]
-
-  func repairs() -> [Explanation] {
-    text.tokens.indices.filter { text.tokens[$0].confidence < 100 }.map { index in
-      let bytes = text.sourceBytes(index..<index + 1)
-      let raw = String(decoding: source[bytes], as: UTF8.self)
-      return explanation(.repair(from: raw), rule: "ocr-repair", tokens: index..<index + 1)
-    }
-  }
-
-  func mentions() -> [Explanation] {
+    let issued = DirectiveAssembler(repaired).directive(source: Source(name: "", sha256: "", byteCount: bytes.count)).issued
+    let text = Tokenizer.tokens(of: repaired)
     let references = ReferenceScanner.mentions(in: text)
-    let context = DeadlineContext(issued: HeadDate.first(in: text.tokens.indices, text)?.date, skipped: references.map(\.tokens))
-    let deadlines = DeadlineScanner.mentions(in: text, range: text.tokens.indices, context: context)
-    return references.map { explanation(.reference($0.value), rule: $0.rule, tokens: $0.tokens) }
-      + deadlines.map { explanation(.deadline($0.value), rule: $0.rule, tokens: $0.tokens) } + agencies()
+    let context = DeadlineContext(issued: issued, skipped: references.map(\.tokens))
+    let deadlines = DeadlineScanner.mentions(in: text, range: 0..<text.tokens.count, context: context)
+    var steps = references.map { Explanation.Step($0, .reference($0.value), in: text) }
+    steps += deadlines.map { Explanation.Step($0, .deadline($0.value), in: text) }
+    steps += agencies(in: text).map { Explanation.Step($0, .agencies($0.value), in: text) }
+    return Explanation(
+      steps: steps.sorted { $0.bytes.lowerBound < $1.bytes.lowerBound },
+      repairs: repaired.repairs.map { repair in
+        Explanation.Repair(
+          words: repaired.string(repair.range), bytes: repaired.map.source(of: repair.range), confidence: repair.confidence)
+      })
   }
 
-  private func agencies() -> [Explanation] {
+  private static func agencies(in text: TokenizedText) -> [Mention<[AgencyName]>] {
     let scanner = AgencyScanner(text)
-    var found: [Explanation] = []
+    var found: [Mention<[AgencyName]>] = []
     var index = 0
     while index < text.tokens.count {
-      guard let match = scanner.one(at: index, limit: text.tokens.count), match.end > index else {
+      if let match = scanner.list(at: index, limit: text.tokens.count), match.end > index {
+        found.append(Mention(value: match.agencies, tokens: index..<match.end, rule: "agency"))
+        index = match.end
+      } else {
         index += 1
-        continue
       }
-      let isKnown = match.agencies.allSatisfy { $0.id != nil }
-      found.append(explanation(.agencies(match.agencies), rule: isKnown ? "registry" : "open-name", tokens: index..<match.end))
-      index = match.end
     }
     return found
   }
+}
 
-  private func explanation(_ reading: Explanation.Reading, rule: String, tokens: Range<Int>) -> Explanation {
-    Explanation(
-      reading: reading, rule: rule, words: text.oneLine(tokens), bytes: text.sourceBytes(tokens), lines: text.lines(tokens),
-      confidence: text.confidence(tokens))
+extension Explanation.Step {
+  fileprivate init<Value>(_ mention: Mention<Value>, _ meaning: Explanation.Meaning, in text: TokenizedText) {
+    self.init(
+      rule: mention.rule, meaning: meaning, words: text.oneLine(mention.tokens), bytes: text.sourceBytes(mention.tokens),
+      lines: text.lines(mention.tokens))
   }
 }
