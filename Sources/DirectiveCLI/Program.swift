@@ -11,7 +11,12 @@ package enum Program {
   /// Runs the process's own command line and ends the process.
   package static func main() -> Never {
     Console.secureDescriptors()
-    exit(run(Console.system()).rawValue)
+    let console = Console.system()
+    let status = run(console)
+    // A network disk may say only now that it did not take what was written.
+    guard close(STDOUT_FILENO) != 0, status == .done else { exit(status.rawValue) }
+    console.report(Failure(outputFailed: errno))
+    exit(ExitStatus.readWriteError.rawValue)
   }
 
   package static func run(_ console: Console) -> ExitStatus {
@@ -27,7 +32,7 @@ package enum Program {
       console.report(failure)
       return failure.status
     } catch OutputError.failed(let code) {
-      console.report(Failure(.readWriteError, Messages.outputFailed(code), hint: Messages.outputFailedHint))
+      console.report(Failure(outputFailed: code))
       return .readWriteError
     } catch OutputError.closed {
       return .done
@@ -35,5 +40,11 @@ package enum Program {
       console.report(Failure(.failed, Messages.unexpected(error)))
       return .failed
     }
+  }
+}
+
+extension Failure {
+  fileprivate init(outputFailed code: Int32) {
+    self.init(.readWriteError, Messages.outputFailed(code), hint: Messages.outputFailedHint)
   }
 }

@@ -16,7 +16,7 @@ package struct Incoming: Sendable {
 /// What became of one incoming document.
 package enum ImportOutcome: Sendable, Hashable {
   case added(DirectiveID)
-  /// The same bytes are there; nothing was written.
+  /// The same bytes are there; nothing was written, unless the source itself had been lost.
   case alreadyPresent(DirectiveID)
   /// The same number, date and issuer from other bytes are there; nothing was written.
   case sameDirective(DirectiveID)

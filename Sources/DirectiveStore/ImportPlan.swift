@@ -22,6 +22,11 @@ struct ImportPlan {
   var newDirectives: [DurableFile.Content] { planned.sorted { $0.key < $1.key }.map(\.value.content) }
 
   mutating func add(_ incoming: Incoming) throws(StoreError) {
+    // What cannot be read back would be damage from the start.
+    guard incoming.bytes.count <= StoreFile.maximumByteCount else {
+      outcomes.append(.failed(.damaged(path: incoming.reading.source.name, .tooLarge)))
+      return
+    }
     let sha256 = SHA256.hexadecimal(of: incoming.bytes)
     let source = SourceRecord(
       name: incoming.reading.source.name, sha256: sha256, byteCount: incoming.bytes.count,
@@ -46,6 +51,8 @@ struct ImportPlan {
       return .added(id)
     case .sameBytes(let file):
       guard replaces, !file.stored.directive.saysTheSame(as: reading) || file.source.sha256 != source.sha256 else {
+        // A source that was lost or changed is put back under the name that the directive knows.
+        for known in file.sources where known.sha256 == source.sha256 { try keep(incoming.bytes, as: known) }
         return .alreadyPresent(file.stored.id)
       }
       return try replace(file, incoming, source)
@@ -66,10 +73,12 @@ struct ImportPlan {
     let content = try store.checked(bytes, id)
     planned[id] = (try DirectiveFile(parsing: bytes, id: id, path: content.path), content)
     idsByHash?[source.sha256] = id
+    try keep(incoming.bytes, as: source)
+  }
+
+  private mutating func keep(_ bytes: [UInt8], as source: SourceRecord) throws(StoreError) {
     let path = store.layout.source(source)
-    if try StoreFile.bytes(at: path) != incoming.bytes {
-      sources[path] = DurableFile.Content(path: path, bytes: incoming.bytes)
-    }
+    if try StoreFile.bytes(at: path) != bytes { sources[path] = DurableFile.Content(path: path, bytes: bytes) }
   }
 }
 
@@ -107,21 +116,11 @@ extension ImportPlan {
     let path = store.layout.source(source)
     if sources[path] == nil, try StoreFile.bytes(at: path) == nil { return nil }
     if idsByHash == nil {
-      idsByHash = try store.idsByHash()
+      idsByHash = try store.directivesBySource()
       for (id, plan) in planned { for known in plan.file.sources { idsByHash?[known.sha256] = id } }
     }
     guard let id = idsByHash?[source.sha256] else { return nil }
     return try file(id)
-  }
-}
-
-extension DirectiveStore {
-  fileprivate func idsByHash() throws(StoreError) -> [String: DirectiveID] {
-    var ids: [String: DirectiveID] = [:]
-    for file in try readAll({ (id: $0.stored.id, sources: $0.sources) }).parts {
-      for source in file.sources { ids[source.sha256] = file.id }
-    }
-    return ids
   }
 }
 

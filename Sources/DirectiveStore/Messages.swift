@@ -110,8 +110,7 @@ extension CheckFinding {
   package var advice: String {
     switch problem {
     case .unreadable(let error): error.advice
-    case .sourceMissing: "nhập lại tệp gốc, hoặc khôi phục tệp nguồn từ bản sao lưu"
-    case .sourceChanged: "khôi phục tệp nguồn từ bản sao lưu"
+    case .sourceMissing, .sourceChanged: "nhập lại tệp gốc, hoặc khôi phục tệp nguồn từ bản sao lưu"
     case .taskMissing, .undoneCommandMissing: "xem lại bằng 'cchc show', rồi ghi lại kết quả cho đúng nhiệm vụ"
     case .taskPathTwice: "nhập lại văn bản với --replace"
     case .sourceUnused: "nhập lại tệp đó; nếu không cần nữa thì xóa được"

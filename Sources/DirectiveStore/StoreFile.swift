@@ -28,6 +28,16 @@ enum StoreFile {
     return try readAll(descriptor, count: Int(status.st_size), path: path)
   }
 
+  /// True for a regular file; a link in its place does not count.
+  static func exists(at path: String) throws(StoreError) -> Bool {
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      guard errno == ENOENT || errno == ENOTDIR else { throw .unreadable(path: path, SystemError(code: errno)) }
+      return false
+    }
+    return status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// The bytes there were when the file was opened: store files are replaced, never grown.
   private static func readAll(_ descriptor: Int32, count: Int, path: String) throws(StoreError) -> [UInt8] {
     var failure: Int32 = 0

@@ -68,6 +68,28 @@ import Testing
   }
 }
 
+@Suite struct LargeFileTests {
+  /// 50 MB that take no room on the disk; the size alone is enough to refuse them.
+  @Test func fiftyMegabytesAreRefusedUnread() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/lon.txt"
+    #expect(FileManager.default.createFile(atPath: path, contents: Data("Công văn".utf8)))
+    try #require(truncate(path, 50_000_000) == 0)
+    let console = MemoryConsole()
+    console.environment = ["CCHC_DATA": folder.path + "/kho"]
+    #expect(console.run(["import", path]) == .failed)
+    #expect(console.errorText.contains("tệp lớn quá 20 MB"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/kho"))
+  }
+
+  @Test func anEndlessInputEnds() {
+    let console = MemoryConsole()
+    console.sizeLimit = 100
+    console.input = [UInt8](repeating: 0x61, count: 101)
+    #expect(console.run(["parse", "-"]) == .failed)
+  }
+}
+
 @Suite struct ProgressBarTests {
   private func drawn(isTerminal: Bool, terminal: String = "xterm", total: Int = 4) -> String {
     let memory = MemoryConsole()

@@ -98,6 +98,8 @@ import Testing
     #expect(Set(findings.map(\.problem)) == [.sourceChanged, .sourceMissing(of: DirectiveID("2018/42-ubnd-th"))])
     #expect(findings.allSatisfy { $0.isDamage })
     #expect(findings.contains { $0.message(in: temporary.store).contains("\"\(paths[0])\"") })
+    #expect(try temporary.importing(first, second) == [.alreadyPresent(.sample), .alreadyPresent(DirectiveID("2018/42-ubnd-th"))])
+    #expect(try temporary.store.check().isEmpty)
   }
 
   @Test func eventsThatDoNotApplyAreDamage() throws {

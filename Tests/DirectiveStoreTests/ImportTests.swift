@@ -124,6 +124,13 @@ import Testing
     #expect(try temporary.text(of: DirectiveID.samplePath) == "{")
   }
 
+  @Test func whatCouldNotBeReadBackIsNotTakenIn() throws {
+    var large = Incoming.sample()
+    large.bytes = [UInt8](repeating: 0x20, count: (20 << 20) + 1)
+    #expect(try temporary.importing(large) == [.failed(.damaged(path: "000.txt", .tooLarge))])
+    #expect(temporary.contents().isEmpty)
+  }
+
   @Test func onlyTheUserCanReadTheStore() throws {
     try temporary.importing(.sample())
     for (path, mode) in [(".", 0o700), ("directives/2018", 0o700), (DirectiveID.samplePath, 0o600)] {

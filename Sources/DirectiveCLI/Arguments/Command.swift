@@ -80,7 +80,7 @@ extension Command {
   /// Every command, in the order of `help`.
   static var all: [Command] {
     [
-      .import, .tasks, .show, .done, .reopen, .extend, .note, .report, .directives, .undo, .log, .parse, .repair, .agencies,
+      .import, .tasks, .show, .done, .reopen, .extend, .note, .report, .directives, .undo, .log, .parse, .repair, .explain, .agencies,
       .check, .help,
     ]
   }

@@ -2,17 +2,17 @@ import DirectiveModel
 import DirectiveReader
 
 /// The bytes of one named input.
-struct InputFile {
+struct InputFile: Sendable {
   /// As the user named it, or as it was found in a folder; `-` is standard input.
   let path: String
   let bytes: [UInt8]
+  let sha256: String
 
   static let standardInput = "-"
 
   init(_ path: String, files: FileAccess) throws(Failure) {
-    self.path = path
     do throws(FileProblem) {
-      bytes = try files.contents(path)
+      self.init(path, bytes: try files.contents(path))
     } catch {
       throw Failure(reading: path, error)
     }
@@ -23,17 +23,22 @@ struct InputFile {
       self = try InputFile(path, files: console.files)
       return
     }
-    self.path = path
     do throws(FileProblem) {
-      bytes = try console.readInput(console.files.sizeLimit)
+      self.init(path, bytes: try console.readInput(console.files.sizeLimit))
     } catch {
       throw Failure(reading: path, error)
     }
   }
 
+  private init(_ path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+    sha256 = SHA256.hexadecimal(of: bytes)
+  }
+
   var source: Source {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    return Source(name: name, sha256: SHA256.hexadecimal(of: bytes), byteCount: bytes.count)
+    return Source(name: name, sha256: sha256, byteCount: bytes.count)
   }
 
   func reading() throws(Failure) -> Reading { DirectiveReader.read(try text(), source: source) }

@@ -23,7 +23,7 @@ extension Command {
             try console.printLines(
               (place > 0 ? [""] : []) + DirectiveScreen(directive, width: console.widthInColumns).lines(today: invocation.today))
           } else {
-            try console.writeOutput(JSONWriter.bytes(of: directive.json, layout: .pretty))
+            try console.printJSON(directive.json)
           }
         }
       }

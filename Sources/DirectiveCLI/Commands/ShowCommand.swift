@@ -21,7 +21,7 @@ extension Command {
       }
       let path = try task?.resolved(among: stored.directive.tasks.map(\.path))
       if invocation.arguments.text(.screenFormat) == "json" {
-        try invocation.console.writeOutput(JSONWriter.bytes(of: stored.json, layout: .pretty))
+        try invocation.console.printJSON(stored.json)
       } else {
         let screen = StoredScreen(stored, today: invocation.today, width: invocation.console.widthInColumns)
         try invocation.console.printLines(path.map(screen.lines) ?? screen.lines)

@@ -58,6 +58,11 @@ extension Console {
     try writeOutput(bytes)
   }
 
+  /// One JSON text, pretty, without a bare control or bidirectional character.
+  func printJSON(_ value: JSONValue) throws(OutputError) {
+    try writeOutput(Escaping.json(JSONWriter.bytes(of: value, layout: .pretty)))
+  }
+
   /// Colours only where somebody sees them and has not asked for none.
   var isStyled: Bool {
     isOutputTerminal && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"

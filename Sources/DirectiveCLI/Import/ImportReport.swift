@@ -20,8 +20,8 @@ struct ImportReport {
     try batch.attempt(on: console) { throw failure }
   }
 
-  /// The line of one document that the store has seen.
-  mutating func add(_ outcome: ImportOutcome, path: String, reading: Directive, on console: Console) throws {
+  /// The line of one document that the store has seen; `reading` is nil when it was not read.
+  mutating func add(_ outcome: ImportOutcome, path: String, reading: Directive?, on console: Console) throws {
     switch outcome {
     case .added(let id): try say(.added, id, path, reading, on: console)
     case .replaced(let id): try say(.replaced, id, path, reading, on: console)

@@ -81,7 +81,7 @@ enum AgencyWords {
     ", và thành phố", ", huyện",
   ])
 
-  static let separators = Phrases([",", ";", "và", "cùng", "cùng với", ", và", "và các", "hoặc", "&"])
+  static let separators = Phrases([",", ";", "và", "cùng", "cùng với", ", và", "hoặc", "&"])
 
   static let provinceLevel = Phrases([("tỉnh", "tỉnh"), ("thành phố", "thành phố"), ("TP .", "thành phố"), ("TP", "thành phố")])
 

@@ -55,7 +55,7 @@ struct DutyReader {
     var index = end
     if text.isMark(index, "("), let close = (index..<min(limit, index + 60)).first(where: { text.isMark($0, ")") }) { index = close + 1 }
     if text.isMark(index, ",") { index += 1 }
-    for place in index..<min(limit, index + 14) {
+    for place in index..<min(limit, index + 24) {
       if text.isMark(place, ".") || text.isMark(place, ";") { return false }
       if DutyWords.duties.begins(text, at: place) { return true }
     }
@@ -64,10 +64,19 @@ struct DutyReader {
 
   /// "…, giao Sở Nội vụ", "UBND tỉnh yêu cầu Thủ trưởng các sở …" inside the words.
   private func charged(in range: Range<Int>) -> AgencyScanner.Match? {
-    for index in range where DutyWords.charges.begins(text, at: index) {
+    for index in range where DutyWords.charges.begins(text, at: index) && isMainVerb(index, in: range) {
       if let found = charge(at: index, limit: range.upperBound) { return found }
     }
     return nil
+  }
+
+  /// Behind a mark or the agency that asks; "… và đề nghị đơn vị …" only goes on about the same agencies' duty.
+  private func isMainVerb(_ index: Int, in range: Range<Int>) -> Bool {
+    guard index > range.lowerBound else { return true }
+    if text.tokens[index - 1].kind == .mark { return true }
+    return (max(range.lowerBound, index - 10)..<index).contains { start in
+      text.tokens[start].capitals != .none && scanner.one(at: start, limit: range.upperBound)?.end == index
+    }
   }
 
   /// "Căn cứ kết quả thẩm định, Sở Nội vụ thống nhất …": the agency behind the first comma.

@@ -4,6 +4,8 @@ import DirectiveModel
 struct Header {
   var number: String?
   var numberTokens: Range<Int>?
+  /// The letters of the number, also where its digits are unreadable: "QĐ-SYT".
+  var symbol: String?
   var documentType: String?
   var issuer: AgencyName?
   var place: String?

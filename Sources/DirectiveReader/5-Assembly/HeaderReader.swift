@@ -99,6 +99,7 @@ struct HeaderReader {
     }
     header.number = found.number
     header.numberTokens = found.tokens
+    header.symbol = SymbolGrammar.repaired("1/" + found.symbol, type: title)?.code ?? "1/" + found.symbol
     if found.number == nil {
       header.findings.append(
         findings.missing("number", "Số văn bản bỏ trống hoặc không đọc được: \"\(text.oneLine(found.tokens))\"", found.tokens))
@@ -151,7 +152,7 @@ struct HeaderReader {
 
   private func readIssuer(into header: inout Header) {
     let reader = IssuerReader(text: text, regions: regions, letterhead: letterhead(without: header.numberTokens))
-    guard let found = reader.issuer(place: header.place, symbol: header.number) else {
+    guard let found = reader.issuer(place: header.place, symbol: header.symbol) else {
       header.findings.append(findings.missing("issuer", "Không xác định được cơ quan ban hành"))
       return
     }

@@ -6,7 +6,9 @@ struct RecipientReader {
   let scanner: AgencyScanner
 
   func addressees(in range: Range<Int>) -> [Recipient] {
-    items(in: range).flatMap { entries(in: $0) }.uniqued()
+    // A long item that names no agency is the body's first sentence, joined to the list.
+    items(in: range).prefix { $0.count <= 20 || scanner.list(at: $0.lowerBound, limit: $0.upperBound) != nil }
+      .flatMap { entries(in: $0) }.uniqued()
   }
 
   /// The list under "Nơi nhận", without "Như trên" and "Lưu".

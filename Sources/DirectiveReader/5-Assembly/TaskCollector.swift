@@ -339,9 +339,9 @@ struct TaskCollector {
     var context = outer
     context.isNormative = false
     for words in segments.closingDuties(in: closing) {
+      guard charges(words) else { continue }
       let path = unused("closing")
-      let hasOwn = charges(words)
-      guard hasOwn, !isFormula(words) else { continue }
+      if isFormula(words) { continue }
       usedPaths.remove(path)
       append([words], path: path, context: context, label: nil)
     }
