@@ -12,25 +12,46 @@ package enum TextRepair {
   /// A decoder's run is cut at about this many units, so that memory stays small however long the text is.
   private static let longestRun = 256
   private static let goodRun = 64
+  /// Bytes of a line that are cut into units at once.
+  private static let longestPiece = 4000
 
   private static func changes(_ bytes: UnsafeBufferPointer<UInt8>, _ damage: DamageScan) -> [RepairDecoder.Change] {
     let decoder = RepairDecoder(bytes)
     var reader = RepairUnitReader(bytes)
     var start = 0
-    for (line, level) in damage.levels.enumerated() {
+    for level in damage.levels {
       var end = start
       while end < bytes.count, bytes[end] != 0x0A { end += 1 }
       if level == .sound {
         decoder.decode(reader.removeUnits())
         decoder.resetContext()
       } else {
-        reader.read(line: start..<end, level: level)
-        let isGood = reader.units.count >= goodRun && reader.units.last?.kind == .boundary
-        if isGood || reader.units.count >= longestRun || line == damage.levels.count - 1 { decoder.decode(reader.removeUnits()) }
+        for piece in pieces(of: start..<end, bytes) {
+          reader.read(line: piece, level: level)
+          let isGood = reader.units.count >= goodRun && reader.units.last?.kind == .boundary
+          if isGood || reader.units.count >= longestRun { decoder.decode(reader.removeUnits()) }
+        }
       }
       start = end + 1
     }
+    decoder.decode(reader.removeUnits())
     return decoder.changes
+  }
+
+  /// A line as it is, or cut at blanks where it is very long.
+  private static func pieces(of line: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    guard line.count > longestPiece else { return [line] }
+    var pieces: [Range<Int>] = []
+    var start = line.lowerBound
+    while line.upperBound - start > longestPiece {
+      var end = start + longestPiece
+      while end < line.upperBound, end < start + 2 * longestPiece, bytes[end] != 0x20 { end += 1 }
+      // Never inside a character.
+      while end < line.upperBound, bytes[end] & 0xC0 == 0x80 { end += 1 }
+      pieces.append(start..<end)
+      start = end
+    }
+    return pieces + [start..<line.upperBound]
   }
 
   private static func assembled(_ normal: NormalizedText, _ changes: [RepairDecoder.Change]) -> RepairedText {
