@@ -207,7 +207,9 @@ private struct ChannelRows {
     if let piece = packedRead(text(isCapital ? bareScalar - 32 : bareScalar)) { add([piece: 1], 0.7) }
     if let piece = packedRead(text(isCapital ? LetterFolding.uppercased(own) : own)) { add([piece: 1], 0.3) }
     if VietnameseLetters.isVowel(code), code != bare {
-      for vowel in "aeiou" { counts[UInt32((isCapital ? vowel.asciiValue.map { $0 - 32 } : vowel.asciiValue) ?? 0), default: 0] += ConfusionRows.anyVowel * total }
+      for vowel in "aeiou" {
+        counts[UInt32((isCapital ? vowel.asciiValue.map { $0 - 32 } : vowel.asciiValue) ?? 0), default: 0] += ConfusionRows.anyVowel * total
+      }
       if let piece = packedRead("é") { counts[piece, default: 0] += ConfusionRows.anyVowel * total }
     }
     // A letter may vanish, vowels with marks more often than others.

@@ -89,7 +89,8 @@ final class RepairChoices {
   private func remembered(_ unit: RepairUnit, extra: UInt8, _ make: () -> [RepairChoice]) -> Range<Int> {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes[unit.range] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    let flags: UInt8 = (unit.isInCapitals ? 1 : 0) | (unit.isSentenceStart ? 2 : 0) | unit.level.rawValue << 2 | unit.kind.rawValue << 4 | extra
+    let flags: UInt8 =
+      (unit.isInCapitals ? 1 : 0) | (unit.isSentenceStart ? 2 : 0) | unit.level.rawValue << 2 | unit.kind.rawValue << 4 | extra
     let key = Key(hash: hash, count: Int32(unit.range.count), flags: flags)
     if let known = found[key] { return known }
     let list = make()
@@ -107,7 +108,9 @@ final class RepairChoices {
 
   /// A short number in a garbled line may be a word: "13" is "là", "16" "lộ", "6" "ở". Only where the context insists.
   private func digitWords(_ unit: RepairUnit) -> [RepairChoice] {
-    guard unit.level == .garbled, unit.range.count <= 2, unit.range.count == 1 ? bytes[unit.range.lowerBound] == 0x36 : true else { return [] }
+    guard unit.level == .garbled, unit.range.count <= 2, unit.range.count == 1 ? bytes[unit.range.lowerBound] == 0x36 : true else {
+      return []
+    }
     let read = scalars(of: unit)
     guard read.allSatisfy({ (0x30...0x39).contains($0) }), read.count == 1 || read.first == 0x31 else { return [] }
     return search.candidates(read.map(Channel.garbled.code), channel: .garbled, isCapitals: false, isInitial: false, count: 12)
@@ -175,7 +178,8 @@ final class RepairChoices {
         for head in left {
           for tail in second where head.cost + tail.cost < 2 * Self.doubtful {
             let cost = head.cost + tail.cost + Self.lostBlank
-            list.append(RepairChoice(word: head.word, model: head.word, second: tail.word, cost: cost, style: isInitial ? .initial : .small))
+            list.append(
+              RepairChoice(word: head.word, model: head.word, second: tail.word, cost: cost, style: isInitial ? .initial : .small))
           }
         }
       }

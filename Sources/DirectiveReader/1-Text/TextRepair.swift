@@ -3,10 +3,24 @@ package enum TextRepair {
   /// Total: any bytes give a text.
   package static func repaired(_ source: [UInt8]) -> RepairedText {
     let normal = NormalizedText(source)
+    let text = RepairedText(bytes: normal.bytes, map: normal.map, repairs: [])
     let damage = DamageScan(normal.bytes, words: WordList.shared)
-    guard !damage.isSound else { return RepairedText(bytes: normal.bytes, map: normal.map, repairs: []) }
+    guard !damage.isSound else { return withDates(text) }
     let changes = normal.bytes.withUnsafeBufferPointer { Self.changes($0, damage) }
-    return assembled(normal, changes)
+    return withDates(changed(text, changes))
+  }
+
+  /// How sure a digit is that stands in the frame of a date.
+  private static let dateConfidence: UInt8 = 80
+
+  private static func withDates(_ text: RepairedText) -> RepairedText {
+    let changes = DateDigits.changes(in: text.bytes)
+    guard !changes.isEmpty else { return text }
+    return changed(
+      text,
+      changes.map {
+        RepairDecoder.Change(range: $0.range, text: String(decoding: $0.digits, as: UTF8.self), confidence: dateConfidence)
+      })
   }
 
   /// A decoder's run is cut at about this many units, so that memory stays small however long the text is.
@@ -54,24 +68,36 @@ package enum TextRepair {
     return pieces + [start..<line.upperBound]
   }
 
-  private static func assembled(_ normal: NormalizedText, _ changes: [RepairDecoder.Change]) -> RepairedText {
+  /// The text with the changes made, which come in order; repairs that a change covers give way to it.
+  private static func changed(_ old: RepairedText, _ changes: [RepairDecoder.Change]) -> RepairedText {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(normal.bytes.count + normal.bytes.count / 4)
+    bytes.reserveCapacity(old.bytes.count + old.bytes.count / 4)
     var map = OffsetMap()
     var repairs: [RepairedText.Repair] = []
-    repairs.reserveCapacity(changes.count)
+    repairs.reserveCapacity(old.repairs.count + changes.count)
     var copied = 0
+    var kept = 0
+    func copy(to end: Int) {
+      while kept < old.repairs.count, old.repairs[kept].range.lowerBound < end {
+        let repair = old.repairs[kept]
+        let start = repair.range.lowerBound - copied + bytes.count
+        if repair.range.lowerBound >= copied {
+          repairs.append(RepairedText.Repair(range: start..<start + repair.range.count, confidence: repair.confidence))
+        }
+        kept += 1
+      }
+      bytes += old.bytes[copied..<end]
+      map.append(copied..<end, of: old.map)
+    }
     for change in changes {
-      bytes += normal.bytes[copied..<change.range.lowerBound]
-      map.append(copied..<change.range.lowerBound, of: normal.map)
+      copy(to: change.range.lowerBound)
       let start = bytes.count
       bytes += change.text.utf8
-      map.appendReplacement(repaired: bytes.count - start, source: normal.map.source(of: change.range).count)
+      map.appendReplacement(repaired: bytes.count - start, source: old.map.source(of: change.range).count)
       repairs.append(RepairedText.Repair(range: start..<bytes.count, confidence: change.confidence))
       copied = change.range.upperBound
     }
-    bytes += normal.bytes[copied...]
-    map.append(copied..<normal.bytes.count, of: normal.map)
+    copy(to: old.bytes.count)
     return RepairedText(bytes: bytes, map: map, repairs: repairs)
   }
 }
