@@ -62,7 +62,9 @@ struct NGrams {
   @inline(__always) private static func code(_ word: WordID) -> UInt16 {
     UInt16(character(Int(word) / 92)) << 8 | UInt16(character(Int(word) % 92))
   }
-  @inline(__always) private static func character(_ digit: Int) -> UInt8 { UInt8(digit == 0 ? 0x21 : digit < 58 ? digit + 0x22 : digit + 0x23) }
+  @inline(__always) private static func character(_ digit: Int) -> UInt8 {
+    UInt8(digit == 0 ? 0x21 : digit < 58 ? digit + 0x22 : digit + 0x23)
+  }
 
   @inline(__always) private func code(_ cell: UnsafePointer<UInt8>) -> UInt16 {
     UnsafeRawPointer(cell).loadUnaligned(as: UInt16.self).bigEndian

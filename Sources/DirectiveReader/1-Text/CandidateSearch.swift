@@ -61,7 +61,19 @@ final class CandidateSearch {
 
   /// The best words for the characters, cheapest first (a word's own frequency considered).
   func candidates(_ read: [UInt8], channel: Channel, isCapitals: Bool, isInitial: Bool, count: Int) -> [Candidate] {
-    guard !read.isEmpty, read.count <= Self.longestRead else { return [] }
+    guard search(read, channel: channel, isCapitals: isCapitals, isInitial: isInitial) else { return [] }
+    return best(layers[read.count], count: count)
+  }
+
+  /// The best words for the beginnings of the characters, by length; empty where there are none.
+  func beginnings(_ read: [UInt8], channel: Channel, isInitial: Bool, count: Int) -> [[Candidate]] {
+    guard search(read, channel: channel, isCapitals: false, isInitial: isInitial) else { return [] }
+    return (0...read.count).map { best(layers[$0], count: count) }
+  }
+
+  /// Fills the layers; false if the characters are too many.
+  private func search(_ read: [UInt8], channel: Channel, isCapitals: Bool, isInitial: Bool) -> Bool {
+    guard !read.isEmpty, read.count <= Self.longestRead else { return false }
     for index in 0...read.count {
       layers[index].count = 0
       layers[index].best = .infinity
@@ -73,7 +85,7 @@ final class CandidateSearch {
       advance(read, at: place, channel: channel, isCapitals: isCapitals, isInitial: isInitial)
     }
     vanish(layers + read.count, channel, isCapitals ? .capital : .small)
-    return best(layers[read.count], count: count)
+    return true
   }
 
   private func advance(_ read: [UInt8], at place: Int, channel: Channel, isCapitals: Bool, isInitial: Bool) {

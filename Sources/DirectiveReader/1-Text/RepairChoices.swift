@@ -167,11 +167,12 @@ final class RepairChoices {
     let read = scalars.map(channel.code)
     let isInitial = Self.isInitial(unit, scalars)
     var list: [RepairChoice] = []
+    let beginnings = search.beginnings(read, channel: channel, isInitial: isInitial, count: 4)
     for place in 1..<read.count {
       // A sign between the two is the lost blank's trace.
       let skipped = LetterFolding.folded(scalars[place]) == 0 && !(0x30...0x39).contains(scalars[place]) && place + 1 < read.count ? 1 : 0
-      let left = search.candidates(Array(read[..<place]), channel: channel, isCapitals: false, isInitial: isInitial, count: 4)
-      guard left.contains(where: { $0.cost < Self.doubtful }) else { continue }
+      let left = beginnings[place].filter { $0.cost < Self.doubtful }
+      guard !left.isEmpty else { continue }
       for from in Set([place, place + skipped]) {
         let second = search.candidates(Array(read[from...]), channel: channel, isCapitals: false, isInitial: false, count: 4)
         for head in left {
