@@ -17,6 +17,9 @@ package enum DeadlineWords {
     ("vào", .by), ("không quá", .by), ("không muộn hơn", .by), ("xong", .by), ("xong trong", .by), ("xong vào", .by),
   ]
 
+  /// Begin a period that no bound word leads to.
+  package static let periods = ["cuối", "quý"]
+
   /// Marks and words that may stand between the bound and its day.
   package static let fillers = ["ngày", "là", "là ngày", ":", "của", "mốc", "thời điểm"]
 

@@ -1,7 +1,7 @@
 /// Words around the numbers of documents.
 package enum ReferenceWords {
   /// "số" between type and number, also as OCR leaves it.
-  package static let number = ["số", "sb", "sé", "sd", "st", "sa", "soi", "n"]
+  package static let number = ["số", "sb", "sé", "sd", "st", "sa", "soi"]
   /// Words before a number that is no document's: standards, forms, accounts.
   package static let otherNumbers = [
     "TCVN", "QCVN", "TCXDVN", "TCXD", "TCN", "QCXDVN", "ISO", "IEC", "mẫu", "biểu", "biểu mẫu", "phụ lục", "điện thoại", "fax", "ĐT",

@@ -9,7 +9,7 @@ package enum SymbolGrammar {
     package var code: DocumentCode
     /// Types whose abbreviation the first part is; empty for a công văn's symbol.
     package var types: [DocumentType]
-    /// Letters other than marks and case were changed, and something outside the symbol did not confirm it.
+    /// Nothing was changed but marks and case, or what stands around the letters confirms the change.
     package var isCertain: Bool
     /// Letters were changed, marks and case apart.
     package var isRepaired: Bool

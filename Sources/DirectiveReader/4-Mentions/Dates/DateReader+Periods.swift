@@ -45,14 +45,14 @@ extension DateReader {
 
   /// After "cuối" or "hết": the last day of what follows.
   func endOfPeriod(at index: Int) -> Found? {
-    guard let found = period(at: index) else { return nil }
+    guard let found = wholePeriod(at: index) else { return nil }
     if case .year(let year) = found.date { return Found(date: .month(12, year: year), end: found.end) }
     return found
   }
 
   /// After "giữa": the 15th of a month, 30 June of a year.
   func middleOfPeriod(at index: Int) -> Found? {
-    guard let found = period(at: index) else { return nil }
+    guard let found = wholePeriod(at: index) else { return nil }
     switch found.date {
     case .month(let month, let year): return Found(date: .day(15, month: month, year: year), end: found.end)
     case .year(let year): return Found(date: .month(6, year: year), end: found.end)

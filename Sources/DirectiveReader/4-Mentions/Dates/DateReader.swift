@@ -39,10 +39,17 @@ package struct DateReader: Sendable {
   package func period(at index: Int) -> Found? {
     guard index < limit else { return nil }
     let key = text.tokens[index].key
-    if key == DateKeys.month { return month(at: index + 1) }
-    if key == DateKeys.quarter { return quarter(at: index + 1) }
     if DateKeys.end.contains(key) { return endOfPeriod(at: index + 1) }
     if key == DateKeys.middle { return middleOfPeriod(at: index + 1) }
+    return wholePeriod(at: index)
+  }
+
+  /// A period without "cuối", "hết" or "giữa" before it.
+  func wholePeriod(at index: Int) -> Found? {
+    guard index < limit else { return nil }
+    let key = text.tokens[index].key
+    if key == DateKeys.month { return month(at: index + 1) }
+    if key == DateKeys.quarter { return quarter(at: index + 1) }
     if text.tokens[index].kind == .number { return partOfYear(at: index) }
     guard let year = year(at: index) else { return nil }
     return Found(date: .year(year.value), end: year.end)

@@ -6,10 +6,15 @@ package struct DeadlinePattern: Sendable {
   package let id: String
   /// "⟦trước ngày 31/01/2020⟧ => date 2020-01-31 before"; the issue date is 10/03/2025 unless the row begins with "@2019-12-20".
   package let examples: RuleExamples
+  /// Phrases that its words begin with; elsewhere it is not tried.
+  let openings: [String]
   let read: @Sendable (DeadlineSite) -> DeadlineMatch?
 
-  init(id: String, examples: RuleExamples, read: @escaping @Sendable (DeadlineSite) -> DeadlineMatch?) {
+  init(
+    id: String, openings: [String], examples: RuleExamples, read: @escaping @Sendable (DeadlineSite) -> DeadlineMatch?
+  ) {
     self.id = id
+    self.openings = openings
     self.examples = examples
     self.read = read
   }

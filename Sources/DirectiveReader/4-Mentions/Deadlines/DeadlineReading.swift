@@ -35,4 +35,15 @@ package struct DeadlineContext: Sendable {
     self.issued = issued
     self.skipped = skipped
   }
+
+  /// The skipped ranges that end behind the token, in text order.
+  func skipped(from token: Int) -> ArraySlice<Range<Int>> {
+    var low = 0
+    var high = skipped.count
+    while low < high {
+      let middle = (low + high) / 2
+      if skipped[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return skipped[low...]
+  }
 }

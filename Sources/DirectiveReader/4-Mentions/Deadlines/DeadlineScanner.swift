@@ -9,7 +9,7 @@ package enum DeadlineScanner {
     var found: [Mention<DeadlineReading>] = []
     let years = DeadlineYears(text: text, range: range, context: context)
     var index = range.lowerBound
-    var skipped = context.skipped[...]
+    var skipped = context.skipped(from: range.lowerBound)
     while index < range.upperBound {
       while let next = skipped.first, next.upperBound <= index { skipped = skipped.dropFirst() }
       if let next = skipped.first, next.contains(index) {
@@ -18,7 +18,7 @@ package enum DeadlineScanner {
       }
       let end = min(range.upperBound, skipped.first?.lowerBound ?? range.upperBound)
       let site = DeadlineSite(text: text, index: index, range: range.lowerBound..<max(end, index))
-      if text.tokens[index].kind != .mark, let (rule, match) = firstMatch(site) {
+      if let (rule, match) = firstMatch(site) {
         found.append(Mention(value: years.reading(of: match), tokens: match.tokens, rule: rule))
         index = max(index + 1, match.tokens.upperBound)
       } else {
@@ -29,7 +29,7 @@ package enum DeadlineScanner {
   }
 
   private static func firstMatch(_ site: DeadlineSite) -> (String, DeadlineMatch)? {
-    for pattern in DeadlineRules.all {
+    for pattern in DeadlineRules.byOpening[site.text.tokens[site.index].key] ?? [] {
       if let match = pattern.read(site) { return (pattern.id, match) }
     }
     return nil

@@ -77,7 +77,7 @@ struct DeadlineYears {
   }
 
   private func isSkipped(_ index: Int) -> Bool {
-    context.skipped.contains { $0.contains(index) }
+    context.skipped(from: index).first?.contains(index) ?? false
   }
 
   private static let to = Key("đến")

@@ -4,6 +4,7 @@ extension DeadlinePattern {
   /// "trước ngày X": the day itself is too late, unless an hour of it is named.
   static let beforeDate = DeadlinePattern(
     id: "before-date",
+    openings: DeadlineWords.bounds.map(\.0),
     examples: RuleExamples(
       """
       nộp ⟦trước ngày 31/01/2026⟧ => date 2026-01-31 before

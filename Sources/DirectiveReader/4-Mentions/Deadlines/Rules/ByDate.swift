@@ -4,6 +4,7 @@ extension DeadlinePattern {
   /// "chậm nhất ngày X", "đến hết ngày X", "trong ngày X": the day itself is still in time.
   static let byDate = DeadlinePattern(
     id: "by-date",
+    openings: DeadlineWords.bounds.map(\.0),
     examples: RuleExamples(
       """
       ⟦chậm nhất ngày 30/6/2025⟧ => date 2025-06-30 by

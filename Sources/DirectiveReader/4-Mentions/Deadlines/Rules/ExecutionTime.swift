@@ -4,6 +4,7 @@ extension DeadlinePattern {
   /// A plan's line "Thời gian thực hiện: Quý II/2025": the last day or period that it names.
   static let executionTime = DeadlinePattern(
     id: "execution-time",
+    openings: DeadlineWords.timeLabels,
     examples: RuleExamples(
       """
       Thời gian thực hiện: Hoàn thành trong năm 2025. => rule within-period

@@ -4,6 +4,7 @@ extension DeadlinePattern {
   /// "trước ngày 15 hằng tháng", "ngày 20 của tháng cuối quý", "thứ Sáu hằng tuần": a named day that comes back.
   static let monthlyDay = DeadlinePattern(
     id: "monthly-day",
+    openings: DeadlineWords.bounds.map(\.0) + DeadlineWords.fillers + CycleWords.weekdays,
     examples: RuleExamples(
       """
       báo cáo ⟦trước ngày 20 hằng tháng⟧ lên phần mềm => recurring monthly day 20 before

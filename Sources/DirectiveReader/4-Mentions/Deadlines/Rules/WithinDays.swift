@@ -4,6 +4,7 @@ extension DeadlinePattern {
   /// "trong thời hạn 15 ngày kể từ ngày nhận được": counted from an event.
   static let withinDays = DeadlinePattern(
     id: "within-days",
+    openings: PeriodWords.openings.map(\.0),
     examples: RuleExamples(
       """
       ⟦trong thời hạn 15 ngày kể từ ngày nhận được⟧ văn bản này => relative 15 day receipt
@@ -11,21 +12,21 @@ extension DeadlinePattern {
       ⟦Trong thời hạn 07 (bảy) ngày làm việc, kể từ ngày nhận⟧ => relative 7 working-day receipt
       ⟦trong vòng 10 ngày kể từ ngày ban hành⟧ Kế hoạch này => relative 10 day issue
       ⟦trong thời hạn 30 ngày kể từ ngày ký⟧ => relative 30 day issue
-      ⟦sau 15 ngày kể từ ngày⟧ người có thẩm quyền quyết định => relative 15 day event
-      xử lý các điểm nước tù đọng ⟦trong 24-48 giờ sau khi⟧ nước rút => relative 48 hour event
-      ⟦trong vòng 24 giờ kể từ khi⟧ xảy ra sự cố => relative 24 hour event
-      ⟦chậm nhất 05 ngày làm việc sau khi⟧ kết thúc hội nghị => relative 5 working-day event
+      ⟦sau 15 ngày kể từ ngày người có thẩm quyền quyết định⟧. => relative 15 day event
+      xử lý các điểm nước tù đọng ⟦trong 24-48 giờ sau khi nước rút⟧. => relative 48 hour event
+      ⟦trong vòng 24 giờ kể từ khi xảy ra sự cố⟧, báo cáo UBND tỉnh => relative 24 hour event
+      ⟦chậm nhất 05 ngày làm việc sau khi kết thúc hội nghị⟧ => relative 5 working-day event
       ⟦chậm nhất sau 03 ngày kể từ ngày ban hành⟧ => relative 3 day issue
       ⟦không quá 03 ngày làm việc kể từ ngày tiếp nhận⟧ => relative 3 working-day receipt
-      ⟦trong thời hạn 03 tháng kể từ ngày⟧ kết thúc nhiệm kỳ => relative 3 month event
+      ⟦trong thời hạn 03 tháng kể từ ngày⟧ các cơ quan nhà nước cấp tỉnh và cấp huyện kết thúc nhiệm kỳ => relative 3 month event
       ⟦trong vòng 02 tuần kể từ ngày nhận được⟧ => relative 14 day receipt
       ⟦trong thời hạn mười lăm ngày kể từ ngày nhận được⟧ => relative 15 day receipt
       Báo cáo UBND tỉnh ⟦trong vòng 05 ngày⟧ => relative 5 day event
-      ⟦trong 05 ngày làm việc kể từ khi⟧ có kết quả => relative 5 working-day event
+      ⟦trong 05 ngày làm việc kể từ khi có kết quả⟧; => relative 5 working-day event
       ⟦trong thời hạn từ 5 đến 7 ngày kể từ ngày nhận được⟧ => relative 7 day receipt
       ⟦sau 05 ngày làm việc kể từ ngày nhận⟧ => relative 5 working-day receipt
       ⟦trong thời hạn 30 ngày kể từ ngày Kế hoạch này được ban hành⟧ => relative 30 day issue
-      ⟦trong 15 ngày kể từ ngày⟧ Quyết định có hiệu lực => relative 15 day event
+      ⟦trong 15 ngày kể từ ngày Quyết định có hiệu lực⟧ => relative 15 day event
       Chỉ thị này có hiệu lực thi hành sau 10 (mười) ngày kể từ ngày ký ban hành => none
       trong 3 năm liên tiếp => none
       trong 05 ngày qua => none
@@ -96,6 +97,13 @@ extension DeadlineSite {
     for place in opening.end..<min(opening.end + 5, range.upperBound) {
       if let issue = match(Period.ownIssue, at: place) { return (.issue, issue.end) }
     }
-    return (.event, opening.end)
+    return (.event, endOfEvent(after: opening.end))
+  }
+
+  /// The words that name the event, to the next mark; none of them where no mark is near.
+  private func endOfEvent(after start: Int) -> Int {
+    let reach = start..<min(start + 10, range.upperBound)
+    if let mark = reach.first(where: { text.tokens[$0].kind == .mark }) { return mark }
+    return reach.upperBound == range.upperBound ? reach.upperBound : start
   }
 }

@@ -4,6 +4,7 @@ extension DeadlinePattern {
   /// "trong quý I", "trong tháng 4/2023", "hết năm 2023": due on the period's last day.
   static let withinPeriod = DeadlinePattern(
     id: "within-period",
+    openings: DeadlineWords.bounds.map(\.0) + DeadlineWords.periods,
     examples: RuleExamples(
       """
       báo cáo Ủy ban nhân dân tỉnh ⟦trong quý IV năm 2025⟧; => date 2025-12-31 within

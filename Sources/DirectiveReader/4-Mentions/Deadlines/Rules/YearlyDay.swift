@@ -4,6 +4,7 @@ extension DeadlinePattern {
   /// "trước ngày 25/12 hàng năm": a day of the year that comes back.
   static let yearlyDay = DeadlinePattern(
     id: "yearly-day",
+    openings: DeadlineWords.bounds.map(\.0),
     examples: RuleExamples(
       """
       báo cáo ⟦trước ngày 25/12 hàng năm⟧ => recurring yearly day 25 month 12 before
