@@ -1,4 +1,4 @@
-import DirectiveCLI
+@testable import DirectiveCLI
 import Foundation
 import Testing
 

@@ -1,4 +1,4 @@
-import DirectiveCLI
+@testable import DirectiveCLI
 import Foundation
 
 /// A file of commands and what they printed: `$ ` command, its output, `! ` messages, `? ` exit status.
