@@ -305,6 +305,7 @@ enum Messages {
   private static func words(_ problem: ReferenceReading.Problem) -> String {
     switch problem {
     case .repaired: "đọc từ chữ phải sửa"
+    case .doubtfulSymbol: "ký hiệu lạ"
     case .cutOff: "ký hiệu bị cắt"
     case .typeDisagrees: "loại văn bản không khớp ký hiệu"
     case .issuerDisagrees: "cơ quan không khớp ký hiệu"

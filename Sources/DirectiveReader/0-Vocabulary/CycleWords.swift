@@ -26,6 +26,9 @@ package enum CycleWords {
   /// "của tháng 7": a month by its number does not come back.
   package static let monthNumbers = (1...12).flatMap { ["\($0)", $0 < 10 ? "0\($0)" : "\($0)"] }
 
+  /// Between two days of a year.
+  package static let joints = ["và", ",", "hoặc"]
+
   /// After the day and month of a year.
   package static let years = [
     "hàng năm", "của hàng năm", "mỗi năm", "của mỗi năm", "năm sau", "của năm sau", "năm sau liền kề", "của năm sau liền kề", "năm kế tiếp",

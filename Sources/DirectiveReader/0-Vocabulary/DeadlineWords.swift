@@ -12,7 +12,7 @@ package enum DeadlineWords {
     ("muộn nhất", .by), ("muộn nhất là", .by), ("muộn nhất đến", .by), ("muộn nhất vào", .by), ("muộn nhất hết", .by),
     ("hạn cuối", .by), ("hạn cuối là", .by), ("hạn cuối cùng", .by), ("hạn cuối cùng là", .by), ("hạn chót", .by), ("hạn chót là", .by),
     ("thời hạn cuối", .by), ("thời hạn là", .by), ("thời hạn đến", .by), ("thời hạn hoàn thành", .by), ("thời hạn gửi", .by),
-    ("hạn nộp", .by), ("hạn gửi", .by), ("thời hạn", .by),
+    ("hạn nộp", .by), ("hạn gửi", .by), ("hạn báo cáo", .by), ("thời hạn", .by),
     ("đến", .by), ("đến hết", .by), ("từ nay đến", .by), ("từ nay đến hết", .by), ("hết", .by), ("trong", .by), ("ngay trong", .by),
     ("vào", .by), ("không quá", .by), ("không muộn hơn", .by), ("xong", .by), ("xong trong", .by), ("xong vào", .by),
   ]
@@ -47,6 +47,11 @@ package enum DeadlineWords {
 
   /// Right before a period without any bound word: "hoàn thành quý II/2025".
   package static let completes = ["hoàn thành", "xong", "ban hành", "trình", "khởi công", "bàn giao", "khánh thành", "đưa vào sử dụng"]
+
+  /// In such a line they bound the day themselves.
+  package static let explicit = ["trước", "chậm nhất", "muộn nhất", "trong năm", "trong quý", "trong tháng", "kể từ", "hết"]
+  /// A term is no deadline.
+  package static let terms = ["giai đoạn", "nhiệm kỳ"]
 
   /// Lines of a plan that say when: "Thời gian thực hiện: …".
   package static let timeLabels = [

@@ -15,6 +15,9 @@ package enum DocumentSymbols {
     return Row(symbol: String(columns[0]), issuer: columns.count > 1 ? String(columns[1]) : "")
   }
 
+  /// Those that most documents carry and that are long enough to tell an error from another symbol.
+  package static let common = ["TTg", "UBND", "HĐND", "VPCP", "UBTVQH"]
+
   private static let rows = """
     CP|Chính phủ
     TTg|Thủ tướng Chính phủ

@@ -23,6 +23,9 @@ package enum DocumentTypes {
   /// The type with that name; marks and case do not matter.
   package static func named(_ name: some StringProtocol) -> DocumentType? { byName[FoldedText.fold(name)] }
 
+  /// The công văn: its numbers name issuer and unit, no type.
+  package static let officialLetter = named("công văn")
+
   private static let byName: [String: DocumentType] = Dictionary(
     all.map { (FoldedText.fold($0.name), $0) }, uniquingKeysWith: { first, _ in first })
 

@@ -14,6 +14,15 @@ package enum FrequencyWords {
     ("hàng 6 tháng", .halfYearly),
   ]
 
+  /// Say it as a count: "02 lần/năm".
+  package static let times: [(String, Frequency)] =
+    ["1", "01", "một"].flatMap { count in
+      [("tuần", Frequency.weekly), ("tháng", .monthly), ("quý", .quarterly), ("năm", .yearly), ("6 tháng", .halfYearly)].flatMap {
+        unit, value in
+        [("\(count) lần / \(unit)", value), ("\(count) lần mỗi \(unit)", value), ("\(count) lần trong \(unit)", value)]
+      }
+    } + ["2", "02", "hai"].map { ("\($0) lần / năm", .halfYearly) } + ["4", "04", "bốn"].map { ("\($0) lần / năm", .quarterly) }
+
   /// Say it in a list with others, after "định kỳ", or before "một lần".
   package static let weak: [(String, Frequency)] = [
     ("tuần", .weekly), ("1 tuần", .weekly), ("01 tuần", .weekly), ("tháng", .monthly), ("1 tháng", .monthly), ("01 tháng", .monthly),
@@ -35,6 +44,8 @@ package enum FrequencyWords {
 
   /// Before the list.
   package static let leads = ["định kỳ", "theo định kỳ"]
+  /// Between the items.
+  package static let joints = [",", "và", "hoặc", "/", "hay", "với", ";"]
   /// After an item: "06 tháng một lần", "03 tháng/lần".
   package static let once = ["một lần", "1 lần", "01 lần", "/ lần", "/ 1 lần", "/ 01 lần", "lần"]
   package static let adHoc = ["đột xuất", "báo cáo đột xuất", "khi có yêu cầu đột xuất", "theo yêu cầu đột xuất"]
@@ -47,13 +58,16 @@ package enum FrequencyWords {
   ]
   /// Work that a frequency may stand before: "hằng năm tổ chức …".
   package static let work = [
-    "tổ chức", "xây dựng", "chủ trì", "tham mưu", "lập", "ban hành", "trình", "công bố", "đánh giá", "khảo sát", "thẩm định", "phối hợp", "rà soát",
+    "tổ chức", "xây dựng", "chủ trì", "tham mưu", "lập", "ban hành", "trình", "công bố", "đánh giá", "khảo sát", "thẩm định", "phối hợp",
+    "rà soát",
     "tự đánh giá", "tiến hành", "đề xuất",
   ]
   /// Of these a single frequency may stand behind with other words between: "báo cáo Thủ tướng Chính phủ hằng tuần".
   package static let reportingBefore = ["báo cáo", "gửi", "giao ban", "sơ kết", "tổng kết", "thống kê", "họp", "tổng hợp"]
   /// Right behind the frequency they tell that it is about reports: "hằng tuần về tiến độ".
-  package static let topics = ["về tiến độ", "về tình hình", "về kết quả", "về công tác", "kết quả thực hiện", "tình hình thực hiện", "tiến độ thực hiện"]
+  package static let topics = [
+    "về tiến độ", "về tình hình", "về kết quả", "về công tác", "kết quả thực hiện", "tình hình thực hiện", "tiến độ thực hiện",
+  ]
   /// May stand between the frequency and its work.
   package static let between = [
     ",", "có", "phải", "thực hiện", "tiến hành", "tổ chức", "có trách nhiệm", "chủ động", "xây dựng", "lập", "và", "việc",

@@ -14,14 +14,11 @@ struct NGrams {
   /// Cost of `word` after `context`, and the bigram's cell.
   func cost(_ word: WordID, after context: WordID) -> (cost: Float, pair: Int32) {
     let cell = contexts + 7 * Int(context)
-    let wanted = Self.code(word)
-    var low = three(cell)
-    var high = three(cell + 7)
-    while low < high {
-      let middle = (low + high) / 2
-      let found = code(bigrams + 8 * middle)
-      if found == wanted { return (Float(two(bigrams + 8 * middle + 2)) * Self.step, Int32(middle)) }
-      if found < wanted { low = middle + 1 } else { high = middle }
+    let start = three(cell)
+    // Ids ascend from 0 on: the word can stand no further than its own id.
+    let count = min(three(cell + 7) - start, Int(word) + 1)
+    if let place = search(bigrams + 8 * start, width: 8, count: count, for: Self.code(word)) {
+      return (Float(two(bigrams + 8 * (start + place) + 2)) * Self.step, Int32(start + place))
     }
     return (Float(two(cell + 3)) * Self.step + cost(word), Self.noPair)
   }
@@ -34,17 +31,9 @@ struct NGrams {
   }
 
   /// Cost of `word` as one of the continuations; nil if it is not listed.
-  func cost(_ word: WordID, among range: Range<Int>) -> Float? {
-    let wanted = Self.code(word)
-    var low = range.lowerBound
-    var high = range.upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      let found = code(trigrams + 4 * middle)
-      if found == wanted { return Float(two(trigrams + 4 * middle + 2)) * Self.step }
-      if found < wanted { low = middle + 1 } else { high = middle }
-    }
-    return nil
+  @inline(__always) func cost(_ word: WordID, among range: Range<Int>) -> Float? {
+    guard let place = search(trigrams + 4 * range.lowerBound, width: 4, count: range.count, for: Self.code(word)) else { return nil }
+    return Float(two(trigrams + 4 * (range.lowerBound + place) + 2)) * Self.step
   }
 
   /// Cost of `word` after two words, the second of which stands in `pair` after the first.
@@ -54,16 +43,33 @@ struct NGrams {
     return (cost(word, among: range) ?? plain + backOff, next)
   }
 
+  /// Halving without branches: nothing here could be predicted.
+  @inline(__always) private func search(_ cells: UnsafePointer<UInt8>, width: Int, count: Int, for wanted: UInt16) -> Int? {
+    guard count > 0 else { return nil }
+    var base = 0
+    var rest = count
+    while rest > 1 {
+      let half = rest / 2
+      base += code(cells + width * (base + half)) <= wanted ? half : 0
+      rest -= half
+    }
+    return code(cells + width * base) == wanted ? base : nil
+  }
+
   private static let step: Float = 1 / 400
 
   /// A word's cell as a number whose order is the order of ids.
-  private static func code(_ word: WordID) -> UInt16 {
+  @inline(__always) private static func code(_ word: WordID) -> UInt16 {
     UInt16(character(Int(word) / 92)) << 8 | UInt16(character(Int(word) % 92))
   }
-  private static func character(_ digit: Int) -> UInt8 { UInt8(digit == 0 ? 0x21 : digit < 58 ? digit + 0x22 : digit + 0x23) }
+  @inline(__always) private static func character(_ digit: Int) -> UInt8 {
+    UInt8(digit == 0 ? 0x21 : digit < 58 ? digit + 0x22 : digit + 0x23)
+  }
 
-  private func code(_ cell: UnsafePointer<UInt8>) -> UInt16 { UInt16(cell[0]) << 8 | UInt16(cell[1]) }
-  private func digit(_ byte: UInt8) -> Int { Int(byte) - 0x21 - (byte > 0x22 ? 1 : 0) - (byte > 0x5C ? 1 : 0) }
-  private func two(_ cell: UnsafePointer<UInt8>) -> Int { digit(cell[0]) * 92 + digit(cell[1]) }
-  private func three(_ cell: UnsafePointer<UInt8>) -> Int { two(cell) * 92 + digit(cell[2]) }
+  @inline(__always) private func code(_ cell: UnsafePointer<UInt8>) -> UInt16 {
+    UnsafeRawPointer(cell).loadUnaligned(as: UInt16.self).bigEndian
+  }
+  @inline(__always) private func digit(_ byte: UInt8) -> Int { Int(byte) - 0x21 - (byte > 0x22 ? 1 : 0) - (byte > 0x5C ? 1 : 0) }
+  @inline(__always) private func two(_ cell: UnsafePointer<UInt8>) -> Int { digit(cell[0]) * 92 + digit(cell[1]) }
+  @inline(__always) private func three(_ cell: UnsafePointer<UInt8>) -> Int { two(cell) * 92 + digit(cell[2]) }
 }

@@ -31,6 +31,9 @@ package enum PeriodWords {
     ("phát hành", .issue),
   ]
 
+  /// Behind the document that the period counts from: "kể từ ngày Kế hoạch này được ban hành".
+  package static let ownIssue = ["này được ban hành", "này ban hành", "này được ký", "này được ký ban hành", "này được phát hành"]
+
   /// Before the words: they say when the document comes into force.
   package static let force = ["hiệu lực", "hiệu lực thi hành", "hiệu lực kể từ"]
 }

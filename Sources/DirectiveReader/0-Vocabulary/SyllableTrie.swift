@@ -1,15 +1,25 @@
 /// The lexicon's syllables and other words as a trie over letter codes.
-struct SyllableTrie: Sendable {
-  typealias Node = Int32
+///
+/// Its nodes lie in memory that is made once and stays for the life of the program: the search walks them millions of times.
+struct SyllableTrie: @unchecked Sendable {
+  typealias Index = Int32
   static let shared = SyllableTrie(WordList.shared)
-  static let root: Node = 0
+  static let root: Index = 0
 
   /// Children of a node stand side by side in the order of their letters; the masks say which letters there are.
-  private var masks: [(low: UInt64, high: UInt64)] = []
-  private var firstChildren: [Node] = []
-  /// The word that ends at a node, or -1.
-  private var words: [Lexicon.WordID] = []
-  private var bestCosts: [Float] = []
+  struct Node {
+    /// Letter codes below 64, and from 64.
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    var firstChild: Index = 0
+    /// The word that ends here, or -1.
+    var word: Lexicon.WordID = -1
+    /// Lowest cost of any word at or below.
+    var bestCost: Float = .infinity
+  }
+
+  let nodes: UnsafePointer<Node>
+  let count: Int
 
   private init(_ list: WordList) {
     var builder = Builder()
@@ -19,72 +29,65 @@ struct SyllableTrie: Sendable {
       guard !codes.contains(0) else { continue }
       builder.insert(codes, word: Lexicon.WordID(index), cost: model.cost(Lexicon.WordID(index)))
     }
-    flatten(builder)
+    let flat = builder.flattened()
+    let memory = UnsafeMutablePointer<Node>.allocate(capacity: flat.count)
+    memory.initialize(from: flat, count: flat.count)
+    nodes = UnsafePointer(memory)
+    count = flat.count
   }
-
-  var count: Int { words.count }
-  /// The word that ends at a node, or -1.
-  func word(_ node: Node) -> Lexicon.WordID { words[Int(node)] }
-  /// Lowest cost of any word at or below a node.
-  func bestCost(_ node: Node) -> Float { bestCosts[Int(node)] }
-  /// The letters of a node's children, one bit for each code below and from 64, and the first of them.
-  func letters(_ node: Node) -> (low: UInt64, high: UInt64) { masks[Int(node)] }
-  func firstChild(_ node: Node) -> Node { firstChildren[Int(node)] }
 
   /// The child reached by a letter; nil if no word goes on so.
-  func child(_ node: Node, _ code: UInt8) -> Node? {
-    let mask = masks[Int(node)]
+  @inline(__always) func child(_ index: Index, _ code: UInt8) -> Index? {
+    let node = nodes + Int(index)
     if code < 64 {
       let bit = UInt64(1) << UInt64(code)
-      guard mask.low & bit != 0 else { return nil }
-      return firstChildren[Int(node)] + Node((mask.low & (bit - 1)).nonzeroBitCount)
+      guard node.pointee.low & bit != 0 else { return nil }
+      return node.pointee.firstChild + Index((node.pointee.low & (bit - 1)).nonzeroBitCount)
     }
     let bit = UInt64(1) << UInt64(code - 64)
-    guard mask.high & bit != 0 else { return nil }
-    return firstChildren[Int(node)] + Node(mask.low.nonzeroBitCount + (mask.high & (bit - 1)).nonzeroBitCount)
-  }
-
-  private mutating func flatten(_ builder: Builder) {
-    var queue = [0]
-    var next = 0
-    while next < queue.count {
-      let old = builder.nodes[queue[next]]
-      let letters = old.children.keys.sorted()
-      firstChildren.append(Node(queue.count))
-      words.append(old.word)
-      bestCosts.append(old.best)
-      var mask: (low: UInt64, high: UInt64) = (0, 0)
-      for letter in letters {
-        if letter < 64 { mask.low |= 1 << UInt64(letter) } else { mask.high |= 1 << UInt64(letter - 64) }
-        if let child = old.children[letter] { queue.append(child) }
-      }
-      masks.append(mask)
-      next += 1
-    }
+    guard node.pointee.high & bit != 0 else { return nil }
+    return node.pointee.firstChild + Index(node.pointee.low.nonzeroBitCount + (node.pointee.high & (bit - 1)).nonzeroBitCount)
   }
 
   private struct Builder {
-    struct Node {
-      var children: [UInt8: Int] = [:]
+    struct Entry {
+      var children: [(letter: UInt8, entry: Int)] = []
       var word: Lexicon.WordID = -1
       var best = Float.infinity
     }
-    var nodes = [Node()]
+    var entries = [Entry()]
 
     mutating func insert(_ codes: [UInt8], word: Lexicon.WordID, cost: Float) {
-      var node = 0
-      nodes[node].best = min(nodes[node].best, cost)
+      var entry = 0
+      entries[entry].best = min(entries[entry].best, cost)
       for code in codes {
-        if let child = nodes[node].children[code] {
-          node = child
+        if let child = entries[entry].children.first(where: { $0.letter == code }) {
+          entry = child.entry
         } else {
-          nodes.append(Node())
-          nodes[node].children[code] = nodes.count - 1
-          node = nodes.count - 1
+          entries.append(Entry())
+          entries[entry].children.append((code, entries.count - 1))
+          entry = entries.count - 1
         }
-        nodes[node].best = min(nodes[node].best, cost)
+        entries[entry].best = min(entries[entry].best, cost)
       }
-      if nodes[node].word < 0 { nodes[node].word = word }
+      if entries[entry].word < 0 { entries[entry].word = word }
+    }
+
+    /// Breadth first, so that the children of a node are neighbours.
+    func flattened() -> [Node] {
+      var queue = [0]
+      var nodes: [Node] = []
+      nodes.reserveCapacity(entries.count)
+      while nodes.count < queue.count {
+        let old = entries[queue[nodes.count]]
+        var node = Node(firstChild: Index(queue.count), word: old.word, bestCost: old.best)
+        for (letter, child) in old.children.sorted(by: { $0.letter < $1.letter }) {
+          if letter < 64 { node.low |= 1 << UInt64(letter) } else { node.high |= 1 << UInt64(letter - 64) }
+          queue.append(child)
+        }
+        nodes.append(node)
+      }
+      return nodes
     }
   }
 }

@@ -8,8 +8,17 @@ final class CandidateSearch {
     let cost: Float
   }
   private struct Entry {
-    let node: SyllableTrie.Node
+    let node: SyllableTrie.Index
     var cost: Float
+  }
+  /// The words found after so many characters.
+  private struct Layer {
+    let entries: UnsafeMutablePointer<Entry>
+    /// Where a node stands in `entries`; true only if the entry there says so too.
+    let places: UnsafeMutablePointer<UInt16>
+    var count = 0
+    /// Lowest value (cost and prior) of an entry.
+    var best = Float.infinity
   }
 
   /// Longer pieces are no Vietnamese words.
@@ -22,50 +31,61 @@ final class CandidateSearch {
   private static let prior: Float = 0.5
   /// A layer is filled from at most this many characters before.
   private static let ringSize = Channel.longestPiece + 1
+  /// No letter vanishes more cheaply.
+  private static let cheapestLoss: Float = 4
 
   private let trie: SyllableTrie
   private let model = NGrams()
-  /// One layer for each number of characters read.
-  private let layers: UnsafeMutablePointer<Entry>
-  private let counts: UnsafeMutablePointer<Int>
-  /// Lowest value (cost and prior) in a layer.
-  private let bests: UnsafeMutablePointer<Float>
-  /// Where a node stands in a layer; true only if the layer's entry says so too.
+  private let layers: UnsafeMutablePointer<Layer>
+  private let entries: UnsafeMutablePointer<Entry>
   private let places: UnsafeMutablePointer<UInt16>
 
   init(trie: SyllableTrie) {
     self.trie = trie
-    layers = .allocate(capacity: (Self.longestRead + 1) * Self.layerSize)
-    layers.initialize(repeating: Entry(node: 0, cost: 0), count: (Self.longestRead + 1) * Self.layerSize)
-    counts = .allocate(capacity: Self.longestRead + 1)
-    counts.initialize(repeating: 0, count: Self.longestRead + 1)
-    bests = .allocate(capacity: Self.longestRead + 1)
-    bests.initialize(repeating: 0, count: Self.longestRead + 1)
+    entries = .allocate(capacity: (Self.longestRead + 1) * Self.layerSize)
+    entries.initialize(repeating: Entry(node: 0, cost: 0), count: (Self.longestRead + 1) * Self.layerSize)
     places = .allocate(capacity: Self.ringSize * trie.count)
     places.initialize(repeating: 0, count: Self.ringSize * trie.count)
+    layers = .allocate(capacity: Self.longestRead + 1)
+    for index in 0...Self.longestRead {
+      let rows = places + (index % Self.ringSize) * trie.count
+      (layers + index).initialize(to: Layer(entries: entries + index * Self.layerSize, places: rows))
+    }
   }
 
   deinit {
     layers.deallocate()
-    counts.deallocate()
-    bests.deallocate()
+    entries.deallocate()
     places.deallocate()
   }
 
   /// The best words for the characters, cheapest first (a word's own frequency considered).
   func candidates(_ read: [UInt8], channel: Channel, isCapitals: Bool, isInitial: Bool, count: Int) -> [Candidate] {
-    guard !read.isEmpty, read.count <= Self.longestRead else { return [] }
-    for layer in 0...read.count {
-      counts[layer] = 0
-      bests[layer] = .infinity
+    guard search(read, channel: channel, isCapitals: isCapitals, isInitial: isInitial) else { return [] }
+    return best(layers[read.count], count: count)
+  }
+
+  /// The best words for the beginnings of the characters, by length; empty where there are none.
+  func beginnings(_ read: [UInt8], channel: Channel, isInitial: Bool, count: Int) -> [[Candidate]] {
+    guard search(read, channel: channel, isCapitals: false, isInitial: isInitial) else { return [] }
+    return (0...read.count).map { best(layers[$0], count: count) }
+  }
+
+  /// Fills the layers; false if the characters are too many.
+  private func search(_ read: [UInt8], channel: Channel, isCapitals: Bool, isInitial: Bool) -> Bool {
+    guard !read.isEmpty, read.count <= Self.longestRead else { return false }
+    for index in 0...read.count {
+      layers[index].count = 0
+      layers[index].best = .infinity
     }
-    push(SyllableTrie.root, 0, at: 0)
+    push(SyllableTrie.root, 0, to: layers)
     for place in 0..<read.count {
-      vanish(at: place, channel: channel, isCapitals ? .capital : .small)
+      vanish(layers + place, channel, isCapitals ? .capital : .small)
+      dropHopeless(layers + place)
       advance(read, at: place, channel: channel, isCapitals: isCapitals, isInitial: isInitial)
     }
-    vanish(at: read.count, channel: channel, isCapitals ? .capital : .small)
-    return best(layer: read.count, count: count)
+    vanish(layers + read.count, channel, isCapitals ? .capital : .small)
+    return true
   }
 
   private func advance(_ read: [UInt8], at place: Int, channel: Channel, isCapitals: Bool, isInitial: Bool) {
@@ -82,11 +102,9 @@ final class CandidateSearch {
         if beginsSmall { follow(piece, .small, channel, from: place, length: length) }
       }
     }
+    let layer = layers[place]
     let cost = Self.isStray(read[place]) ? Channel.spuriousMark : Channel.spurious
-    for index in 0..<counts[place] {
-      let entry = layers[place * Self.layerSize + index]
-      if isAlive(entry, at: place, adding: cost) { push(entry.node, entry.cost + cost, at: place + 1) }
-    }
+    for index in 0..<layer.count { push(layer.entries[index].node, layer.entries[index].cost + cost, to: layers + place + 1) }
   }
 
   private static func isLetter(_ code: UInt8) -> Bool { (0x41...0x5A).contains(code) || (0x61...0x7A).contains(code) || code >= 0x80 }
@@ -98,19 +116,28 @@ final class CandidateSearch {
     }
   }
 
-  private func isAlive(_ entry: Entry, at place: Int, adding cost: Float = 0) -> Bool {
-    let value = entry.cost + Self.prior * trie.bestCost(entry.node)
-    return value <= bests[place] + Self.margin && value + cost <= bests[place] + Self.margin + 4 && entry.cost + cost < Self.limit
+  @inline(__always) private func value(_ entry: Entry) -> Float {
+    entry.cost + Self.prior * trie.nodes[Int(entry.node)].bestCost
   }
 
-  /// Letters of which nothing was read.
-  private func vanish(at place: Int, channel: Channel, _ rows: Channel.Place) {
+  private func dropHopeless(_ layer: UnsafeMutablePointer<Layer>) {
+    let entries = layer.pointee.entries
+    var kept = 0
+    for index in 0..<layer.pointee.count where value(entries[index]) <= layer.pointee.best + Self.margin {
+      entries[kept] = entries[index]
+      kept += 1
+    }
+    layer.pointee.count = kept
+  }
+
+  /// Letters of which nothing was read. Entries that are pushed here vanish on: two letters in a row may be lost.
+  private func vanish(_ layer: UnsafeMutablePointer<Layer>, _ channel: Channel, _ rows: Channel.Place) {
     let letters = channel.letters(0, rows)
-    // Entries that are pushed here vanish on: two letters in a row may be lost.
+    let costs = channel.costs(0, rows)
     var index = 0
-    while index < counts[place] {
-      let entry = layers[place * Self.layerSize + index]
-      if isAlive(entry, at: place, adding: 4) { step(entry, letters, 0, rows, channel, to: place) }
+    while index < layer.pointee.count {
+      let entry = layer.pointee.entries[index]
+      if value(entry) + Self.cheapestLoss <= layer.pointee.best + Self.margin { step(entry, letters, costs, to: layer) }
       index += 1
     }
   }
@@ -118,43 +145,46 @@ final class CandidateSearch {
   private func follow(_ piece: UInt32, _ rows: Channel.Place, _ channel: Channel, from place: Int, length: Int) {
     let several = channel.operations(piece, rows)
     guard length == 1 || !several.isEmpty else { return }
-    let letters = length == 1 ? channel.letters(UInt8(piece), rows) : (0, 0)
-    for index in 0..<counts[place] {
-      let entry = layers[place * Self.layerSize + index]
-      guard isAlive(entry, at: place) else { continue }
-      if length == 1 { step(entry, letters, UInt8(piece), rows, channel, to: place + 1) }
-      for row in several {
-        let operation = channel.operation(row)
-        guard isAlive(entry, at: place, adding: operation.cost) else { break }
-        walk(entry, operation, to: place + length)
+    let layer = layers[place]
+    let target = layers + place + length
+    if length == 1 {
+      let letters = channel.letters(UInt8(piece), rows)
+      let costs = channel.costs(UInt8(piece), rows)
+      for index in 0..<layer.count { step(layer.entries[index], letters, costs, to: target) }
+    }
+    for row in several {
+      let operation = channel.operation(row)
+      for index in 0..<layer.count {
+        let entry = layer.entries[index]
+        if value(entry) + operation.cost <= layer.best + Self.margin + 4 { walk(entry, operation, to: target) }
       }
     }
   }
 
   /// One letter on, along every child that the character may stand for.
-  private func step(
-    _ entry: Entry, _ letters: (low: UInt64, high: UInt64), _ code: UInt8, _ rows: Channel.Place, _ channel: Channel, to place: Int
+  @inline(__always) private func step(
+    _ entry: Entry, _ letters: (low: UInt64, high: UInt64), _ costs: UnsafePointer<Float>, to target: UnsafeMutablePointer<Layer>
   ) {
-    let children = trie.letters(entry.node)
-    let first = trie.firstChild(entry.node)
-    var common = children.low & letters.low
+    let node = trie.nodes[Int(entry.node)]
+    var common = node.low & letters.low
     while common != 0 {
       let letter = common.trailingZeroBitCount
-      let child = first + Int32((children.low & (1 << UInt64(letter) - 1)).nonzeroBitCount)
-      push(child, entry.cost + channel.cost(code, rows, of: letter), at: place)
+      let child = node.firstChild + Int32((node.low & (1 << UInt64(letter) - 1)).nonzeroBitCount)
+      push(child, entry.cost + costs[letter], to: target)
       common &= common - 1
     }
-    common = children.high & letters.high
-    let lowCount = Int32(children.low.nonzeroBitCount)
+    common = node.high & letters.high
+    guard common != 0 else { return }
+    let lowCount = Int32(node.low.nonzeroBitCount)
     while common != 0 {
       let letter = common.trailingZeroBitCount
-      let child = first + lowCount + Int32((children.high & (1 << UInt64(letter) - 1)).nonzeroBitCount)
-      push(child, entry.cost + channel.cost(code, rows, of: letter + 64), at: place)
+      let child = node.firstChild + lowCount + Int32((node.high & (1 << UInt64(letter) - 1)).nonzeroBitCount)
+      push(child, entry.cost + costs[letter + 64], to: target)
       common &= common - 1
     }
   }
 
-  private func walk(_ entry: Entry, _ operation: Channel.Operation, to place: Int) {
+  @inline(__always) private func walk(_ entry: Entry, _ operation: Channel.Operation, to target: UnsafeMutablePointer<Layer>) {
     var letters = operation.letters
     var node = entry.node
     while letters != 0 {
@@ -162,30 +192,30 @@ final class CandidateSearch {
       node = child
       letters >>= 8
     }
-    push(node, entry.cost + operation.cost, at: place)
+    push(node, entry.cost + operation.cost, to: target)
   }
 
-  private func push(_ node: SyllableTrie.Node, _ cost: Float, at place: Int) {
-    let value = cost + Self.prior * trie.bestCost(node)
-    guard cost < Self.limit, value <= bests[place] + Self.margin else { return }
-    if value < bests[place] { bests[place] = value }
-    let layer = layers + place * Self.layerSize
-    let slot = (place % Self.ringSize) * trie.count + Int(node)
-    let index = Int(places[slot])
-    if index < counts[place], layer[index].node == node {
-      if cost < layer[index].cost { layer[index].cost = cost }
-    } else if counts[place] < Self.layerSize {
-      places[slot] = UInt16(counts[place])
-      layer[counts[place]] = Entry(node: node, cost: cost)
-      counts[place] += 1
+  @inline(__always) private func push(_ node: SyllableTrie.Index, _ cost: Float, to layer: UnsafeMutablePointer<Layer>) {
+    let value = cost + Self.prior * trie.nodes[Int(node)].bestCost
+    guard cost < Self.limit, value <= layer.pointee.best + Self.margin else { return }
+    if value < layer.pointee.best { layer.pointee.best = value }
+    let entries = layer.pointee.entries
+    let index = Int(layer.pointee.places[Int(node)])
+    if index < layer.pointee.count, entries[index].node == node {
+      if cost < entries[index].cost { entries[index].cost = cost }
+    } else if layer.pointee.count < Self.layerSize {
+      layer.pointee.places[Int(node)] = UInt16(layer.pointee.count)
+      entries[layer.pointee.count] = Entry(node: node, cost: cost)
+      layer.pointee.count += 1
     }
   }
 
-  private func best(layer: Int, count: Int) -> [Candidate] {
+  private func best(_ layer: Layer, count: Int) -> [Candidate] {
     var found: [(candidate: Candidate, value: Float)] = []
-    for index in 0..<counts[layer] {
-      let entry = layers[layer * Self.layerSize + index]
-      let word = trie.word(entry.node)
+    found.reserveCapacity(layer.count)
+    for index in 0..<layer.count {
+      let entry = layer.entries[index]
+      let word = trie.nodes[Int(entry.node)].word
       guard word >= 0 else { continue }
       found.append((Candidate(word: word, cost: entry.cost), entry.cost + 0.6 * model.cost(word)))
     }

@@ -1,7 +1,9 @@
 import DirectiveModel
 
 /// What a scan makes of letters: for a piece of what was read, the pieces of clean words that it may stand for.
-struct Channel: Sendable {
+///
+/// Its tables lie in memory that is made once and stays for the life of the program.
+struct Channel: @unchecked Sendable {
   /// A piece of a clean word and the cost (nats) of reading it so.
   struct Operation: Sendable {
     /// Up to four letter codes, the first in the lowest byte.
@@ -23,13 +25,13 @@ struct Channel: Sendable {
   static let spuriousMark: Float = 2.5
 
   /// Costs of single letters for single characters, `[place][scan code][letter]`; infinity where there is no row.
-  private var singleCosts: [Float]
+  private let singleCosts: UnsafeMutablePointer<Float>
   /// The letters that have such a row, one bit each, below and from 64.
-  private var singleMasks: [(low: UInt64, high: UInt64)]
+  private let singleMasks: UnsafeMutablePointer<(low: UInt64, high: UInt64)>
   /// All other rows, those for the same piece side by side, the cheapest first.
-  private var operations: [Operation] = []
-  private var ranges: PieceTable
-  private var codes: [UInt32: UInt8] = [:]
+  private let operations: UnsafePointer<Operation>
+  private let ranges: PieceTable
+  private let codes: [UInt32: UInt8]
 
   /// The code of a character that was read; 0 if no letter is ever read so.
   func code(_ scalar: UInt32) -> UInt8 { scalar < 0x80 ? UInt8(scalar) : codes[scalar] ?? 0 }
@@ -37,8 +39,9 @@ struct Channel: Sendable {
   /// The letters that one character (0 for nothing read) may stand for.
   func letters(_ code: UInt8, _ place: Place) -> (low: UInt64, high: UInt64) { singleMasks[place.rawValue << 8 | Int(code)] }
 
-  func cost(_ code: UInt8, _ place: Place, of letter: Int) -> Float {
-    singleCosts[(place.rawValue << 8 | Int(code)) * Self.letterCount + letter]
+  /// The costs of reading each letter as that character.
+  func costs(_ code: UInt8, _ place: Place) -> UnsafePointer<Float> {
+    UnsafePointer(singleCosts + (place.rawValue << 8 | Int(code)) * Self.letterCount)
   }
 
   /// What else a piece (scan codes, the first in the lowest byte) may stand for.
@@ -49,16 +52,19 @@ struct Channel: Sendable {
 
   private init(isStripped: Bool) {
     let rowCount = Place.allCases.count << 8
-    singleCosts = Array(repeating: .infinity, count: rowCount * Self.letterCount)
-    singleMasks = Array(repeating: (0, 0), count: rowCount)
-    ranges = PieceTable()
+    singleCosts = .allocate(capacity: rowCount * Self.letterCount)
+    singleCosts.initialize(repeating: .infinity, count: rowCount * Self.letterCount)
+    singleMasks = .allocate(capacity: rowCount)
+    singleMasks.initialize(repeating: (0, 0), count: rowCount)
+    var operations: [Operation] = []
+    let ranges = PieceTable()
     var rows = ChannelRows()
     for place in Place.allCases {
       for (piece, list) in rows.costs(place, isStripped: isStripped) {
         let start = operations.count
         for (letters, cost) in list {
           if piece < 256, letters < 256 {
-            putSingle(place.rawValue << 8 | Int(piece), Int(letters), cost)
+            Self.put(cost, of: Int(letters), row: place.rawValue << 8 | Int(piece), singleCosts, singleMasks)
           } else {
             operations.append(Operation(letters: letters, cost: cost))
           }
@@ -67,40 +73,55 @@ struct Channel: Sendable {
         ranges.insert(piece, place.rawValue, start..<operations.count)
       }
     }
+    let memory = UnsafeMutablePointer<Operation>.allocate(capacity: operations.count)
+    memory.initialize(from: operations, count: operations.count)
+    self.operations = UnsafePointer(memory)
+    self.ranges = ranges
     codes = rows.codes
   }
 
-  private mutating func putSingle(_ row: Int, _ letter: Int, _ cost: Float) {
-    singleCosts[row * Self.letterCount + letter] = cost
-    if letter < 64 { singleMasks[row].low |= 1 << UInt64(letter) } else { singleMasks[row].high |= 1 << UInt64(letter - 64) }
+  private static func put(
+    _ cost: Float, of letter: Int, row: Int, _ costs: UnsafeMutablePointer<Float>,
+    _ masks: UnsafeMutablePointer<(low: UInt64, high: UInt64)>
+  ) {
+    costs[row * letterCount + letter] = cost
+    if letter < 64 { masks[row].low |= 1 << UInt64(letter) } else { masks[row].high |= 1 << UInt64(letter - 64) }
   }
 }
 
 /// Open addressing from a piece and its place to its rows.
 private struct PieceTable {
   private static let size = 1 << 13
-  private var keys = [UInt64](repeating: .max, count: size)
-  private var values = [Range<Int>](repeating: 0..<0, count: size)
+  private struct Entry {
+    var key: UInt64 = .max
+    var lower: Int32 = 0
+    var upper: Int32 = 0
+  }
+  private let entries: UnsafeMutablePointer<Entry>
+
+  init() {
+    entries = .allocate(capacity: Self.size)
+    entries.initialize(repeating: Entry(), count: Self.size)
+  }
 
   private static func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 51) }
 
   subscript(piece: UInt32, place: Int) -> Range<Int> {
     let key = UInt64(place) << 32 | UInt64(piece)
     var slot = Self.slot(key)
-    while keys[slot] != .max {
-      if keys[slot] == key { return values[slot] }
+    while entries[slot].key != .max {
+      if entries[slot].key == key { return Int(entries[slot].lower)..<Int(entries[slot].upper) }
       slot = (slot + 1) & (Self.size - 1)
     }
     return 0..<0
   }
 
-  mutating func insert(_ piece: UInt32, _ place: Int, _ range: Range<Int>) {
+  func insert(_ piece: UInt32, _ place: Int, _ range: Range<Int>) {
     guard !range.isEmpty else { return }
     let key = UInt64(place) << 32 | UInt64(piece)
     var slot = Self.slot(key)
-    while keys[slot] != .max { slot = (slot + 1) & (Self.size - 1) }
-    keys[slot] = key
-    values[slot] = range
+    while entries[slot].key != .max { slot = (slot + 1) & (Self.size - 1) }
+    entries[slot] = Entry(key: key, lower: Int32(range.lowerBound), upper: Int32(range.upperBound))
   }
 }
 
@@ -186,7 +207,9 @@ private struct ChannelRows {
     if let piece = packedRead(text(isCapital ? bareScalar - 32 : bareScalar)) { add([piece: 1], 0.7) }
     if let piece = packedRead(text(isCapital ? LetterFolding.uppercased(own) : own)) { add([piece: 1], 0.3) }
     if VietnameseLetters.isVowel(code), code != bare {
-      for vowel in "aeiou" { counts[UInt32((isCapital ? vowel.asciiValue.map { $0 - 32 } : vowel.asciiValue) ?? 0), default: 0] += ConfusionRows.anyVowel * total }
+      for vowel in "aeiou" {
+        counts[UInt32((isCapital ? vowel.asciiValue.map { $0 - 32 } : vowel.asciiValue) ?? 0), default: 0] += ConfusionRows.anyVowel * total
+      }
       if let piece = packedRead("é") { counts[piece, default: 0] += ConfusionRows.anyVowel * total }
     }
     // A letter may vanish, vowels with marks more often than others.

@@ -26,7 +26,7 @@ final class RepairChoices {
   }
 
   /// Readings that are kept of one word.
-  static let count = 16
+  static let count = 32
   /// Readings kept of all words before the cache starts afresh, so that memory stays small.
   private static let capacity = 300_000
   /// A blank that was lost, or one too many.
@@ -44,6 +44,8 @@ final class RepairChoices {
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   subscript(index: Int) -> RepairChoice { choices[index] }
+
+  func withBuffer(_ body: (UnsafeBufferPointer<RepairChoice>) -> Void) { choices.withUnsafeBufferPointer(body) }
 
   /// To be called between runs only: it may take the choices away.
   func makeRoom() {
@@ -68,8 +70,9 @@ final class RepairChoices {
     guard first.kind == .word, second.kind == .word, first.level == .garbled, second.range.upperBound - first.range.lowerBound <= 9,
       bytes[first.range.upperBound] == 0x20, first.range.upperBound + 1 == second.range.lowerBound
     else { return 0..<0 }
-    let apart = cheapest(choices(of: first)) + cheapest(choices(of: second))
-    guard apart > Self.doubtful else { return 0..<0 }
+    let costs = (cheapest(choices(of: first)), cheapest(choices(of: second)))
+    guard max(costs.0, costs.1) > Self.doubtful else { return 0..<0 }
+    let apart = costs.0 + costs.1
     var whole = first
     whole.range = first.range.lowerBound..<second.range.upperBound
     return remembered(whole, extra: 64) {
@@ -86,7 +89,8 @@ final class RepairChoices {
   private func remembered(_ unit: RepairUnit, extra: UInt8, _ make: () -> [RepairChoice]) -> Range<Int> {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes[unit.range] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    let flags: UInt8 = (unit.isInCapitals ? 1 : 0) | (unit.isSentenceStart ? 2 : 0) | unit.level.rawValue << 2 | unit.kind.rawValue << 4 | extra
+    let flags: UInt8 =
+      (unit.isInCapitals ? 1 : 0) | (unit.isSentenceStart ? 2 : 0) | unit.level.rawValue << 2 | unit.kind.rawValue << 4 | extra
     let key = Key(hash: hash, count: Int32(unit.range.count), flags: flags)
     if let known = found[key] { return known }
     let list = make()
@@ -104,7 +108,9 @@ final class RepairChoices {
 
   /// A short number in a garbled line may be a word: "13" is "là", "16" "lộ", "6" "ở". Only where the context insists.
   private func digitWords(_ unit: RepairUnit) -> [RepairChoice] {
-    guard unit.level == .garbled, unit.range.count <= 2, unit.range.count == 1 ? bytes[unit.range.lowerBound] == 0x36 : true else { return [] }
+    guard unit.level == .garbled, unit.range.count <= 2, unit.range.count == 1 ? bytes[unit.range.lowerBound] == 0x36 : true else {
+      return []
+    }
     let read = scalars(of: unit)
     guard read.allSatisfy({ (0x30...0x39).contains($0) }), read.count == 1 || read.first == 0x31 else { return [] }
     return search.candidates(read.map(Channel.garbled.code), channel: .garbled, isCapitals: false, isInitial: false, count: 12)
@@ -161,17 +167,19 @@ final class RepairChoices {
     let read = scalars.map(channel.code)
     let isInitial = Self.isInitial(unit, scalars)
     var list: [RepairChoice] = []
+    let beginnings = search.beginnings(read, channel: channel, isInitial: isInitial, count: 4)
     for place in 1..<read.count {
       // A sign between the two is the lost blank's trace.
       let skipped = LetterFolding.folded(scalars[place]) == 0 && !(0x30...0x39).contains(scalars[place]) && place + 1 < read.count ? 1 : 0
-      let left = search.candidates(Array(read[..<place]), channel: channel, isCapitals: false, isInitial: isInitial, count: 4)
-      guard left.contains(where: { $0.cost < Self.doubtful }) else { continue }
+      let left = beginnings[place].filter { $0.cost < Self.doubtful }
+      guard !left.isEmpty else { continue }
       for from in Set([place, place + skipped]) {
         let second = search.candidates(Array(read[from...]), channel: channel, isCapitals: false, isInitial: false, count: 4)
         for head in left {
           for tail in second where head.cost + tail.cost < 2 * Self.doubtful {
             let cost = head.cost + tail.cost + Self.lostBlank
-            list.append(RepairChoice(word: head.word, model: head.word, second: tail.word, cost: cost, style: isInitial ? .initial : .small))
+            list.append(
+              RepairChoice(word: head.word, model: head.word, second: tail.word, cost: cost, style: isInitial ? .initial : .small))
           }
         }
       }

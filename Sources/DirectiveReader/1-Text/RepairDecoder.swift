@@ -30,8 +30,8 @@ final class RepairDecoder {
 
   /// Of the language against the scan.
   private static let weight: Float = 0.8
-  private static let beam = 16
-  private static let margin: Float = 12
+  private static let beam = 10
+  private static let margin: Float = 9
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let words = WordList.shared
@@ -80,7 +80,7 @@ final class RepairDecoder {
 
   private func advance(_ states: [State], _ units: [RepairUnit], at index: Int) -> [State] {
     var next: [State] = []
-    next.reserveCapacity(256)
+    next.reserveCapacity(128)
     extend(states, choices.choices(of: units[index]), unit: index, width: 1, into: &next)
     next += leaping
     leaping.removeAll(keepingCapacity: true)
@@ -96,43 +96,50 @@ final class RepairDecoder {
     return next
   }
 
-  /// Every choice after the states, the best state for each word before it. States with the same word stand together.
-  private func extend(_ unsorted: [State], _ range: Range<Int>, unit: Int, width: Int, into next: inout [State]) {
+  /// Every choice after the states; of the states that end in the same word only the best goes on.
+  private func extend(_ states: [State], _ range: Range<Int>, unit: Int, width: Int, into next: inout [State]) {
     var best = Float.infinity
-    let states = unsorted.sorted { $0.word < $1.word }
-    let continuations = states.map { model.continuations(of: $0.pair) }
-    var start = 0
-    while start < states.count {
-      let word = states[start].word
-      var end = start + 1
-      while end < states.count, states[end].word == word { end += 1 }
-      let cheapest = states[start..<end].lazy.map(\.cost).min() ?? 0
-      for index in range {
-        let choice = choices[index]
-        guard cheapest + choice.cost < best + Self.margin else { continue }
-        let (plain, pair) = pairs.cost(choice.model, after: word)
-        var cost = Float.infinity
-        var from = start
-        for state in start..<end {
-          let (triples, backOff) = continuations[state]
-          let said = triples.isEmpty ? plain : model.cost(choice.model, among: triples) ?? plain + backOff
-          let total = states[state].cost + Self.weight * said
-          if total < cost { (cost, from) = (total, state) }
-        }
-        cost += choice.cost
-        var reached = (word: choice.model, pair: pair)
-        if choice.second >= 0 {
-          let (more, second) = model.cost(choice.second, after: choice.model, pair: pair)
-          cost += Self.weight * more
-          reached = (choice.second, second)
-        }
-        guard cost < best + Self.margin else { continue }
-        best = min(best, cost)
-        steps.append(Step(back: states[from].step, choice: Int32(index), unit: Int32(unit), width: Int32(width)))
-        next.append(State(word: reached.word, pair: reached.pair, cost: cost, step: Int32(steps.count - 1)))
+    var isDone: UInt64 = 0
+    for first in states.indices where isDone & (1 << UInt64(first)) == 0 {
+      var group: [Origin] = []
+      group.reserveCapacity(states.count)
+      for index in first..<states.count where states[index].word == states[first].word {
+        isDone |= 1 << UInt64(index)
+        let (triples, backOff) = model.continuations(of: states[index].pair)
+        group.append(Origin(cost: states[index].cost, step: states[index].step, triples: triples, backOff: backOff))
       }
-      start = end
+      choices.withBuffer { choices in
+        for index in range where states[first].cost + choices[index].cost < best + Self.margin {
+          let reached = reach(choices[index], from: group, word: states[first].word)
+          guard reached.cost < best + Self.margin else { continue }
+          best = min(best, reached.cost)
+          steps.append(Step(back: reached.step, choice: Int32(index), unit: Int32(unit), width: Int32(width)))
+          next.append(State(word: reached.word, pair: reached.pair, cost: reached.cost, step: Int32(steps.count - 1)))
+        }
+      }
     }
+  }
+
+  /// A state to go on from, its trigrams looked up.
+  private struct Origin {
+    let cost: Float
+    let step: Int32
+    let triples: Range<Int>
+    let backOff: Float
+  }
+
+  @inline(__always) private func reach(_ choice: RepairChoice, from group: [Origin], word: Lexicon.WordID) -> State {
+    let (plain, pair) = pairs.cost(choice.model, after: word)
+    var cost = Float.infinity
+    var step: Int32 = -1
+    for origin in group where origin.cost < cost {
+      let said = origin.triples.isEmpty ? plain : model.cost(choice.model, among: origin.triples) ?? plain + origin.backOff
+      let total = origin.cost + Self.weight * said
+      if total < cost { (cost, step) = (total, origin.step) }
+    }
+    guard choice.second >= 0 else { return State(word: choice.model, pair: pair, cost: cost + choice.cost, step: step) }
+    let (more, second) = model.cost(choice.second, after: choice.model, pair: pair)
+    return State(word: choice.second, pair: second, cost: cost + choice.cost + Self.weight * more, step: step)
   }
 
   // MARK: results

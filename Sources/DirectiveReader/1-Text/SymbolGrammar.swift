@@ -13,6 +13,8 @@ package enum SymbolGrammar {
     package var isCertain: Bool
     /// Letters were changed, marks and case apart.
     package var isRepaired: Bool
+    /// A part is unknown and one letter away from a symbol that everybody uses.
+    var isDoubtful: Bool
     /// Every part is known, or at least written in capitals as symbols are.
     package var isWellFormed: Bool
   }
@@ -36,6 +38,7 @@ package enum SymbolGrammar {
     let isPlainNumber = !"IlOoSZ".contains(code.number.last ?? "0")
     return Reading(
       code: code, types: types, isCertain: isPlainNumber && all.allSatisfy(\.isCertain), isRepaired: all.contains(where: \.isRepaired),
+      isDoubtful: all.contains { !$0.isKnown && SymbolTable.isNearCommon($0.letters) },
       isWellFormed: all.allSatisfy { $0.isKnown || isSymbolLike($0.letters) })
   }
 

@@ -14,9 +14,6 @@ enum SymbolTable {
   /// The name of the agency with that symbol; nil where the symbol names none.
   static func issuerName(_ symbol: String) -> String? { names[symbol] }
 
-  /// The symbols of the agency with that name, marks and case apart.
-  static func symbols(ofIssuer name: String) -> [String] { symbolsByName[FoldedText.fold(name)] ?? [] }
-
   /// The same letters; case does not matter.
   static func isSame(_ a: String, _ b: String) -> Bool { upper(a) == upper(b) }
 
@@ -31,11 +28,14 @@ enum SymbolTable {
         }))
   }
 
-  /// "QH13" is "QH" of the 13th term.
+  /// "QH13" and "UBTVQH15": their documents' numbers name no type.
+  static func isNationalAssembly(_ letters: String) -> Bool { letters.contains("QH") }
+
+  /// "QH13" is "QH" of the 13th term, "BCĐ389" a "BCĐ" with a number.
   static func withoutTerm(_ letters: String) -> (stem: String, digits: String) {
     let digits = letters.reversed().prefix { $0.isASCII && $0.isNumber }
     let stem = String(letters.dropLast(digits.count))
-    guard !digits.isEmpty, stem == "QH" || stem == "UBTVQH" || stem == "VX" else { return (letters, "") }
+    guard !digits.isEmpty, issuer(exactly: stem) != nil || issuer(folded: stem) != nil else { return (letters, "") }
     return (stem, String(digits.reversed()))
   }
 
@@ -55,14 +55,20 @@ enum SymbolTable {
     return found
   }
 
+  /// One letter away from a symbol that most documents carry.
+  static func isNearCommon(_ letters: String) -> Bool {
+    DocumentSymbols.common.contains { SymbolDamage.cost($0, printed: letters) <= SymbolDamage.oneCharacter }
+  }
+
   private static let typesByLetters = table(typeAbbreviations, key: upper)
   private static let typesByFold = table(typeAbbreviations, key: fold)
   private static let issuersByLetters = table(issuers, key: upper)
   private static let issuersByFold = table(issuers, key: fold)
   private static let names: [String: String] = Dictionary(
     DocumentSymbols.all.filter { !$0.issuer.isEmpty }.map { ($0.symbol, $0.issuer) }, uniquingKeysWith: { first, _ in first })
-  private static let symbolsByName: [String: [String]] = Dictionary(
-    grouping: DocumentSymbols.all.filter { !$0.issuer.isEmpty }, by: { FoldedText.fold($0.issuer) }
+  /// The symbols of each agency by its name.
+  static let symbolsByIssuer: [String: [String]] = Dictionary(
+    grouping: DocumentSymbols.all.filter { !$0.issuer.isEmpty }, by: \.issuer
   ).mapValues { $0.map(\.symbol) }
 
   private static func table(_ symbols: [String], key: (String) -> String) -> [String: String] {

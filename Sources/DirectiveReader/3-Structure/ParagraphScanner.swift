@@ -129,10 +129,11 @@ struct ParagraphScanner: Sendable {
     guard next < text.tokens.count else { return false }
     switch label.kind {
     case .dash, .plus:
+      // Behind a comma a line break made the dash.
+      if endsOpenly(label.tokens.lowerBound - 1) { return false }
       if isEnded || isHeading(open) { return startsWord(next) }
       // A list that runs goes on though an item has lost its full stop.
       return (open.label?.kind == label.kind || isAfterBlank && open.words.count <= 25) && text.tokens[next].capitals != .none
-        && !endsOpenly(label.tokens.lowerBound - 1)
     case .arabic, .dotted, .bracket:
       if !startsWord(next) { return false }
       if isEnded || isHeading(open) { return true }

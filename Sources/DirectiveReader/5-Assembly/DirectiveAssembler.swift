@@ -61,6 +61,7 @@ struct DirectiveAssembler {
       let words = text.oneLine(mention.tokens)
       switch problem {
       case .repaired: return findings.repaired(field, "Số, ký hiệu đọc từ \"\(words)\"", mention.tokens)
+      case .doubtfulSymbol: return findings.repaired(field, "Ký hiệu lạ, có thể đọc sai: \"\(words)\"", mention.tokens)
       case .cutOff: return findings.repaired(field, "Ký hiệu bị cắt: \"\(words)\"", mention.tokens)
       case .typeDisagrees: return findings.conflict(field, "Loại văn bản không khớp ký hiệu: \"\(words)\"", mention.tokens)
       case .issuerDisagrees: return findings.conflict(field, "Cơ quan ban hành không khớp ký hiệu: \"\(words)\"", mention.tokens)

@@ -19,7 +19,8 @@ struct IssuerReader {
     let top = LoudHead(text: text, letterhead: letterhead)
     if let found = fromLetterhead(top) {
       // A garbled unit under a readable parent: the symbol names the unit.
-      guard found.agency.id == AgencyID("ubnd-tinh") || found.agency.id == nil, let symbol, let agency = fromSymbol(symbol, province: top.province ?? place),
+      guard found.agency.id == AgencyID("ubnd-tinh") || found.agency.id == nil, let symbol,
+        let agency = fromSymbol(symbol, province: top.province ?? place),
         agency.id != found.agency.id, agency.name.hasPrefix("Sở ")
       else { return found }
       return Found(agency: agency, province: top.province, isFromLetterhead: false, reason: "ký hiệu", tokens: nil)

@@ -43,7 +43,10 @@ struct OpenName {
   private func isJoint(_ index: Int, limit: Int) -> Bool {
     guard index + 1 < limit else { return false }
     // "Thuế tỉnh, thành phố" is one group.
-    if text.isMark(index, ","), AgencyWords.provinceLevel.begins(text, at: index - 1), AgencyWords.provinceLevel.begins(text, at: index + 1) { return true }
+    if text.isMark(index, ","), AgencyWords.provinceLevel.begins(text, at: index - 1), AgencyWords.provinceLevel.begins(text, at: index + 1)
+    {
+      return true
+    }
     guard text.isMark(index, "-") || text.isMark(index, "&") else { return false }
     return text.tokens[index + 1].capitals != .none && !text.tokens[index + 1].isLineStart
   }

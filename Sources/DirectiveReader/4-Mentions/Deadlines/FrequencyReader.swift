@@ -18,7 +18,8 @@ struct FrequencyReader {
     var month: Int?
     var bound: DateBound?
 
-    var hasDay: Bool { day != nil }
+    /// Some item names its day.
+    var hasDay = false
     var recurrence: Recurrence { Recurrence(frequencies: frequencies, adHoc: adHoc, day: day, month: month, bound: bound) }
   }
 
@@ -34,21 +35,28 @@ struct FrequencyReader {
     guard takeItem(&list, at: list.end) else { return nil }
     while let joint = joint(at: list.end), takeItem(&list, at: joint) || takeAdHoc(&list, at: joint) {}
     _ = takeAdHoc(&list, at: list.end)
-    takeDay(&list)
     return list
   }
 
   private func takeItem(_ list: inout List, at index: Int) -> Bool {
+    // "15 ngày một lần", "2 tuần/lần" are no periods that we know.
+    guard index == site.range.lowerBound || site.text.tokens[index - 1].kind != .number else { return false }
     let strong = site.match(Self.strong, at: index)
+    let times = site.match(Self.times, at: index)
     let later = list.frequencies.isEmpty ? nil : site.match(Self.later, at: index)
-    guard let item = strong ?? later ?? site.match(Self.weak, at: index), !isPartOfDate(at: index, end: item.end) else { return false }
+    guard let item = times ?? strong ?? later ?? site.match(Self.weak, at: index), !isPartOfDate(at: index, end: item.end) else {
+      return false
+    }
     list.frequencies.append(item.value)
     list.end = item.end
     if strong != nil { list.isStrong = true }
-    if let once = site.match(Self.once, at: list.end) {
+    if times != nil {
+      list.isCounted = true
+    } else if let once = site.match(Self.once, at: list.end) {
       list.end = once.end
       list.isCounted = true
     }
+    takeDay(&list)
     return true
   }
 
@@ -59,17 +67,24 @@ struct FrequencyReader {
     return true
   }
 
-  /// "(trước ngày 20 của tháng cuối quý)" behind the list: the day of a single frequency.
+  /// "(trước ngày 20 của tháng cuối quý)" or "trước ngày 15/12" behind an item: kept for a single frequency.
   private func takeDay(_ list: inout List) {
-    guard let end = endOfRemark(at: list.end), let bound = site.bound(at: list.end + 1) else { return }
+    let remark = endOfRemark(at: list.end)
+    guard let bound = site.bound(at: remark == nil ? list.end : list.end + 1) else { return }
     let start = site.skippingFillers(bound.end)
-    list.end = end
-    guard list.frequencies.count == 1 else { return }
-    if let found = site.dates.day(at: start, bare: true), case .day(let day, let month, year: nil) = found.date {
-      (list.day, list.month, list.bound) = (day, month, bound.bound)
+    let isOnly = list.frequencies.count == 1
+    (list.day, list.month, list.bound) = (nil, nil, nil)
+    if let found = site.dates.day(at: start, bare: true) {
+      guard case .day(let day, let month, year: nil) = found.date else { return }
+      if isOnly { (list.day, list.month, list.bound) = (day, month, bound.bound) }
+      list.end = remark ?? found.end
     } else if let day = site.dates.digits(at: start), (1...31).contains(day.value) {
-      (list.day, list.bound) = (day.value, bound.bound)
+      if isOnly { (list.day, list.bound) = (day.value, bound.bound) }
+      list.end = remark ?? day.end
+    } else {
+      return
     }
+    list.hasDay = true
   }
 
   /// After ",", "và", "hoặc", perhaps behind a remark in brackets: where the next item begins.
@@ -89,7 +104,7 @@ struct FrequencyReader {
   /// "6 tháng đầu năm 2025", "quý II", "tháng 6", "năm 2025" are periods of their own.
   private func isPartOfDate(at index: Int, end: Int) -> Bool {
     guard end < site.range.upperBound else { return false }
-    if site.text.number(end) != nil { return true }
+    if site.text.number(end) != nil { return site.match(Self.once, at: end) == nil }
     return site.text.tokens[end - 1].key == DateKeys.quarter && DateKeys.quarters[site.text.tokens[end].key] != nil
   }
 
@@ -97,7 +112,8 @@ struct FrequencyReader {
   private static let weak = Phrases(FrequencyWords.weak)
   private static let later = Phrases(FrequencyWords.later)
   private static let leads = Phrases(FrequencyWords.leads)
+  private static let times = Phrases(FrequencyWords.times)
   private static let once = Phrases(FrequencyWords.once)
   private static let adHoc = Phrases(FrequencyWords.adHoc)
-  private static let joints = Phrases([",", "và", "hoặc", "/", "hay", "với", ";"])
+  private static let joints = Phrases(FrequencyWords.joints)
 }

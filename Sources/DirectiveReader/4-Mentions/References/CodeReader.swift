@@ -37,7 +37,9 @@ package struct CodeReader: Sendable {
     var index: Int
     var isAfterMark = false
     var hasMark = false
-    var hasLetters = false
+    /// Letter parts so far.
+    var partCount = 0
+    var hasLetters: Bool { partCount > 0 }
   }
 
   /// "41", "66.7", "3176b"; "I09" and, after "số", "I 09" are "109".
@@ -89,10 +91,7 @@ package struct CodeReader: Sendable {
 
   private func takeJoint(_ walk: inout Walk) -> Bool {
     guard !walk.isAfterMark else { return false }
-    if !isTouching(walk.index) {
-      // "41 /UBND-TH", but not "KH-UBND - UBND tỉnh".
-      guard !walk.hasMark, text.isMark(walk.index, "/"), isSymbolWord(walk.index + 1) else { return false }
-    }
+    if !isTouching(walk.index), !mayJoinAcrossBlank(walk) { return false }
     walk.string += text.isMark(walk.index, "/") ? "/" : "-"
     walk.isAfterMark = true
     walk.hasMark = true
@@ -100,10 +99,19 @@ package struct CodeReader: Sendable {
     return true
   }
 
+  /// "41 /UBND-TH", "30 /2020/NĐ-CP", "569/UBND - TH", but not "KH-UBND - UBND tỉnh".
+  private func mayJoinAcrossBlank(_ walk: Walk) -> Bool {
+    let next = walk.index + 1
+    guard next < text.tokens.count else { return false }
+    if text.isMark(walk.index, "-") { return walk.partCount == 1 && text.tokens[next].capitals == .all }
+    let isYear = isTouching(next) && text.tokens[next].range.count == 4 && text.number(next) != nil && text.isMark(next + 1, "/")
+    return !walk.hasMark && (isYear || isSymbolWord(next))
+  }
+
   private func takeLetters(_ walk: inout Walk) -> Bool {
     guard walk.hasMark, isTouching(walk.index) || (walk.isAfterMark && isSymbolWord(walk.index)) else { return false }
     let spelling = text.spelling(walk.index)
-    walk.hasLetters = true
+    if walk.isAfterMark { walk.partCount += 1 }
     walk.isAfterMark = false
     walk.index += 1
     // "QĐ-SYTngày 20": the next word has lost its blank.
@@ -117,14 +125,16 @@ package struct CodeReader: Sendable {
 
   /// "&" inside "BGD&ĐT", and what OCR made of a letter ("TT¢g").
   private func takeDirt(_ walk: inout Walk) -> Bool {
-    guard walk.hasLetters, !walk.isAfterMark, isTouching(walk.index) else { return false }
+    guard walk.hasLetters || walk.isAfterMark, isTouching(walk.index) else { return false }
     let mark = text.spelling(walk.index)
     let isTouchedByLetters = walk.index + 1 < text.tokens.count && isTouching(walk.index + 1) && text.tokens[walk.index + 1].kind == .word
     if mark == "&" || mark == "." {
-      guard isTouchedByLetters, mark == "&" || isSymbolWord(walk.index + 1) else { return false }
+      guard isTouchedByLetters, !walk.isAfterMark, mark == "&" || isSymbolWord(walk.index + 1) else { return false }
     } else {
-      guard ReferenceKeys.dirt.contains(mark) else { return false }
+      guard ReferenceKeys.dirt.contains(mark), !walk.isAfterMark || isTouchedByLetters else { return false }
     }
+    if walk.isAfterMark { walk.partCount += 1 }
+    walk.isAfterMark = false
     walk.string += mark
     walk.index += 1
     return true

@@ -24,6 +24,8 @@ package struct ReferenceReading: Sendable, Hashable {
   package enum Problem: String, Sendable, CaseIterable {
     /// Letters or digits of the number were read from look-alikes.
     case repaired
+    /// The symbol is unknown and one letter away from a common one: "19/KH-UBN".
+    case doubtfulSymbol = "doubtful-symbol"
     /// The symbol ends in the middle; it stands as it was read.
     case cutOff = "cut-off"
     /// The word before names another type than the symbol: "Nghị định số 76/NQ-CP".

@@ -66,8 +66,8 @@ extension DeadlinePattern {
 /// Words of attribute lines.
 private enum ExecutionTime {
   /// The line says itself how its day bounds the work: other rules read it.
-  static let explicit = Phrases(["trước", "chậm nhất", "muộn nhất", "trong năm", "trong quý", "trong tháng", "kể từ", "hết"])
-  static let terms = Phrases(["giai đoạn", "nhiệm kỳ"])
+  static let explicit = Phrases(DeadlineWords.explicit)
+  static let terms = Phrases(DeadlineWords.terms)
 }
 
 extension DeadlineSite {

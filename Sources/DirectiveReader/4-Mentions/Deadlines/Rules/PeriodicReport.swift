@@ -33,6 +33,15 @@ extension DeadlinePattern {
       ⟦định kỳ hằng tháng (trước ngày 20)⟧ báo cáo kết quả => recurring monthly day 20 before
       báo cáo ⟦định kỳ hằng quý (trước ngày 20 của tháng cuối quý)⟧, gửi Sở Nội vụ => recurring quarterly day 20 before
       báo cáo kết quả thực hiện ⟦hằng năm (trước 15/12)⟧ về Bộ Nội vụ => recurring yearly day 15 month 12 before
+      ⟦Hàng tuần⟧ vào thứ Sáu, các đơn vị báo cáo tiến độ => recurring weekly
+      ⟦Hằng năm⟧, các cơ quan, đơn vị gửi kết quả về Sở Nội vụ => recurring yearly
+      tổ chức đối thoại ít nhất ⟦02 lần/năm⟧ => recurring half-yearly
+      kiểm tra tối thiểu ⟦01 lần/quý⟧ => recurring quarterly
+      ít nhất ⟦mỗi năm 1 lần⟧ tổ chức kiểm tra => recurring yearly
+      báo cáo về UBND tỉnh ⟦định kỳ 6 tháng trước ngày 15/6 và hằng năm trước ngày 15/12⟧ => recurring half-yearly yearly
+      báo cáo ⟦định kỳ hằng tháng trước ngày 25⟧ => recurring monthly day 25 before
+      định kỳ 15 ngày một lần báo cáo => none
+      họp giao ban 2 tuần/lần => none
       xây dựng kế hoạch hằng năm => none
       xác định Chỉ số cải cách hành chính của tỉnh hàng năm theo yêu cầu => none
       đánh giá, xếp loại cán bộ, công chức hàng năm. => none
@@ -71,7 +80,10 @@ extension DeadlineSite {
     if list.isCounted || list.hasDay { return true }
     let isThing = isPreceded(index, by: Duty.things)
     if !isThing, match(Duty.topics, at: list.end) != nil || isFollowedByWork(list.end) { return true }
-    if !isThing, list.isStrong, beginsClause(), match(Duty.work, at: skippingComma(list.end)) != nil { return true }
+    if !isThing, list.isStrong, beginsClause() {
+      let rest = list.end..<clauseEnd(after: list.end, reach: 25)
+      if match(Duty.work, at: skippingComma(list.end)) != nil || contains(Duty.before, in: rest) { return true }
+    }
     if list.hasLead || list.frequencies.count > 1 || list.adHoc {
       let around = clauseStart(before: index, reach: 16)..<clauseEnd(after: list.end, reach: 16)
       return contains(Duty.reporting, in: around)

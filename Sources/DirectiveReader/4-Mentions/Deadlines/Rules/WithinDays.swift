@@ -24,6 +24,8 @@ extension DeadlinePattern {
       ⟦trong 05 ngày làm việc kể từ khi⟧ có kết quả => relative 5 working-day event
       ⟦trong thời hạn từ 5 đến 7 ngày kể từ ngày nhận được⟧ => relative 7 day receipt
       ⟦sau 05 ngày làm việc kể từ ngày nhận⟧ => relative 5 working-day receipt
+      ⟦trong thời hạn 30 ngày kể từ ngày Kế hoạch này được ban hành⟧ => relative 30 day issue
+      ⟦trong 15 ngày kể từ ngày⟧ Quyết định có hiệu lực => relative 15 day event
       Chỉ thị này có hiệu lực thi hành sau 10 (mười) ngày kể từ ngày ký ban hành => none
       trong 3 năm liên tiếp => none
       trong 05 ngày qua => none
@@ -48,6 +50,7 @@ private enum Period {
   static let units = Phrases(PeriodWords.units)
   static let starts = Phrases(PeriodWords.starts)
   static let events = Phrases(PeriodWords.events)
+  static let ownIssue = Phrases(PeriodWords.ownIssue)
   static let force = Phrases(PeriodWords.force)
   static let counts = Phrases(NumberWords.counts)
   static let week = Key(PeriodWords.week)
@@ -89,7 +92,10 @@ extension DeadlineSite {
   fileprivate func periodStart(at start: Int) -> (from: PeriodStart, end: Int)? {
     let index = text.isMark(start, ",") ? start + 1 : start
     guard let opening = match(Period.starts, at: index) else { return nil }
-    guard let event = match(Period.events, at: opening.end) else { return (.event, opening.end) }
-    return (event.value, event.end)
+    if let event = match(Period.events, at: opening.end) { return (event.value, event.end) }
+    for place in opening.end..<min(opening.end + 5, range.upperBound) {
+      if let issue = match(Period.ownIssue, at: place) { return (.issue, issue.end) }
+    }
+    return (.event, opening.end)
   }
 }

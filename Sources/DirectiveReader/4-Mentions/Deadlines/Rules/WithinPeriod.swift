@@ -31,6 +31,7 @@ extension DeadlinePattern {
       ⟦trong tháng 13/2025⟧ => problem impossible-date
       ban hành kế hoạch ⟦trong tháng 01/2026⟧ => date 2026-01-31 within
       hoàn thành ⟦trong năm 2024⟧ => problem before-issue
+      hoàn thành ⟦trong quý III và quý IV năm 2025⟧ => date 2025-12-31 within
       trong năm 2025 và các năm tiếp theo => none
       hoàn thành trong giai đoạn 2021 - 2025 => none
       phấn đấu đến năm 2030 => none

@@ -31,7 +31,8 @@ extension DeadlinePattern {
     // "trước ngày 05/6 và (trước ngày) 05/12 hằng năm"
     guard let joint = site.match(Yearly.joints, at: found.end) else { return nil }
     let next = site.skippingFillers(site.bound(at: joint.end)?.end ?? joint.end)
-    guard let second = site.dates.day(at: next, bare: true), second.date.year == nil, let years = site.match(DeadlineKeys.years, at: second.end)
+    guard let second = site.dates.day(at: next, bare: true), second.date.year == nil,
+      let years = site.match(DeadlineKeys.years, at: second.end)
     else {
       return nil
     }
@@ -41,7 +42,7 @@ extension DeadlinePattern {
 
 /// Words that join the days of one phrase, ready to look up.
 private enum Yearly {
-  static let joints = Phrases(["và", ",", "hoặc"])
+  static let joints = Phrases(CycleWords.joints)
 }
 
 extension Recurrence {
