@@ -65,6 +65,20 @@ struct Transcript {
     return replayed
   }
 
+  /// Lines that went ("- "), then those that came ("+ ").
+  static func changes(from old: String, to new: String) -> [String] {
+    func lines(_ text: String) -> [String] {
+      text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+    }
+    let difference = lines(new).difference(from: lines(old))
+    return (difference.removals + difference.insertions).map { change in
+      switch change {
+      case .remove(_, let line, _): "- " + line
+      case .insert(_, let line, _): "+ " + line
+      }
+    }
+  }
+
   private static func lines(_ text: String, folder: String) -> [String] {
     guard !text.isEmpty else { return [] }
     // CR LF is one Character, so lines are cut by scalar; the CR is made visible.
