@@ -1,5 +1,5 @@
 /// How a command ended, as the shell sees it.
-package enum ExitStatus: Int32, Sendable, CaseIterable {
+enum ExitStatus: Int32, Sendable, CaseIterable {
   /// Done; an empty list too.
   case done = 0
   /// Refused or failed: an unknown id, an unreadable input.

@@ -150,6 +150,8 @@ enum Messages {
   static func unknownEnding(_ ending: String, _ path: String) -> String { "không rõ dạng của tệp .\(ending): \"\(path)\"" }
   static let knownEndings = "dùng đuôi .csv, .json, .txt, hoặc thêm --format"
   static func unknownReport(_ name: String) -> String { "không có báo cáo \"\(name)\"" }
+  static let noAgencyFilter = "báo cáo directives không lọc theo cơ quan"
+  static let useTasksInstead = "dùng 'cchc tasks --agency TÊN' hoặc 'cchc report agencies --agency TÊN'"
   static func unknownAgency(_ name: String) -> String { "không biết cơ quan \"\(name)\"" }
   static let seeAgencies = "gõ 'cchc agencies' để xem các cơ quan"
 

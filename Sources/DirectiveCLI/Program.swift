@@ -6,7 +6,7 @@
 
 /// The program: one command line in, one exit status out.
 package enum Program {
-  package static let version = "0.1.0"
+  static let version = "0.1.0"
 
   /// Runs the process's own command line and ends the process.
   package static func main() -> Never {
@@ -19,7 +19,7 @@ package enum Program {
     exit(ExitStatus.readWriteError.rawValue)
   }
 
-  package static func run(_ console: Console) -> ExitStatus {
+  static func run(_ console: Console) -> ExitStatus {
     do {
       switch try ArgumentParser.request(from: console.arguments) {
       case .version: try console.printLines(["cchc \(version)"])

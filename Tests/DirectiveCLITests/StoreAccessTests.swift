@@ -109,3 +109,23 @@ import Testing
     #expect(drawn(isTerminal: true, total: 1).isEmpty)
   }
 }
+
+@Suite struct RepeatedImportTests {
+  private func contents(of folder: String) throws -> [String: Data] {
+    let walk = try #require(FileManager.default.enumerator(atPath: folder))
+    var files: [String: Data] = [:]
+    for case let path as String in walk { files[path] = FileManager.default.contents(atPath: folder + "/" + path) }
+    return files
+  }
+
+  @Test func changesNoByte() throws {
+    let folder = try TemporaryFolder()
+    let console = MemoryConsole()
+    console.environment = ["CCHC_DATA": folder.path + "/kho"]
+    #expect(console.run(["import", "inputs/folder/cong-van-30.txt", "inputs/folder/duoi"]) == .partlyFailed)
+    let before = try contents(of: folder.path)
+    #expect(console.run(["import", "inputs/folder"]) == .partlyFailed)
+    #expect(try contents(of: folder.path) == before)
+    #expect(before.count > 4)
+  }
+}

@@ -1,4 +1,4 @@
-import DirectiveCLI
+@testable import DirectiveCLI
 import Foundation
 
 /// A file of commands and what they printed: `$ ` command, its output, `! ` messages, `? ` exit status.
@@ -63,6 +63,20 @@ struct Transcript {
         messages: Self.lines(console.errorText, folder: folder.path), status: status.rawValue)
     }
     return replayed
+  }
+
+  /// Lines that went ("- "), then those that came ("+ ").
+  static func changes(from old: String, to new: String) -> [String] {
+    func lines(_ text: String) -> [String] {
+      text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+    }
+    let difference = lines(new).difference(from: lines(old))
+    return (difference.removals + difference.insertions).map { change in
+      switch change {
+      case .remove(_, let line, _): "- " + line
+      case .insert(_, let line, _): "+ " + line
+      }
+    }
   }
 
   private static func lines(_ text: String, folder: String) -> [String] {

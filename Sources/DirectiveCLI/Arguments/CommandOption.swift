@@ -70,10 +70,4 @@ extension CommandOption {
   static var outputFile: CommandOption {
     CommandOption("output", short: "o", .file, "ghi vào tệp; đuôi .csv, .json, .txt chọn luôn dạng")
   }
-
-  /// Filters that several lists share.
-  static var agency: CommandOption {
-    CommandOption("agency", .text(placeholder: "TÊN"), "chỉ việc của cơ quan này; tên không cần dấu, viết tắt được")
-  }
-  static var directive: CommandOption { CommandOption("directive", .text(placeholder: "MÃ"), "chỉ văn bản này, ví dụ 41 hoặc 41/UBND-TH") }
 }

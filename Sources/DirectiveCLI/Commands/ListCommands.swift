@@ -18,9 +18,9 @@ extension Command {
       ]
     ) { invocation in
       let output = try ListOutput(invocation)
-      var query = try invocation.query(includesGroups: true)
       let ledger = try Ledger(of: invocation.store(), console: invocation.console)
-      query.directive = try invocation.arguments.text(.directive).map { try ledger.directive($0).id }
+      let query = try invocation.query(in: ledger, includesGroups: true)
+      invocation.noteIfEmpty(ledger)
       let labels = ShortIDs(ledger.directives.map(\.id))
       let report = Report.tasks(ledger.tasks, query: query, today: invocation.today, label: { labels[$0] })
       try output.write(report)
@@ -39,6 +39,7 @@ extension Command {
     ) { invocation in
       let output = try ListOutput(invocation)
       let ledger = try Ledger(of: invocation.store(), console: invocation.console)
+      invocation.noteIfEmpty(ledger)
       let labels = ShortIDs(ledger.directives.map(\.id))
       try output.write(Report.directives(ledger.directives, today: invocation.today, label: { labels[$0] }))
       return ledger.status
@@ -60,9 +61,12 @@ extension Command {
         throw ReportKind.unknown(invocation.arguments.operands[0])
       }
       let output = try ListOutput(invocation)
-      var query = try invocation.query(includesGroups: kind == .overdue)
+      if kind == .directives, invocation.arguments.has(.agency) {
+        throw Failure(.usage, Messages.noAgencyFilter, hint: Messages.useTasksInstead)
+      }
       let ledger = try Ledger(of: invocation.store(), console: invocation.console)
-      query.directive = try invocation.arguments.text(.directive).map { try ledger.directive($0).id }
+      let query = try invocation.query(in: ledger, includesGroups: kind == .overdue)
+      invocation.noteIfEmpty(ledger)
       switch kind {
       case .overdue: try output.write(Report.overdue(ledger.tasks, query: query, today: invocation.today))
       case .agencies: try output.write(Report.agencies(ledger.tasks, query: query, today: invocation.today))
@@ -106,52 +110,6 @@ private enum ReportKind: String, CaseIterable {
   }
 }
 
-extension Invocation {
-  /// The filters of the command line, without the directive: its name needs the store.
-  fileprivate func query(includesGroups: Bool) throws(Failure) -> TaskQuery {
-    var query = TaskQuery()
-    query.isOverdueOnly = arguments.has(.overdue)
-    query.dueWithinDays = arguments.number(.dueWithin)
-    query.search = arguments.text(.search) ?? ""
-    if let state = arguments.text(.state).flatMap(TaskState.init) { query.states = [state] }
-    if let name = arguments.text(.agency) { query.agency = try AgencyFilter(typed: name, includesGroups: includesGroups) }
-    return query
-  }
-}
-
-extension AgencyFilter {
-  /// A known agency by any way to write it; what is unknown could only give an empty list that looks like good news.
-  ///
-  /// With its groups it also finds what "các sở, ban, ngành" have to do.
-  init(typed name: String, includesGroups: Bool) throws(Failure) {
-    let registry = AgencyRegistry.standard
-    guard let agency = registry.agency(named: name) else {
-      var near = registry.suggestions(for: name).map(\.name)
-      if near.isEmpty { near = Suggestion.closest(to: name, among: registry.all.map(\.name)) }
-      throw Failure(.failed, Messages.unknownAgency(name), advice: Messages.didYouMean(Array(near.prefix(3)), else: Messages.seeAgencies))
-    }
-    self.init(ids: Set([agency.id] + (includesGroups ? Self.groups(of: agency.id) : [])), name: agency.name)
-  }
-
-  /// Groups that a text charges as a whole; a department ("so-…") is one of its province's.
-  private static func groups(of agency: AgencyID) -> [AgencyID] {
-    let departments = AgencyID("so-ban-nganh")
-    return agency.rawValue.hasPrefix("so-") && agency != departments ? [departments] : []
-  }
-}
-
 extension CommandOption {
-  fileprivate static var overdue: CommandOption { CommandOption("overdue", .none, "chỉ việc đã quá hạn") }
-  fileprivate static var dueWithin: CommandOption {
-    CommandOption("due-within", .number(upTo: 3660), "chỉ việc đến hạn trong chừng ấy ngày tới")
-  }
-  fileprivate static var state: CommandOption {
-    CommandOption(
-      "state", .choice(states, placeholder: "TÌNH-TRẠNG"), "chỉ việc ở tình trạng này: \(states.joined(separator: ", "))")
-  }
-  private static var states: [String] { TaskState.allCases.map(\.rawValue) }
-  fileprivate static var search: CommandOption {
-    CommandOption("search", .text(placeholder: "LỜI"), "chỉ việc có những chữ này, không cần dấu")
-  }
   fileprivate static var exitCode: CommandOption { CommandOption("exit-code", .none, "kết thúc với mã 10 khi có việc quá hạn") }
 }

@@ -6,7 +6,7 @@
 
 extension Console {
   /// The real process: its arguments, environment, descriptors and clock.
-  package static func system() -> Console {
+  static func system() -> Console {
     Console(
       arguments: Array(CommandLine.arguments.dropFirst()),
       environment: { name in getenv(name).map { String(cString: $0) } },
@@ -22,7 +22,7 @@ extension Console {
   }
 
   /// Before anything is opened: a closed standard descriptor would become the first file's number and take our output.
-  package static func secureDescriptors() {
+  static func secureDescriptors() {
     for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) == -1 {
       _ = open("/dev/null", O_RDWR)
     }

@@ -2,23 +2,23 @@ import DirectiveModel
 import DirectiveReports
 
 /// Everything that comes from outside or goes there: commands get it as a value, so that tests can run them in memory.
-package struct Console {
+struct Console {
   /// Without the program's own name.
-  package var arguments: [String]
-  package var environment: (_ name: String) -> String?
-  package var files: FileAccess
+  var arguments: [String]
+  var environment: (_ name: String) -> String?
+  var files: FileAccess
   /// All of standard input, at most `limit` bytes of it.
-  package var readInput: (_ limit: Int) throws(FileProblem) -> [UInt8]
-  package var writeOutput: ([UInt8]) throws(OutputError) -> Void
+  var readInput: (_ limit: Int) throws(FileProblem) -> [UInt8]
+  var writeOutput: ([UInt8]) throws(OutputError) -> Void
   /// Messages are best effort: there is nobody to tell when standard error is gone.
-  package var writeErrors: ([UInt8]) -> Void
-  package var isOutputTerminal: Bool
-  package var isErrorTerminal: Bool
-  package var widthInColumns: Int
-  package var clock: () -> VietnamTime
-  package var userName: () -> String
+  var writeErrors: ([UInt8]) -> Void
+  var isOutputTerminal: Bool
+  var isErrorTerminal: Bool
+  var widthInColumns: Int
+  var clock: () -> VietnamTime
+  var userName: () -> String
 
-  package init(
+  init(
     arguments: [String], environment: @escaping (String) -> String?, files: FileAccess,
     readInput: @escaping (Int) throws(FileProblem) -> [UInt8],
     writeOutput: @escaping ([UInt8]) throws(OutputError) -> Void, writeErrors: @escaping ([UInt8]) -> Void,
@@ -40,7 +40,7 @@ package struct Console {
 }
 
 /// Why standard output took no more.
-package enum OutputError: Error, Hashable {
+enum OutputError: Error, Hashable {
   /// The reader of our pipe went away: nobody is left to tell.
   case closed
   case failed(errno: Int32)

@@ -5,7 +5,7 @@
 #endif
 
 /// Why a file or folder could not be read.
-package enum FileProblem: Error, Hashable {
+enum FileProblem: Error, Hashable {
   case missing
   case isFolder
   /// Neither a file nor a pipe: a device, a socket.
@@ -16,15 +16,15 @@ package enum FileProblem: Error, Hashable {
 }
 
 /// The files that users name. The data folder is the store's own business.
-package struct FileAccess: Sendable {
+struct FileAccess: Sendable {
   /// Relative paths start here; empty for the process's own folder.
-  package var base: String
+  var base: String
   /// Larger files are refused unread.
-  package var sizeLimit: Int
+  var sizeLimit: Int
   /// Opens for reading; a descriptor, or -1 with `errno` set. Replaced by tests that cannot take permissions away.
-  package var open: @Sendable (_ path: String) -> Int32
+  var open: @Sendable (_ path: String) -> Int32
 
-  package init(
+  init(
     base: String = "", sizeLimit: Int = 20_000_000, open: @escaping @Sendable (String) -> Int32 = FileAccess.openForReading
   ) {
     self.base = base
@@ -33,7 +33,7 @@ package struct FileAccess: Sendable {
   }
 
   /// Does not wait for the other end of a pipe to be opened.
-  package static let openForReading: @Sendable (String) -> Int32 = { path in
+  static let openForReading: @Sendable (String) -> Int32 = { path in
     #if canImport(Glibc)
       Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     #else
@@ -41,15 +41,15 @@ package struct FileAccess: Sendable {
     #endif
   }
 
-  package enum Kind: Sendable { case file, folder, other }
+  enum Kind: Sendable { case file, folder, other }
 
   /// The path as the system is asked for it.
-  package func resolved(_ path: String) -> String {
+  func resolved(_ path: String) -> String {
     base.isEmpty || path.utf8.first == UInt8(ascii: "/") ? path : base + "/" + path
   }
 
   /// A link to a folder is `other` unless it is followed: a walk through links might never end.
-  package func kind(_ path: String, followingFolderLinks: Bool = true) throws(FileProblem) -> Kind {
+  func kind(_ path: String, followingFolderLinks: Bool = true) throws(FileProblem) -> Kind {
     var status = stat()
     guard stat(resolved(path), &status) == 0 else { throw FileAccess.problem(errno) }
     let kind = FileAccess.kind(status)
@@ -58,7 +58,7 @@ package struct FileAccess: Sendable {
     return FileAccess.kind(status)
   }
 
-  package func contents(_ path: String) throws(FileProblem) -> [UInt8] {
+  func contents(_ path: String) throws(FileProblem) -> [UInt8] {
     let descriptor = open(resolved(path))
     guard descriptor >= 0 else { throw FileAccess.problem(errno) }
     defer { close(descriptor) }
@@ -75,7 +75,7 @@ package struct FileAccess: Sendable {
   }
 
   /// Names in a folder, sorted bytewise, without those that begin with a dot.
-  package func names(in folder: String) throws(FileProblem) -> [String] {
+  func names(in folder: String) throws(FileProblem) -> [String] {
     guard let stream = opendir(resolved(folder)) else { throw FileAccess.problem(errno) }
     defer { closedir(stream) }
     var names: [String] = []

@@ -1,7 +1,7 @@
 import DirectiveModel
 
 /// A moment on the clocks of Vietnam, +07:00 all year without change since 1975.
-package struct VietnamTime: Sendable, Hashable {
+struct VietnamTime: Sendable, Hashable {
   private static let secondsPerDay: Int64 = 86_400
   private static let secondsEastOfGreenwich: Int64 = 7 * 3600
   /// A clock beyond this (36,000 years) is broken; held here so that its arithmetic cannot overflow.
@@ -11,7 +11,7 @@ package struct VietnamTime: Sendable, Hashable {
   private let fraction: UInt16
 
   /// Since 1970-01-01T00:00:00Z; `fraction` in 65,536ths of a second.
-  package init(secondsSince1970: Int64, fraction: UInt16 = 0) {
+  init(secondsSince1970: Int64, fraction: UInt16 = 0) {
     self.fraction = fraction
     self.secondsSince1970 = min(Self.farthest, max(-Self.farthest, secondsSince1970))
   }
@@ -22,7 +22,7 @@ package struct VietnamTime: Sendable, Hashable {
     return ((shifted - second) / Self.secondsPerDay, second)
   }
 
-  package var date: CivilDate { CivilDate(dayNumber: Int32(clamping: local.day)) }
+  var date: CivilDate { CivilDate(dayNumber: Int32(clamping: local.day)) }
 
   private var clockDigits: (hour: String, minute: String, second: String) {
     let second = local.second
@@ -31,13 +31,13 @@ package struct VietnamTime: Sendable, Hashable {
   }
 
   /// "2026-11-21T09:30:00+07:00"
-  package var iso: String {
+  var iso: String {
     let (hour, minute, second) = clockDigits
     return "\(date.iso)T\(hour):\(minute):\(second)+07:00"
   }
 
   /// "20261121T093000-7f3a": sorts by time, and two commands hardly ever share it.
-  package var commandID: String {
+  var commandID: String {
     let (hour, minute, second) = clockDigits
     let digits = String(fraction, radix: 16)
     let padding = String(repeating: "0", count: 4 - digits.utf8.count)

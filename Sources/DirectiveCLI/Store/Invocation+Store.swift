@@ -16,6 +16,12 @@ extension Invocation {
     return value
   }
 
+  /// An empty list because nothing was imported, or because the folder is another than was meant, must not look like good news.
+  func noteIfEmpty(_ ledger: Ledger) {
+    guard ledger.directives.isEmpty, ledger.damaged.isEmpty else { return }
+    console.note(Messages.hint(Messages.emptyStore(ledger.folder)))
+  }
+
   /// A folder that is not there yet is an empty store; anything else in its place is a mistake.
   func store() throws(Failure) -> DirectiveStore {
     let folder = try dataFolder()
@@ -30,6 +36,7 @@ extension Invocation {
 struct Ledger {
   let directives: [StoredDirective]
   let damaged: [DamagedFile]
+  let folder: String
 
   /// Damaged files are named on standard error and passed over.
   init(of store: DirectiveStore, console: Console) throws(Failure) {
@@ -40,7 +47,7 @@ struct Ledger {
     }
     for file in damaged { console.note(Messages.warning(file.error.message)) }
     if !damaged.isEmpty { console.note(Messages.hint(Messages.passedOver)) }
-    if directives.isEmpty, damaged.isEmpty { console.note(Messages.hint(Messages.emptyStore(store.folder))) }
+    folder = store.folder
   }
 
   var names: DirectiveNames { DirectiveNames(directives.map(\.id)) }

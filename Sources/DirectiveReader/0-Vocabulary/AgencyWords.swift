@@ -22,7 +22,7 @@ enum AgencyWords {
     "quân khu", "quân đội", "cơ quan", "đơn vị", "ngành!", "địa phương", "tổ chức!", "nhà thầu", "chủ đầu tư", "chủ các", "lực lượng",
     "cổng thông tin điện tử", "trạm!", "ban quản lý",
     "mạng!", "cán bộ", "hiệp hội", "liên minh", "thông tấn xã", "đoàn thể", "cấp ủy", "chính quyền", "cơ sở", "bảo tàng", "thư viện",
-    "câu lạc bộ", "tiểu ban", "nhóm!",
+    "câu lạc bộ", "tiểu ban", "nhóm!", "VNPT", "EVN", "Viettel", "MobiFone", "thường trực hội đồng nhân dân", "thường trực HĐND",
   ])
 
   /// Words that only look as if a name began: "Ban hành", "Báo cáo", "Phòng, chống".
@@ -55,7 +55,18 @@ enum AgencyWords {
     "gắn với", "nhằm!", "đồng thời", "là!", "bám sát", "tham gia", "chưa!", "nếu!", "trước!", "sau!", "từ!", "như!", "do!", "hoạt động",
     "cấp phép", "điều hành", "quản lý chặt chẽ",
     "rút kinh nghiệm", "tạo điều kiện", "công bố", "công khai", "khảo sát", "đánh giá", "thu hồi", "hoàn thành", "hoàn thiện", "định kỳ",
-    "hằng!", "hàng!", "này!", "nêu!", "trên!", "đưa!", "lấy!",
+    "hằng!", "hàng!", "sớm!", "ưu tiên", "thí điểm", "tăng thời lượng", "tăng!", "ký kết", "bàn giao", "này!", "nêu!", "trên!", "đưa!",
+    "lấy!",
+  ])
+
+  /// Words of duties, marks and joints that belong to a name where they stand together.
+  static let nameParts = Phrases([
+    "dự án đầu tư xây dựng", "đầu tư xây dựng", "đầu tư và xây dựng", "khám , chữa bệnh", "khám bệnh , chữa bệnh", "thi đua , khen thưởng",
+    "thi đua - khen thưởng", "công chức , viên chức", "phòng chống thiên tai và tìm kiếm cứu nạn",
+    "phòng , chống thiên tai và tìm kiếm cứu nạn", "phòng thủ dân sự", "theo dõi thi hành pháp luật", "kiểm tra văn bản",
+    "quản lý dự án", "xây dựng cơ bản", "xây dựng chính quyền", "xây dựng nông thôn mới", "hợp tác quốc tế", "xúc tiến đầu tư",
+    "giáo dục nghề nghiệp", "bảo vệ , chăm sóc trẻ em", "an toàn vệ sinh thực phẩm", "an toàn thực phẩm", "kiểm soát thủ tục hành chính",
+    "kiểm tra đảng", "đào tạo , bồi dưỡng", "các công trình", "chương trình mục tiêu",
   ])
 
   /// What may follow a group without changing who is meant.
@@ -63,7 +74,7 @@ enum AgencyWords {
     "có liên quan", "liên quan", "trên địa bàn", "thuộc tỉnh", "trực thuộc tỉnh", "cấp tỉnh", "thuộc thành phố", "thuộc UBND tỉnh",
     "thuộc UBND thành phố", "trên địa bàn tỉnh", "trên địa bàn thành phố", "trong tỉnh", "toàn tỉnh", "của tỉnh", "tỉnh!", "tại địa phương",
     "ở địa phương",
-    "trực thuộc", "trực thuộc UBND tỉnh", "đóng trên địa bàn tỉnh", "đóng trên địa bàn", "tại tỉnh",
+    "ven biển", "miền núi", "biên giới", "trực thuộc", "trực thuộc UBND tỉnh", "đóng trên địa bàn tỉnh", "đóng trên địa bàn", "tại tỉnh",
   ])
 
   /// Words that make a known group a narrower one: "các cơ quan chức năng", "các đơn vị thuộc Bộ Xây dựng".

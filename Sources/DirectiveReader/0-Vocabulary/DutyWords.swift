@@ -17,7 +17,8 @@ enum DutyWords {
     "quản lý", "duy trì", "đẩy mạnh", "nghiêm túc", "kích hoạt", "chuẩn bị", "tiếp nhận", "tham gia", "có kế hoạch", "có văn bản",
     "có mô hình", "nâng cao", "giải quyết", "xử lý", "tuyên truyền", "phát huy", "thông báo",
     "là cơ quan", "là đầu mối", "công bố", "xác định", "sử dụng", "vận động", "khai thác", "lồng ghép", "rút kinh nghiệm", "tạo điều kiện",
-    "hoàn thành", "hoàn thiện", "quyết định", "đánh giá",
+    "hoàn thành", "hoàn thiện", "quyết định", "đánh giá", "sớm!", "ưu tiên", "thí điểm", "tăng!", "ký kết", "dành!", "mở!", "bàn giao",
+    "vận hành", "đầu tư", "tuyển!", "trực ban", "nghiêm cấm", "tiếp thu", "đặt!",
   ])
 
   /// A sentence that begins so charges nobody: findings, thanks, validity.

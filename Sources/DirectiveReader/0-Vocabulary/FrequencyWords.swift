@@ -54,7 +54,7 @@ package enum FrequencyWords {
   package static let reporting = [
     "báo cáo", "tổng hợp", "gửi", "sơ kết", "tổng kết", "giao ban", "thống kê", "cập nhật", "thông báo", "họp", "công khai",
     "chế độ thông tin",
-    "rà soát", "kiểm tra", "đánh giá kết quả", "kiểm điểm", "đối thoại",
+    "rà soát", "kiểm tra", "phát sóng", "đăng tải", "cung cấp", "công bố", "đánh giá kết quả", "kiểm điểm", "đối thoại",
   ]
   /// Work that a frequency may stand before: "hằng năm tổ chức …".
   package static let work = [

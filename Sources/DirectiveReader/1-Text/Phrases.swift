@@ -14,7 +14,8 @@ package struct Phrases<Value: Sendable>: Sendable {
     let exact: [UInt32]?
   }
   /// By first word; the longest phrase first.
-  private let entries: [Key: [Entry]]
+  private let entries: [[Entry]]
+  private let places: KeyIndex
 
   package init(_ rows: [(String, Value)]) {
     var table: [Key: [Entry]] = [:]
@@ -23,13 +24,14 @@ package struct Phrases<Value: Sendable>: Sendable {
       guard let first = words.first else { continue }
       table[first.key, default: []].append(Entry(words: words, value: value))
     }
-    entries = table.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    entries = table.values.map { $0.sorted { $0.words.count > $1.words.count } }
+    places = KeyIndex(entries.enumerated().map { ($1[0].words[0].key.rawValue, $0) })
   }
 
   /// The longest phrase that begins at the token: its value and how many tokens it takes.
   package func match(_ text: TokenizedText, at index: Int) -> (value: Value, count: Int)? {
-    guard index >= 0, index < text.tokens.count, let candidates = entries[text.tokens[index].key] else { return nil }
-    for entry in candidates where matches(entry, text, at: index) { return (entry.value, entry.words.count) }
+    guard index >= 0, index < text.tokens.count, let place = places[text.tokens[index].key.rawValue] else { return nil }
+    for entry in entries[place] where matches(entry, text, at: index) { return (entry.value, entry.words.count) }
     return nil
   }
 

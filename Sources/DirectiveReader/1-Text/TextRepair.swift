@@ -5,22 +5,30 @@ package enum TextRepair {
     let normal = NormalizedText(source)
     let text = RepairedText(bytes: normal.bytes, map: normal.map, repairs: [])
     let damage = DamageScan(normal.bytes, words: WordList.shared)
-    guard !damage.isSound else { return withDates(text) }
+    guard !damage.isSound else { return withCertainSigns(text) }
     let changes = normal.bytes.withUnsafeBufferPointer { Self.changes($0, damage) }
-    return withDates(changed(text, changes))
+    return withCertainSigns(changed(text, changes))
   }
 
-  /// How sure a digit is that stands in the frame of a date.
-  private static let dateConfidence: UInt8 = 80
+  /// How sure a sign is that only its place tells.
+  private static let placeConfidence: UInt8 = 80
 
-  private static func withDates(_ text: RepairedText) -> RepairedText {
-    let changes = DateDigits.changes(in: text.bytes)
+  /// Signs that are plain from where they stand, in sound lines too.
+  private static func withCertainSigns(_ text: RepairedText) -> RepairedText {
+    let dates = DateDigits.changes(in: text.bytes).map { ($0.range, String(decoding: $0.digits, as: UTF8.self)) }
+    let changes = (dates + labels(in: text.bytes)).sorted { $0.0.lowerBound < $1.0.lowerBound }
     guard !changes.isEmpty else { return text }
-    return changed(
-      text,
-      changes.map {
-        RepairDecoder.Change(range: $0.range, text: String(decoding: $0.digits, as: UTF8.self), confidence: dateConfidence)
-      })
+    return changed(text, changes.map { RepairDecoder.Change(range: $0.0, text: $0.1, confidence: placeConfidence) })
+  }
+
+  /// "¢)" at the beginning of a line is the label "c)".
+  private static func labels(in bytes: [UInt8]) -> [(Range<Int>, String)] {
+    let cent = Array("¢)".utf8)
+    return bytes.indices.dropLast(2).compactMap { offset in
+      guard bytes[offset] == cent[0], bytes[offset + 1] == cent[1], bytes[offset + 2] == cent[2] else { return nil }
+      let before = bytes[..<offset].last { $0 != 0x20 && $0 != 0x09 }
+      return before == nil || before == 0x0A ? (offset..<offset + 2, "c") : nil
+    }
   }
 
   /// A decoder's run is cut at about this many units, so that memory stays small however long the text is.

@@ -70,9 +70,8 @@ package struct TokenizedText: Sendable {
   package func confidence(_ range: Range<Int>) -> UInt8 { tokens[range].lazy.map(\.confidence).min() ?? 100 }
 
   /// True for that mark, dashes and quotes folded ("-" is any dash).
-  package func isMark(_ index: Int, _ mark: Character) -> Bool {
-    guard tokens.indices.contains(index), let ascii = mark.asciiValue else { return false }
-    return tokens[index].kind == .mark && tokens[index].key.rawValue == UInt64(ascii)
+  package func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+    tokens.indices.contains(index) && tokens[index].kind == .mark && tokens[index].key.rawValue == UInt64(mark.value)
   }
 
   /// The value of a number token of at most nine digits.

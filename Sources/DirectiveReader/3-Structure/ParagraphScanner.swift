@@ -41,7 +41,8 @@ struct ParagraphScanner: Sendable {
     if label != nil, label?.kind != .dash, !isEnded { return false }
     if lines.isUnwrapped { return isEnded || isHeading(open) || text.tokens[index].capitals != .none && !endsOpenly(index - 1) }
     if isEnded {
-      return startsFresh(index) && (line.isAfterBlank || isShort(lineBefore: index) || isHeading(open) || introduces(index - 1))
+      return startsFresh(index)
+        && (line.isAfterBlank || isShort(lineBefore: index) || isHeading(open) || introduces(index - 1) || closes(at: index))
     }
     return isHeading(open) && !endsOpenly(index - 1) && startsFresh(index)
       && isHeadingBreak(at: index, open: open, isAfterBlank: line.isAfterBlank)
@@ -61,8 +62,11 @@ struct ParagraphScanner: Sendable {
     }
     guard text.tokens[index].kind == .word, text.tokens[index].capitals != .none else { return nil }
     if open.label == nil, introduces(index - 1) { return InLineBreak(label: nil) }
-    return text.isMark(index - 1, ".") && beginsClosing(at: index) ? InLineBreak(label: nil) : nil
+    return closes(at: index) ? InLineBreak(label: nil) : nil
   }
+
+  /// Behind a full stop, a sentence that closes the document.
+  private func closes(at index: Int) -> Bool { text.isMark(index - 1, ".") && beginsClosing(at: index) }
 
   /// "(2)" behind a full stop: the list is one of sentences, not run in.
   private func hasSecondSentence(after index: Int) -> Bool {

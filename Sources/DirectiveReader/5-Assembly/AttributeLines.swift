@@ -23,7 +23,7 @@ struct AttributeLines {
     switch found.kind {
     case .lead: leads += agencies(in: found.value, duties)
     case .coordinate: supporters += agencies(in: found.value, duties)
-    case .deadline: deadlines.append(found.value)
+    case .deadline: deadlines.append(words)
     case .other, .duty: break
     }
     for child in children {

@@ -43,6 +43,9 @@ struct IssuerReader {
 
   private func joined(_ lower: AgencyName, under upper: AgencyName?, province: String?) -> AgencyName {
     if lower.id == AgencyID("ubnd-tinh") { return IssuerReader.people(of: province) }
+    if lower.id == AgencyID("hdnd-tinh"), let province {
+      return AgencyName(id: lower.id, name: "HĐND \(IssuerReader.level(province)) \(province)")
+    }
     guard let upper else {
       // A department without its parent's line belongs to the province that the letterhead names.
       guard lower.id != nil, lower.name.hasPrefix("Sở "), let province else { return lower }

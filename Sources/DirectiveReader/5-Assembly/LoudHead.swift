@@ -36,11 +36,20 @@ struct LoudHead {
         }
         let token = text.tokens[index]
         // No Vietnamese syllable is longer than seven letters: longer runs are stamps.
-        if token.kind == .word, token.capitals == .all, text.spelling(index).unicodeScalars.count <= 7 { kept.append(token) }
+        let isLoud = token.capitals == .all || isLetterAmongLoud(index, text)
+        if token.kind == .word, isLoud, text.spelling(index).unicodeScalars.count <= 7 { kept.append(token) }
         index += 1
       }
     }
     return kept
+  }
+
+  /// "Y" of "BỘ Y TẾ": one letter says nothing of its own style.
+  private static func isLetterAmongLoud(_ index: Int, _ text: TokenizedText) -> Bool {
+    guard text.tokens[index].capitals == .initial, text.tokens[index].range.count <= 2, index > 0, index + 1 < text.tokens.count else {
+      return false
+    }
+    return [index - 1, index + 1].allSatisfy { text.tokens[$0].capitals == .all && text.tokens[$0].line == text.tokens[index].line }
   }
 
   private mutating func add(_ agency: AgencyName) {

@@ -81,9 +81,15 @@ struct SignerReader {
     }
     // An abbreviation or an agency among the words: a line of the recipients.
     let loud = range.filter { text.tokens[$0].capitals == .all }.count
-    guard loud == 0 || loud == range.count, !range.contains(where: { AgencyWords.nouns.begins(text, at: $0) }) else { return false }
+    guard loud == 0 || loud == range.count, !namesAgency(range) else { return false }
     let capitals = range.filter { text.tokens[$0].capitals != .none }.count
     return capitals == range.count || capitals + 1 >= range.count && range.count > 2
+  }
+
+  /// "Đoàn Văn Việt" begins with a family name that is a noun of agencies as well.
+  private func namesAgency(_ range: Range<Int>) -> Bool {
+    let isPerson = LayoutWords.familyNames.begins(text, at: range.lowerBound)
+    return (isPerson ? range.dropFirst() : range).contains { AgencyWords.nouns.begins(text, at: $0) }
   }
 
   private func isCapitalised(_ range: Range<Int>) -> Bool { range.allSatisfy { text.tokens[$0].capitals != .none } }

@@ -6,7 +6,8 @@ package enum LineWrapping {
     var lines: [String] = []
     var line = ""
     var used = 0
-    for word in text.unicodeScalars.split(separator: " ") {
+    var rest = Substring(text).utf8
+    while let word = nextWord(of: &rest) {
       let wordWidth = DisplayWidth.of(Substring(word))
       if used > 0, used + 1 + wordWidth > width {
         lines.append(line)
@@ -22,12 +23,20 @@ package enum LineWrapping {
           lines.append(line)
           (line, used) = ("", 0)
         }
-        line.unicodeScalars += piece.text
+        line += Substring(piece.text)
         used += piece.width
       }
     }
     if used > 0 || lines.isEmpty { lines.append(line) }
     return clipped(lines, to: maximumLines, widthInColumns: width)
+  }
+
+  /// Takes the next run without spaces; by bytes, for a space never stands inside a scalar.
+  private static func nextWord(of rest: inout Substring.UTF8View) -> Substring.UnicodeScalarView? {
+    let space = UInt8(ascii: " ")
+    let word = rest.drop { $0 == space }.prefix { $0 != space }
+    rest = rest[word.endIndex...]
+    return word.isEmpty ? nil : Substring(word).unicodeScalars
   }
 
   /// The word itself where it fits; combining marks stay with their letter.

@@ -2,27 +2,33 @@ import DirectiveModel
 
 /// Known names as paths of words; commas, dashes and "&" between the words of a text are passed over.
 struct AgencyTrie: Sendable {
-  private struct Node: Sendable {
-    var children: [Key: Int] = [:]
-    var value: Int?
-  }
-  private var nodes = [Node()]
+  /// What each node names; the root is node 0.
+  private var values: [Int?] = [nil]
+  /// The child of a node under a word.
+  private let children: KeyIndex
 
   /// Every way to write each name; the first of two equal ones wins.
   init(_ names: [(spelling: String, value: Int)]) {
+    var edges: [UInt64: Int] = [:]
     for (spelling, value) in names {
       var node = 0
       for token in TokenizedText(verbatim: spelling).tokens where token.kind != .mark {
-        if let next = nodes[node].children[token.key] {
-          node = next
-        } else {
-          nodes.append(Node())
-          nodes[node].children[token.key] = nodes.count - 1
-          node = nodes.count - 1
+        let edge = AgencyTrie.edge(from: node, token.key)
+        if edges[edge] == nil {
+          edges[edge] = values.count
+          values.append(nil)
         }
+        node = edges[edge] ?? 0
       }
-      if nodes[node].value == nil { nodes[node].value = value }
+      if values[node] == nil { values[node] = value }
     }
+    children = KeyIndex(edges.map { (key: $0.key, position: $0.value) })
+  }
+
+  /// One number for a node and a word. Syllables take 56 bits at most and nodes are few, so that two edges meet only by an
+  /// accident that the test of the registry would show.
+  private static func edge(from node: Int, _ key: Key) -> UInt64 {
+    key.rawValue ^ (UInt64(node) &* 0xD1B5_4A32_D192_ED03)
   }
 
   /// The longest name that begins at the token, and the token after it.
@@ -37,10 +43,10 @@ struct AgencyTrie: Sendable {
         index += 1
         continue
       }
-      guard let next = nodes[node].children[token.key] else { break }
+      guard let next = children[AgencyTrie.edge(from: node, token.key)] else { break }
       node = next
       index += 1
-      if let value = nodes[node].value { best = (value, index) }
+      if let value = values[node] { best = (value, index) }
     }
     return best
   }

@@ -30,6 +30,10 @@ struct OpenName {
   private func end(from start: Int, begin: Int, isGroup: Bool, limit: Int) -> Int {
     var index = start
     while index < limit, index - begin < OpenName.longest {
+      if let part = AgencyWords.nameParts.match(text, at: index) {
+        index += part.count
+        continue
+      }
       let token = text.tokens[index]
       if token.kind == .mark, !isJoint(index, limit: limit) { break }
       if token.kind == .word, AgencyWords.ends.begins(text, at: index), !isNamePart(index, isGroup: isGroup, limit: limit) { break }

@@ -43,6 +43,8 @@ extension DeadlinePattern {
       báo cáo ⟦định kỳ hằng tháng trước ngày 25⟧ => recurring monthly day 25 before
       định kỳ 15 ngày một lần báo cáo => none
       họp giao ban 2 tuần/lần => none
+      xây dựng chuyên mục, phát sóng ⟦định kỳ hằng tháng⟧; biểu dương => recurring monthly
+      ⟦định kỳ hằng tuần⟧ cung cấp bản tin dự báo => recurring weekly
       xây dựng kế hoạch hằng năm => none
       xác định Chỉ số cải cách hành chính của tỉnh hàng năm theo yêu cầu => none
       đánh giá, xếp loại cán bộ, công chức hàng năm. => none
