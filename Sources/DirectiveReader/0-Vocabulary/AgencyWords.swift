@@ -22,7 +22,7 @@ enum AgencyWords {
     "quân khu", "quân đội", "cơ quan", "đơn vị", "ngành!", "địa phương", "tổ chức!", "nhà thầu", "chủ đầu tư", "chủ các", "lực lượng",
     "cổng thông tin điện tử", "trạm!", "ban quản lý",
     "mạng!", "cán bộ", "hiệp hội", "liên minh", "thông tấn xã", "đoàn thể", "cấp ủy", "chính quyền", "cơ sở", "bảo tàng", "thư viện",
-    "câu lạc bộ", "tiểu ban", "nhóm!", "VNPT", "EVN", "Viettel", "MobiFone", "thường trực hội đồng nhân dân", "thường trực HĐND",
+    "câu lạc bộ", "tiểu ban", "nhóm!", "VNPT", "EVN", "Viettel", "MobiFone", "thường trực",
   ])
 
   /// Words that only look as if a name began: "Ban hành", "Báo cáo", "Phòng, chống".
@@ -38,7 +38,10 @@ enum AgencyWords {
   ])
 
   /// Verbs that look like nouns of agencies where no "các" stands before them.
-  static let verbs = Phrases(["tổ chức", "thanh tra", "đoàn kết", "hội thảo", "báo cáo", "trạm biến"])
+  static let verbs = Phrases(["tổ chức", "đoàn kết", "hội thảo", "báo cáo", "trạm biến"])
+
+  /// The same, but names before a capital: "Thanh tra Bộ".
+  static let verbsUnlessNamed = Phrases(["thanh tra"])
 
   /// Where the words of a name without capitals end: what follows is the duty.
   static let ends = Phrases([
@@ -61,7 +64,8 @@ enum AgencyWords {
 
   /// Words of duties, marks and joints that belong to a name where they stand together.
   static let nameParts = Phrases([
-    "dự án đầu tư xây dựng", "đầu tư xây dựng", "đầu tư và xây dựng", "khám , chữa bệnh", "khám bệnh , chữa bệnh", "thi đua , khen thưởng",
+    "dự án đầu tư xây dựng", "giao thông", "giao dịch", "đầu tư xây dựng", "đầu tư và xây dựng", "khám , chữa bệnh",
+    "khám bệnh , chữa bệnh", "thi đua , khen thưởng",
     "thi đua - khen thưởng", "công chức , viên chức", "phòng chống thiên tai và tìm kiếm cứu nạn",
     "phòng , chống thiên tai và tìm kiếm cứu nạn", "phòng thủ dân sự", "theo dõi thi hành pháp luật", "kiểm tra văn bản",
     "quản lý dự án", "xây dựng cơ bản", "xây dựng chính quyền", "xây dựng nông thôn mới", "hợp tác quốc tế", "xúc tiến đầu tư",
@@ -91,6 +95,9 @@ enum AgencyWords {
     "thị xã", "thành phố", "quận", "huyện", "thị trấn", "và thị xã", "và thành phố", ", thị xã", ", thành phố", ", quận", "và huyện",
     ", và thành phố", ", huyện",
   ])
+
+  /// Levels of administration.
+  static let levels = Phrases(["tỉnh!", "thành phố", "huyện", "thị xã", "quận", "xã!", "phường", "thị trấn"])
 
   static let separators = Phrases([",", ";", "và", "cùng", "cùng với", ", và", "hoặc", "&"])
 

@@ -17,18 +17,29 @@ enum DutyWords {
     "quản lý", "duy trì", "đẩy mạnh", "nghiêm túc", "kích hoạt", "chuẩn bị", "tiếp nhận", "tham gia", "có kế hoạch", "có văn bản",
     "có mô hình", "nâng cao", "giải quyết", "xử lý", "tuyên truyền", "phát huy", "thông báo",
     "là cơ quan", "là đầu mối", "công bố", "xác định", "sử dụng", "vận động", "khai thác", "lồng ghép", "rút kinh nghiệm", "tạo điều kiện",
-    "hoàn thành", "hoàn thiện", "quyết định", "đánh giá", "sớm!", "ưu tiên", "thí điểm", "tăng!", "ký kết", "dành!", "mở!", "bàn giao",
+    "hoàn thành", "hoàn thiện", "quyết định", "đánh giá", "định kỳ", "sớm!", "ưu tiên", "thí điểm", "tăng!", "ký kết", "dành!", "mở!",
+    "bàn giao",
     "vận hành", "đầu tư", "tuyển!", "trực ban", "nghiêm cấm", "tiếp thu", "đặt!",
+  ])
+
+  /// Small words behind an agency that are no verb of a duty: joints and states.
+  static let joints = Phrases([
+    "của!", "và!", "thuộc!", "ở!", "tại!", "trên!", "với!", "cùng!", "hoặc!", "về!", "trong!", "đã!", "được!", "đang!", "vừa!", "nhận!",
+    "có!", "chưa!", "còn!", "không!", "là!", "do!", "để!", "khi!", "năm!", "theo!", "đạt!",
   ])
 
   /// A sentence that begins so charges nobody: findings, thanks, validity.
   static let findings = Phrases([
     "ghi nhận", "đánh giá cao", "biểu dương", "hoan nghênh", "cảm ơn", "trong thời gian qua", "thời gian qua", "nhìn chung", "tuy nhiên",
-    "bên cạnh", "kinh phí thực hiện", "nguồn kinh phí", "bãi bỏ", "quyết định này có hiệu lực", "chỉ thị này có hiệu lực",
+    "bên cạnh", "kinh phí thực hiện", "kinh phí hoạt động", "kinh phí để", "nguồn kinh phí", "bãi bỏ", "quyết định này có hiệu lực",
+    "chỉ thị này có hiệu lực",
     "văn bản này có hiệu lực",
     "nghị quyết này có hiệu lực", "thông tư này có hiệu lực", "công văn này thay thế", "chỉ thị này thay thế", "kế hoạch này thay thế",
     "có hiệu lực", "về cơ bản , thống nhất", "cơ bản thống nhất", "thống nhất với", "đồng ý", "thành viên",
   ])
+
+  /// Two words before those whom a guidance addresses.
+  static let guides = Phrases(["hướng dẫn"])
 
   /// Who works with the one in charge.
   static let cooperations = Phrases([
@@ -51,7 +62,8 @@ enum DutyWords {
   /// Words that open a sentence before its subject.
   static let openers = Phrases([
     "đối với", "đồng thời", "đồng thời ,", "ngoài ra ,", "riêng", "riêng đối với", "nhiệm vụ :", "nội dung :", "từ đó ,", "trong đó ,",
-    "nội dung thực hiện :", "nội dung nhiệm vụ :",
+    "nội dung thực hiện :", "nội dung nhiệm vụ :", "nhiệm vụ của", "trách nhiệm của", "nhiệm vụ , quyền hạn của",
+    "chức năng , nhiệm vụ của",
   ])
 
   /// A list behind these is a list of topics, not of duties.
@@ -122,6 +134,21 @@ enum DutyWords {
     "hiệu lực thi hành", "điều khoản thi hành", "tiêu chuẩn", "điều kiện",
     "lịch trình", "lịch", "địa điểm",
   ])
+
+  /// Headings under which even a decision or a guidance charges.
+  static let dutyHeadings = Phrases([
+    "giao nhiệm vụ", "giao!", "phân công", "nhiệm vụ của", "trách nhiệm của", "nhiệm vụ , quyền hạn của", "chức năng , nhiệm vụ của",
+    "tổ chức thực hiện", "nội dung thực hiện", "trách nhiệm tổ chức thực hiện", "trách nhiệm thực hiện", "chế độ báo cáo",
+  ])
+
+  /// The execution clause of a decision.
+  static let execution = Phrases([
+    "chịu trách nhiệm thi hành", "căn cứ quyết định thi hành", "thi hành quyết định này", "thi hành chỉ thị này",
+    "thi hành nghị quyết này",
+  ])
+
+  /// An introduction that speaks of these lists goals.
+  static let goals = Phrases(["chỉ tiêu chủ yếu", "các chỉ tiêu", "mục tiêu cụ thể", "một số chỉ tiêu", "chỉ tiêu cụ thể"])
 
   /// Words after which the guidance of a document is normative text.
   static let guidance = Phrases([

@@ -28,6 +28,15 @@ enum LayoutWords {
     "trong thời gian qua", "ngày qua",
   ])
 
+  /// Who decides, in capitals above the grounds.
+  static let authorities = Phrases([
+    "chủ tịch ủy ban nhân dân", "chủ tịch UBND", "ủy ban nhân dân", "UBND", "hội đồng nhân dân", "HĐND", "giám đốc", "bộ trưởng",
+    "thủ tướng chính phủ", "chính phủ", "cục trưởng", "tổng cục trưởng", "thống đốc", "ban thường vụ", "ban chấp hành", "tổng giám đốc",
+    "hiệu trưởng", "chánh án", "viện trưởng", "tổng thanh tra", "chủ nhiệm",
+  ])
+  static let grounds = Phrases(["căn cứ", "xét!", "thực hiện", "theo đề nghị"])
+  static let genitive = Phrases(["của"])
+
   /// Who sends a công điện.
   static let telegramSenders = Phrases([
     "thủ tướng chính phủ", "chủ tịch ủy ban nhân dân", "chủ tịch UBND", "ủy ban nhân dân", "UBND tỉnh", "bộ trưởng bộ", "ban chỉ đạo",

@@ -221,6 +221,7 @@ struct RegionScanner: Sendable {
         let words = line.tokens.filter { text.tokens[$0].kind == .word && text.tokens[$0].range.count > 1 }
         let loud = words.filter { text.tokens[$0].capitals == .all }
         if telegramLine(line) { return telegramStart(in: line) }
+        if namesAuthority(line) { return index }
         if loud.count * 2 < words.count || HeadDate.first(in: line.tokens, text) != nil { return index }
         continue
       }
@@ -229,6 +230,14 @@ struct RegionScanner: Sendable {
       if text.tokens[index].capitals == .all, text.tokens[index].range.count > 4 { return index }
     }
     return limit
+  }
+
+  /// "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" above "Căn cứ …": who decides stands between the subject and the grounds.
+  private func namesAuthority(_ line: TextLines.Line) -> Bool {
+    let start = line.tokens.lowerBound
+    guard LayoutWords.authorities.begins(text, at: start), !LayoutWords.genitive.begins(text, at: start - 1) else { return false }
+    let place = lines.index(ofToken: start)
+    return lines.lines[place...].dropFirst().prefix(3).contains { LayoutWords.grounds.begins(text, at: $0.tokens.lowerBound) }
   }
 
   private func telegramLine(_ line: TextLines.Line) -> Bool {

@@ -46,7 +46,9 @@ struct DutyReader {
     guard start < range.upperBound, let found = scanner.list(at: start, limit: range.upperBound) else { return nil }
     // "Sở X đề nghị Đài Truyền thanh …": the first one only asks.
     if DutyWords.charges.begins(text, at: found.end) { return charge(at: found.end, limit: range.upperBound) }
-    if found.end == range.upperBound || isDutyNext(found.end, limit: range.upperBound) { return found }
+    if found.end == range.upperBound || isDutyNext(found.end, limit: range.upperBound) || isVerbNext(found, limit: range.upperBound) {
+      return found
+    }
     return text.isMark(found.end, ":") ? found : nil
   }
 
@@ -60,6 +62,13 @@ struct DutyReader {
       if DutyWords.duties.begins(text, at: place) { return true }
     }
     return false
+  }
+
+  /// Known agencies with a small word right behind them that is no joint: their verb, whatever it is.
+  private func isVerbNext(_ found: AgencyScanner.Match, limit: Int) -> Bool {
+    guard found.end < limit, found.agencies.allSatisfy({ $0.id != nil }) else { return false }
+    let next = text.tokens[found.end]
+    return next.kind == .word && next.capitals == .none && !DutyWords.joints.begins(text, at: found.end)
   }
 
   /// "…, giao Sở Nội vụ", "UBND tỉnh yêu cầu Thủ trưởng các sở …" inside the words.

@@ -50,7 +50,9 @@ struct SegmentScanner {
     for index in paragraph.dropFirst(4) {
       if isSentenceStart(index, in: paragraph) {
         if beginsDuty(at: index, limit: paragraph.upperBound, isParagraph: false) { starts.append(index) }
-      } else if isHandOver(index, limit: paragraph.upperBound) {
+      } else if isHandOver(index, limit: paragraph.upperBound)
+        || isFurtherReport(index, in: starts[starts.count - 1]..<paragraph.upperBound)
+      {
         starts.append(index)
       }
     }
@@ -72,6 +74,14 @@ struct SegmentScanner {
       SegmentScanner.handOver.begins(text, at: index)
     else { return false }
     return duties.charge(at: index, limit: limit) != nil
+  }
+
+  /// "xây dựng kế hoạch trong thời hạn 15 ngày; trước ngày 20 hằng tháng báo cáo …": a report with a time behind other work with one.
+  private func isFurtherReport(_ index: Int, in words: Range<Int>) -> Bool {
+    guard text.isMark(index - 1, ";"), SegmentScanner.periods.begins(text, at: index) else { return false }
+    let before = words.lowerBound..<index
+    return SegmentTime.has(text, before) && !before.contains { SegmentScanner.sending.begins(text, at: $0) }
+      && hasReport(from: index, limit: words.upperBound)
   }
 
   static let assigns = Phrases(["giao!", "đồng thời giao"])
@@ -102,5 +112,11 @@ struct SegmentScanner {
     return false
   }
 
+  /// Something is to be sent by a time.
+  func isReport(_ words: Range<Int>) -> Bool {
+    SegmentTime.has(text, words) && words.contains { SegmentScanner.sending.begins(text, at: $0) }
+  }
+
   private static let reporting = Phrases(["báo cáo", "gửi!", "tổng hợp"])
+  private static let sending = Phrases(["báo cáo", "gửi về", "gửi!"])
 }

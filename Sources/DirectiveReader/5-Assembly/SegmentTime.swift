@@ -4,7 +4,7 @@ enum SegmentTime {
 
   private static let phrases = Phrases([
     "trước ngày", "chậm nhất", "định kỳ", "trong tháng", "trong quý", "hàng quý", "hằng quý", "hàng tháng", "hằng tháng", "trước tháng",
-    "xong trước",
+    "xong trước", "trong thời hạn", "trong vòng",
     "hàng năm tổng hợp", "hằng năm tổng hợp", "hàng năm báo cáo", "hằng năm báo cáo",
   ])
 }

@@ -82,7 +82,16 @@ struct TaskCollector {
     for index in words.reversed() where DutyWords.charges.begins(text, at: index) {
       if let found = duties.charge(at: index, limit: words.upperBound), !isIssuer(found.agencies) { return found.agencies }
     }
-    return demanded(in: words)
+    return demanded(in: words) ?? guided(in: words)
+  }
+
+  /// "Sở Nội vụ hướng dẫn các sở, ban, ngành … như sau:".
+  private func guided(in words: Range<Int>) -> [AgencyName]? {
+    guard header.documentType == "hướng dẫn", text.isMark(words.upperBound - 1, ":") else { return nil }
+    for index in words where DutyWords.guides.begins(text, at: index) {
+      if let found = duties.scanner.list(at: index + 2, limit: words.upperBound), !isIssuer(found.agencies) { return found.agencies }
+    }
+    return nil
   }
 
   /// Behind an issuer that opens the last sentence: "Chủ tịch UBND tỉnh …: the agencies named next, should the verb be unreadable.
@@ -119,7 +128,7 @@ struct TaskCollector {
     var ordinal = 0
     for paragraph in root.paragraphs + trailing {
       let parts = segments.segments(in: [paragraph.words])
-      guard let first = parts.first, charges(first) else { continue }
+      guard let first = parts.first, charges(first) || ordinal > 0 && segments.isReport(first) else { continue }
       // A formula is the duty itself where nothing stands before it.
       guard ordinal == 0 || parts.contains(where: { !isFormula($0) }) else { continue }
       ordinal += 1
@@ -153,9 +162,11 @@ struct TaskCollector {
   private static let notices = Phrases(["thông báo để", "thông báo đến"])
 
   private func isFormula(_ words: Range<Int>) -> Bool {
-    words.count < 120 && !SegmentScanner.assigns.begins(text, at: words.lowerBound) && DutyWords.formulas.firstMatch(text, in: words) != nil
-      && !SegmentTime.has(text, words)
+    words.count < 120 && !SegmentScanner.assigns.begins(text, at: words.lowerBound) && !SegmentTime.has(text, words)
+      && (DutyWords.formulas.firstMatch(text, in: words) != nil || TaskCollector.summaries.begins(text, at: words.lowerBound))
   }
+
+  private static let summaries = Phrases(["trên đây là"])
 
   // MARK: Items
 
@@ -167,6 +178,7 @@ struct TaskCollector {
     let contents = clause.children.filter { !attributes.take($0.paragraphs.first?.words ?? 0..<0, children: $0.children, duties: duties) }
     if attributes.isEmpty, isTaskless(heading, hasChildren: !clause.children.isEmpty) { return }
     apply(attributes, to: &context)
+    if opensDuties(heading.words) { context.isNormative = false }
     if contents.isEmpty, !attributes.isEmpty {
       appendWhole(clause, context)
     } else if contents.isEmpty {
@@ -176,6 +188,12 @@ struct TaskCollector {
     } else {
       visitParent(clause, contents, context, showsRoman: showsRoman)
     }
+  }
+
+  /// "Điều 1. Giao nhiệm vụ …", "Điều 2. Nhiệm vụ của Ban Chỉ đạo", "III. TỔ CHỨC THỰC HIỆN": what follows are duties, in a
+  /// decision too.
+  private func opensDuties(_ words: Range<Int>) -> Bool {
+    words.count <= 40 && DutyWords.dutyHeadings.begins(text, at: words.lowerBound)
   }
 
   private func apply(_ attributes: AttributeLines, to context: inout Context) {
@@ -237,11 +255,18 @@ struct TaskCollector {
   /// A section's heading that holds no tasks.
   private func isTaskless(_ heading: Paragraph, hasChildren: Bool) -> Bool {
     let words = heading.words
+    if hasChildren, listsGoals(words) { return true }
     guard let found = DutyWords.taskless.match(text, at: words.lowerBound), hasChildren || paragraphs.isHeading(heading) else {
       return false
     }
     // "Yêu cầu các sở …" and "Kết quả …" inside a sentence are no headings.
     return words.count <= 25 && (words.count <= found.count + 12) && duties.charge(at: words.lowerBound, limit: words.upperBound) == nil
+  }
+
+  /// "… thông qua kế hoạch năm 2020 với các chỉ tiêu chủ yếu sau:" charges nobody.
+  private func listsGoals(_ words: Range<Int>) -> Bool {
+    guard text.isMark(words.upperBound - 1, ":"), DutyWords.goals.firstMatch(text, in: words) != nil else { return false }
+    return duties.leads(in: words).map { isIssuer($0.agencies) } ?? true
   }
 
   /// A lowest item: its paragraphs behind a heading, or all of it.
@@ -280,10 +305,11 @@ struct TaskCollector {
     append(parts, path: LabelPaths.string(context.path), context: context, label: isWhole ? clause.label : nil, from: start)
   }
 
-  private mutating func append(_ parts: [Range<Int>], path: String, context: Context, label: Label?, from start: Int? = nil) {
+  private mutating func append(_ all: [Range<Int>], path: String, context: Context, label: Label?, from start: Int? = nil) {
+    let parts = label == nil ? all : behindHeading(all)
     var previous: Charged?
     for (index, words) in parts.enumerated() {
-      if DutyWords.findings.begins(text, at: words.lowerBound) || isNotice(words) { continue }
+      if DutyWords.findings.begins(text, at: words.lowerBound) || isNotice(words) || isExecution(words) { continue }
       if context.isNormative, !chargesByName(words) { continue }
       var inner = context
       if index > 0, let previous, previous.origin == .own, duties.leads(in: words) == nil { inner.charged = previous }
@@ -293,10 +319,23 @@ struct TaskCollector {
     }
   }
 
+  /// "1. Dạy bơi an toàn cho học sinh. Giao Sở X …": the first words are the item's heading.
+  private func behindHeading(_ parts: [Range<Int>]) -> [Range<Int>] {
+    guard parts.count > 1, let first = parts.first, first.count <= 14, text.isMark(first.upperBound - 1, "."),
+      duties.leads(in: first) == nil, DutyWords.charges.begins(text, at: parts[1].lowerBound)
+    else { return parts }
+    return Array(parts.dropFirst())
+  }
+
+  /// "… chịu trách nhiệm thi hành Quyết định này".
+  private func isExecution(_ words: Range<Int>) -> Bool {
+    words.count < 120 && DutyWords.execution.firstMatch(text, in: words) != nil && !SegmentTime.has(text, words)
+  }
+
   /// In a decision only "X có trách nhiệm", "X có nhiệm vụ" and "Giao X" charge; its execution clause does not.
   private func chargesByName(_ words: Range<Int>) -> Bool {
     guard !isFormula(words), duties.leads(in: words) != nil else { return false }
-    return TaskCollector.responsibilities.firstMatch(text, in: words) != nil
+    return TaskCollector.responsibilities.firstMatch(text, in: words) != nil || segments.isReport(words)
   }
 
   private static let responsibilities = Phrases([

@@ -31,7 +31,7 @@ struct AgencyScanner: Sendable {
   /// `isCertain` tells that an agency must stand here ("phối hợp với …"): then names without capitals count as well.
   func list(at start: Int, limit: Int, isCertain: Bool = false) -> Match? {
     guard var found = one(at: start, limit: limit, isCertain: isCertain) else { return nil }
-    while let next = continuation(at: found.end, limit: limit, isCertain: isCertain) {
+    while let next = continuation(at: found.end, limit: limit, isCertain: isCertain) ?? sibling(of: found, limit: limit) {
       found.agencies += next.agencies.filter { !found.agencies.contains($0) }
       found.end = next.end
     }
@@ -47,6 +47,18 @@ struct AgencyScanner: Sendable {
       return known?.agency.id == AgencyID("ubnd-xa") ? registered(at: end, limit: limit) : nil
     }
     return one(at: end + separator.count, limit: limit, isCertain: isCertain)
+  }
+
+  /// "UBND thành phố Bắc Ninh và thị xã Từ Sơn": the second town's people's committee, without that word.
+  private func sibling(of found: Match, limit: Int) -> Match? {
+    guard let last = found.agencies.last, last.id == nil, last.name.hasPrefix("UBND ") || last.name.hasPrefix("Ủy ban nhân dân "),
+      let separator = AgencyWords.separators.match(text, at: found.end),
+      let town = AgencyWords.levels.match(text, at: found.end + separator.count)
+    else { return nil }
+    let level = found.end + separator.count
+    let end = skipProperName(from: level + town.count, limit: limit)
+    guard end > level + town.count else { return nil }
+    return Match(agencies: [AgencyName(id: nil, name: "UBND \(text.oneLine(level..<end))")], end: end)
   }
 
   /// "các sở (Văn phòng UBND tỉnh và các Sở: Nội vụ, Tài chính)": the brackets say who is meant.
@@ -166,6 +178,8 @@ struct AgencyScanner: Sendable {
     let plain = names.known(text, at: index, limit: limit)
     let opened = opener.flatMap { names.known(text, at: index + $0.count, limit: limit) }
     guard let found = [plain, opened].compactMap({ $0 }).max(by: { $0.end < $1.end }) else { return nil }
+    // "UBND thành phố Bắc Ninh" is the town's where the province of that name is no city.
+    if found.agency.id == AgencyID("ubnd-tinh"), isTown(before: found.end, limit: limit) { return nil }
     // A known name inside a longer one ("Văn phòng Sở Nội vụ", "Ban Dân tộc miền núi") is left to the open names.
     guard !OpenName(scanner: self).goesOn(at: found.end, limit: limit, agency: found.agency) else { return nil }
     if AgencyScanner.groups.contains(found.agency.id.rawValue),
@@ -176,6 +190,12 @@ struct AgencyScanner: Sendable {
     let end = found.agency.id == AgencyID("ubnd-huyen") ? skipTowns(from: found.end, limit: limit) : found.end
     return Match(agencies: [named(found.agency, at: end, limit: limit)], end: skipPlace(from: end, limit: limit))
   }
+
+  private func isTown(before end: Int, limit: Int) -> Bool {
+    guard AgencyScanner.city.begins(text, at: end - 2), let place = names.province(text, at: end, limit: limit) else { return false }
+    return !Provinces.cities.contains(place.name)
+  }
+  private static let city = Phrases(["thành phố"])
 
   /// Groups so wide that a word behind them narrows them.
   private static let groups: Set<String> = ["co-quan-don-vi", "bo-nganh", "dia-phuong", "doan-the"]

@@ -25,7 +25,13 @@ struct OpenName {
     return AgencyScanner.Match(agencies: [AgencyName(id: nil, name: OpenName.capitalised(words))], end: end)
   }
 
-  private func isGroupOrNoVerb(_ isGroup: Bool, _ begin: Int) -> Bool { isGroup || !AgencyWords.verbs.begins(text, at: begin) }
+  private func isGroupOrNoVerb(_ isGroup: Bool, _ begin: Int) -> Bool {
+    if isGroup { return true }
+    if let verb = AgencyWords.verbsUnlessNamed.match(text, at: begin), begin + verb.count < text.tokens.count {
+      return text.tokens[begin + verb.count].capitals != .none
+    }
+    return !AgencyWords.verbs.begins(text, at: begin)
+  }
 
   private func end(from start: Int, begin: Int, isGroup: Bool, limit: Int) -> Int {
     var index = start
@@ -38,21 +44,41 @@ struct OpenName {
       if token.kind == .mark, !isJoint(index, limit: limit) { break }
       if token.kind == .word, AgencyWords.ends.begins(text, at: index), !isNamePart(index, isGroup: isGroup, limit: limit) { break }
       index += 1
+      if !isGroup, isProvincial(index - 1, begin: begin, limit: limit) { break }
     }
     while index > start, text.tokens[index - 1].kind == .mark { index -= 1 }
     return index
   }
 
+  /// "Bộ Chỉ huy Quân sự tỉnh kiểm đếm …": "tỉnh" ends a name unless a name follows it.
+  private func isProvincial(_ index: Int, begin: Int, limit: Int) -> Bool {
+    guard index > begin, index + 1 < limit, OpenName.province.begins(text, at: index), text.tokens[index].capitals == .none else {
+      return false
+    }
+    return text.tokens[index + 1].kind == .word && text.tokens[index + 1].capitals == .none
+  }
+
+  private static let province = Phrases(["tỉnh!"])
+
   /// A dash between two capitalised words, or a dot inside an abbreviation.
   private func isJoint(_ index: Int, limit: Int) -> Bool {
     guard index + 1 < limit else { return false }
     // "Thuế tỉnh, thành phố" is one group.
-    if text.isMark(index, ","), AgencyWords.provinceLevel.begins(text, at: index - 1), AgencyWords.provinceLevel.begins(text, at: index + 1)
-    {
-      return true
-    }
+    if text.isMark(index, ","), isLevel(before: index), isBareLevel(at: index + 1, limit: limit) { return true }
     guard text.isMark(index, "-") || text.isMark(index, "&") else { return false }
     return text.tokens[index + 1].capitals != .none && !text.tokens[index + 1].isLineStart
+  }
+
+  /// "Phòng Nội vụ các huyện, thị xã": a level of administration right before the mark.
+  private func isLevel(before index: Int) -> Bool {
+    [1, 2].contains { AgencyWords.levels.match(text, at: index - $0)?.count == $0 }
+  }
+
+  /// A level that names no place of its own.
+  private func isBareLevel(at index: Int, limit: Int) -> Bool {
+    guard let level = AgencyWords.levels.match(text, at: index) else { return false }
+    let next = index + level.count
+    return next >= limit || text.tokens[next].capitals == .none
   }
 
   /// "và" inside "Cục Quản lý Đê điều và Phòng, chống thiên tai": a capital follows that begins no agency of its own.
