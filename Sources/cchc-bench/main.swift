@@ -10,6 +10,7 @@ default:
     cchc-bench lexicon FOLDER        writes Sources/DirectiveReader/0-Vocabulary/Lexicon*.swift from the tables in FOLDER
     cchc-bench repair FILE...        MB/s of normalisation and repair
     cchc-bench repair --print FILE   the repaired text
+    cchc-bench repair --list FILE    its tokens: confidence, repaired, source
     """)
   exit(2)
 }
