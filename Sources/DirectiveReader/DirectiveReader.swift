@@ -3,7 +3,8 @@ import DirectiveModel
 /// Reads a directive from the bytes of its text. Total: any bytes give a directive, perhaps empty, with findings.
 package enum DirectiveReader {
   package static func read(_ bytes: [UInt8], source: Source) -> Reading {
-    Reading(directive: Directive(source: source), secrecy: nil)
+    let assembler = DirectiveAssembler(TextRepair.repaired(bytes))
+    return Reading(directive: assembler.directive(source: source), secrecy: assembler.secrecy())
   }
 }
 

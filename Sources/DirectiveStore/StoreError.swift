@@ -1,4 +1,43 @@
-/// Why the store could not do what was asked.
-package enum StoreError: Error, Sendable {
-  case unwritable(path: String)
+import DirectiveModel
+
+/// Why the store could not do what was asked. Paths are as the system knows them.
+package enum StoreError: Error, Sendable, Hashable {
+  case unwritable(path: String, SystemError)
+  case unreadable(path: String, SystemError)
+  /// No room, or the user's quota is used up. The old file stands.
+  case diskFull(path: String)
+  /// Another command holds the store and did not let go in time.
+  case busy(path: String, holder: LockHolder?)
+  case damaged(path: String, Damage)
+  /// Written by a newer version of the program, in a way this one cannot read.
+  case newerVersion(path: String, major: Int)
+  case unknownDirective(DirectiveID)
+
+  /// What is wrong with a file of the store.
+  package enum Damage: Error, Sendable, Hashable {
+    case syntax(JSONSyntaxError)
+    case shape(JSONShapeError)
+    /// The `id` inside is another than the file's name says.
+    case identifier(found: String)
+    /// A link, a folder or a device stands in the file's place.
+    case notAFile
+    /// More than `StoreFile.maximumByteCount`.
+    case tooLarge
+  }
+}
+
+/// An `errno` of a system call.
+package struct SystemError: Sendable, Hashable {
+  package let code: Int32
+  package init(code: Int32) { self.code = code }
+}
+
+/// Who holds the store's lock.
+package struct LockHolder: Sendable, Hashable {
+  package let host: String
+  package let process: Int32
+  package init(host: String, process: Int32) {
+    self.host = host
+    self.process = process
+  }
 }

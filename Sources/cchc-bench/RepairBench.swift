@@ -17,12 +17,12 @@ enum RepairBench {
       let bytes = [UInt8](data)
       var rounds = 0
       var repairs = 0
-      let start = processSeconds()
-      while processSeconds() - start < 0.5 {
+      let start = Stopwatch.processorSeconds()
+      while Stopwatch.processorSeconds() - start < 0.5 {
         repairs = TextRepair.repaired(bytes).repairs.count
         rounds += 1
       }
-      let seconds = processSeconds() - start
+      let seconds = Stopwatch.processorSeconds() - start
       let speed = Double(bytes.count * rounds) / seconds / 1_000_000
       print(String(format: "%8.3f MB/s %6d repairs  %@", speed, repairs, path))
     }
@@ -41,12 +41,5 @@ enum RepairBench {
       }
     }
     return 0
-  }
-
-  /// Processor time, which other programs on the machine do not change.
-  private static func processSeconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

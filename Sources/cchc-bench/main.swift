@@ -4,10 +4,14 @@ let arguments = CommandLine.arguments.dropFirst()
 switch arguments.first {
 case "lexicon": exit(LexiconBuilder.run(Array(arguments.dropFirst())))
 case "repair": exit(RepairBench.run(Array(arguments.dropFirst())))
+case "parse": exit(ParseBench.run(Array(arguments.dropFirst())))
+case "tasks": exit(try TasksBench.run(Array(arguments.dropFirst())))
 default:
   print(
     """
     cchc-bench lexicon FOLDER        writes Sources/DirectiveReader/0-Vocabulary/Lexicon*.swift from the tables in FOLDER
+    cchc-bench parse [FILE...]       MB/s of the whole reader, and its growth with ten times the text
+    cchc-bench tasks [COUNT]         import, overdue list and per-agency report on a store of COUNT directives (1000)
     cchc-bench repair FILE...        MB/s of normalisation and repair
     cchc-bench repair --print FILE   the repaired text
     cchc-bench repair --list FILE    its tokens: confidence, repaired, source

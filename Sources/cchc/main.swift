@@ -1,1 +1,3 @@
 import DirectiveCLI
+
+Program.main()

@@ -4,6 +4,8 @@ package enum JSONValue: Sendable, Hashable {
   case bool(Bool)
   case int(Int)
   case double(Double)
+  /// Digits as a file has them, so that a rewrite changes none: "1.10", "1e400".
+  case number(String)
   case string(String)
   case array([JSONValue])
   case object([Member])

@@ -24,6 +24,7 @@ package enum JSONWriter {
     case .bool(let flag): out += (flag ? "true" : "false").utf8
     case .int(let number): out += String(number).utf8
     case .double(let number): out += (number.isFinite ? "\(number)" : "null").utf8
+    case .number(let digits): out += digits.utf8
     case .string(let text): writeString(text, to: &out)
     case .array(let items):
       writeBracket("[", "]", items, indent: indent, to: &out) { item, inner, out in

@@ -28,7 +28,7 @@ package struct Recipient: Sendable, Hashable {
 
 /// Who has what part in a task: the agency in charge (chủ trì) or one that works with it (phối hợp).
 package struct Assignee: Sendable, Hashable {
-  package enum Role: String, Sendable { case lead, coordinate }
+  package enum Role: String, Sendable, CaseIterable { case lead, coordinate }
   package var agency: AgencyName
   package var role: Role
   /// True when the task's own words do not name the agency: it comes from an item above, the preamble or the addressees.

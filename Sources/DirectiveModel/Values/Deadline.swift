@@ -22,16 +22,16 @@ package enum DeadlineRule: Sendable, Hashable {
 }
 
 /// How a date bounds the work: `before` excludes the day itself; `within` names the last day of a period.
-package enum DateBound: String, Sendable { case before, by, within }
+package enum DateBound: String, Sendable, CaseIterable { case before, by, within }
 
-package enum PeriodUnit: String, Sendable {
+package enum PeriodUnit: String, Sendable, CaseIterable {
   case hour, day
   case workingDay = "working-day"
   case month
 }
 
 /// What a relative period counts from: the day a document is received, the day it was issued, or an event that the text names.
-package enum PeriodStart: String, Sendable { case receipt, issue, event }
+package enum PeriodStart: String, Sendable, CaseIterable { case receipt, issue, event }
 
 /// A duty that comes back, and the day in the period where the text gives one ("trước ngày 25/12 hàng năm").
 package struct Recurrence: Sendable, Hashable {

@@ -97,7 +97,7 @@ package struct DirectiveTask: Sendable, Hashable {
 /// Something that a person should look at, and why.
 package struct Finding: Sendable, Hashable {
   /// Why a value is not to be trusted; the raw value is the `reason` in JSON.
-  package enum Reason: String, Sendable {
+  package enum Reason: String, Sendable, CaseIterable {
     /// Not found at all.
     case missing
     /// Found, but rests on repaired letters.

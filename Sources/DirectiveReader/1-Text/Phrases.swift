@@ -2,7 +2,7 @@ import DirectiveModel
 
 /// A set of Vietnamese phrases looked up at a token; written with their marks, compared without.
 ///
-/// A word written with "!" ("giao!") must also agree in its marks where the text has any: "giáo" is not "giao".
+/// A word written with "!" ("giao!") must also agree in its marks: "giáo" is not "giao".
 package struct Phrases<Value: Sendable>: Sendable {
   private struct Entry: Sendable {
     let words: [Word]
@@ -10,34 +10,35 @@ package struct Phrases<Value: Sendable>: Sendable {
   }
   private struct Word: Sendable {
     let key: Key
-    /// NFC, lower case; nil when marks do not matter.
-    let exact: String?
+    /// Lower-case scalars; nil when marks do not matter.
+    let exact: [UInt32]?
   }
   /// By first word; the longest phrase first.
-  private let entries: [Key: [Entry]]
+  private let entries: [[Entry]]
+  private let places: KeyIndex
 
   package init(_ rows: [(String, Value)]) {
     var table: [Key: [Entry]] = [:]
     for (phrase, value) in rows {
-      let words = phrase.split(separator: " ").map { word in
-        let isExact = word.last == "!"
-        let letters = isExact ? word.dropLast() : word
-        return Word(key: Phrases.key(letters), exact: isExact ? String(letters) : nil)
-      }
+      let words = Phrases.words(of: phrase)
       guard let first = words.first else { continue }
       table[first.key, default: []].append(Entry(words: words, value: value))
     }
-    entries = table.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    entries = table.values.map { $0.sorted { $0.words.count > $1.words.count } }
+    places = KeyIndex(entries.enumerated().map { ($1[0].words[0].key.rawValue, $0) })
   }
 
   /// The longest phrase that begins at the token: its value and how many tokens it takes.
   package func match(_ text: TokenizedText, at index: Int) -> (value: Value, count: Int)? {
-    guard index < text.tokens.count, let candidates = entries[text.tokens[index].key] else { return nil }
-    for entry in candidates where matches(entry, text, at: index) { return (entry.value, entry.words.count) }
+    guard index >= 0, index < text.tokens.count, let place = places[text.tokens[index].key.rawValue] else { return nil }
+    for entry in entries[place] where matches(entry, text, at: index) { return (entry.value, entry.words.count) }
     return nil
   }
 
-  /// The first phrase inside the range: its value and its tokens.
+  /// True when a phrase begins at the token.
+  package func begins(_ text: TokenizedText, at index: Int) -> Bool { match(text, at: index) != nil }
+
+  /// The first phrase that lies inside the range: its value and its tokens.
   package func firstMatch(_ text: TokenizedText, in range: Range<Int>) -> (value: Value, tokens: Range<Int>)? {
     for index in range {
       if let found = match(text, at: index), index + found.count <= range.upperBound {
@@ -52,8 +53,8 @@ package struct Phrases<Value: Sendable>: Sendable {
     for (place, word) in entry.words.enumerated() {
       let token = text.tokens[index + place]
       guard token.key == word.key else { return false }
-      if let exact = word.exact, token.isAccented || exact.utf8.count == token.range.count,
-        !sameLetters(text.spelling(index + place), exact)
+      if let exact = word.exact,
+        !text.spelling(index + place).unicodeScalars.lazy.map({ LetterFolding.lowercased($0.value) }).elementsEqual(exact)
       {
         return false
       }
@@ -61,19 +62,19 @@ package struct Phrases<Value: Sendable>: Sendable {
     return true
   }
 
-  private func sameLetters(_ a: String, _ b: String) -> Bool {
-    a.unicodeScalars.lazy.map { LetterFolding.lowercased($0.value) }
-      .elementsEqual(b.unicodeScalars.lazy.map { LetterFolding.lowercased($0.value) })
-  }
-
-  /// Marks such as "," and "-" are words of their own in a phrase.
-  private static func key(_ word: Substring) -> Key {
-    if word.unicodeScalars.count == 1, let scalar = word.unicodeScalars.first, LetterFolding.folded(scalar.value) == 0,
-      !(48...57).contains(scalar.value)
-    {
-      return Key(rawValue: UInt64(Tokenizer.markFolding(scalar.value)))
+  /// A phrase is cut as texts are; "!" belongs to the word before it.
+  private static func words(of phrase: String) -> [Word] {
+    let text = TokenizedText(verbatim: phrase)
+    var words: [Word] = []
+    for (index, token) in text.tokens.enumerated() {
+      if text.isMark(index, "!"), !token.isSpaced, let last = words.popLast() {
+        let letters = text.spelling(index - 1).unicodeScalars.map { LetterFolding.lowercased($0.value) }
+        words.append(Word(key: last.key, exact: letters))
+      } else {
+        words.append(Word(key: token.key, exact: nil))
+      }
     }
-    return Key(word)
+    return words
   }
 }
 

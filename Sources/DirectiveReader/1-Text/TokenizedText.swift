@@ -11,8 +11,23 @@ package struct TokenizedText: Sendable {
     self.tokens = TokenizedText.withConfidence(tokens, repairs: text.repairs)
   }
 
+  /// The same text with fewer tokens; their confidence is already set.
+  package init(text: RepairedText, filtered tokens: [Token], lineStarts: [Int32]) {
+    self.text = text
+    self.tokens = tokens
+    self.lineStarts = lineStarts
+  }
+
   /// The whole reading of a text that needs no repair: for phrases, tests and `explain`.
   package init(clean string: String) { self = Tokenizer.tokens(of: TextRepair.repaired(Array(string.utf8))) }
+
+  /// Tokens of a text as it stands, without any repair: for phrases of the vocabulary.
+  package init(verbatim string: String) {
+    let bytes = Array(string.utf8)
+    var map = OffsetMap()
+    map.appendVerbatim(bytes.count)
+    self = Tokenizer.tokens(of: RepairedText(bytes: bytes, map: map, repairs: []))
+  }
 
   package var lineCount: Int { lineStarts.count }
 
@@ -55,9 +70,8 @@ package struct TokenizedText: Sendable {
   package func confidence(_ range: Range<Int>) -> UInt8 { tokens[range].lazy.map(\.confidence).min() ?? 100 }
 
   /// True for that mark, dashes and quotes folded ("-" is any dash).
-  package func isMark(_ index: Int, _ mark: Character) -> Bool {
-    guard tokens.indices.contains(index), let ascii = mark.asciiValue else { return false }
-    return tokens[index].kind == .mark && tokens[index].key.rawValue == UInt64(ascii)
+  package func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+    tokens.indices.contains(index) && tokens[index].kind == .mark && tokens[index].key.rawValue == UInt64(mark.value)
   }
 
   /// The value of a number token of at most nine digits.

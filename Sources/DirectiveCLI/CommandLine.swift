@@ -1,2 +1,0 @@
-import DirectiveReader
-import Foundation

@@ -1,0 +1,39 @@
+import DirectiveModel
+import DirectiveStore
+
+extension Command {
+  static var `import`: Command {
+    Command(
+      "import", "nhập văn bản vào kho", operands: .oneOrMore("ĐƯỜNG-DẪN"), options: [.dryRun, .replace],
+      examples: [
+        Example("cchc import van-ban-den/", "mọi tệp .txt trong thư mục và thư mục con"),
+        Example("cchc import cong-van-41.txt", "một tệp"),
+        Example("cchc import van-ban-den/ --dry-run", "chỉ xem sẽ nhập những gì"),
+        Example("cchc import cong-van-41.txt --replace", "đọc lại văn bản đã có; giữ mọi kết quả đã ghi"),
+      ],
+      notes: [
+        "Nhập lại cùng một tệp thì không có gì thay đổi. Tệp gốc của bạn không bị sửa, chuyển hay xóa.",
+        "Văn bản đóng dấu MẬT, TỐI MẬT, TUYỆT MẬT bị từ chối (mã 5) và không để lại gì trong kho.",
+      ]
+    ) { invocation in
+      let console = invocation.console
+      let search = DocumentSearch(below: invocation.arguments.operands, files: console.files)
+      let documents = search.documents
+      var report = ImportReport(isDryRun: invocation.arguments.has(.dryRun))
+      for failure in search.failures { try report.refuse(failure, on: console) }
+      var work = DocumentImport(
+        store: try invocation.store(), console: console, received: invocation.today,
+        replaces: invocation.arguments.has(.replace), isDryRun: invocation.arguments.has(.dryRun))
+      try work.run(documents, report: &report)
+      if !documents.isEmpty { try console.printLines(report.summary(passedOver: search.passedOver, width: console.widthInColumns)) }
+      return report.batch.status
+    }
+  }
+}
+
+extension CommandOption {
+  fileprivate static var dryRun: CommandOption { CommandOption("dry-run", .none, "chỉ nói sẽ làm gì, không ghi vào kho") }
+  fileprivate static var replace: CommandOption {
+    CommandOption("replace", .none, "thay bản đọc của văn bản đã có; kết quả đã ghi được giữ")
+  }
+}

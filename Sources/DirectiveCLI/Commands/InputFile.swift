@@ -1,0 +1,63 @@
+import DirectiveModel
+import DirectiveReader
+
+/// The bytes of one named input.
+struct InputFile: Sendable {
+  /// As the user named it, or as it was found in a folder; `-` is standard input.
+  let path: String
+  let bytes: [UInt8]
+  let sha256: String
+
+  static let standardInput = "-"
+
+  init(_ path: String, files: FileAccess) throws(Failure) {
+    do throws(FileProblem) {
+      self.init(path, bytes: try files.contents(path))
+    } catch {
+      throw Failure(reading: path, error)
+    }
+  }
+
+  init(_ path: String, console: Console) throws(Failure) {
+    guard path == Self.standardInput else {
+      self = try InputFile(path, files: console.files)
+      return
+    }
+    do throws(FileProblem) {
+      self.init(path, bytes: try console.readInput(console.files.sizeLimit))
+    } catch {
+      throw Failure(reading: path, error)
+    }
+  }
+
+  private init(_ path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+    sha256 = SHA256.hexadecimal(of: bytes)
+  }
+
+  var source: Source {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return Source(name: name, sha256: sha256, byteCount: bytes.count)
+  }
+
+  func reading() throws(Failure) -> Reading { DirectiveReader.read(try text(), source: source) }
+
+  /// The bytes, when they are a text that can be read.
+  func text() throws(Failure) -> [UInt8] {
+    guard let problem = TextEncoding.problem(in: bytes) else { return bytes }
+    let ending = problem.isBinary ? DocumentKind.foreignEnding(of: path) : nil
+    throw Failure(
+      .failed, Messages.unreadableText(path, problem), hint: ending.map(Messages.whatToDo(aboutEnding:)) ?? Messages.whatToDo(problem))
+  }
+}
+
+extension Failure {
+  init(reading path: String, _ problem: FileProblem) {
+    self.init(.failed, Messages.unreadable(path, problem), hint: Messages.whatToDo(problem))
+  }
+}
+
+extension TextEncoding.Problem {
+  fileprivate var isBinary: Bool { if case .binary = self { true } else { false } }
+}

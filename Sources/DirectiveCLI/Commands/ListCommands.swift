@@ -1,0 +1,115 @@
+import DirectiveModel
+import DirectiveReports
+
+extension Command {
+  static var tasks: Command {
+    Command(
+      "tasks", "liệt kê nhiệm vụ, việc gấp trước",
+      options: [.overdue, .agency, .dueWithin, .state, .directive, .search, .exitCode] + CommandOption.output,
+      examples: [
+        Example("cchc tasks --overdue", "việc đã quá hạn"),
+        Example("cchc tasks --agency \"Sở Tài chính\" --due-within 7", "việc của một sở phải xong trong 7 ngày tới"),
+        Example("cchc tasks --state \"sap den han\"", "theo tình trạng, không cần gõ dấu"),
+        Example("cchc tasks --search \"thủ tục hành chính\" -o viec.csv", "tìm theo lời và ghi ra tệp cho Excel"),
+      ],
+      notes: [
+        "Khi dùng cả --overdue và --due-within thì in việc quá hạn và việc sắp đến hạn.",
+        "Việc giao chung cho các sở, ban, ngành cũng là việc của từng sở.",
+      ]
+    ) { invocation in
+      let output = try ListOutput(invocation)
+      let ledger = try Ledger(of: invocation.store(), console: invocation.console)
+      let query = try invocation.query(in: ledger, includesGroups: true)
+      invocation.noteIfEmpty(ledger)
+      let labels = ShortIDs(ledger.directives.map(\.id))
+      let report = Report.tasks(ledger.tasks, query: query, today: invocation.today, label: { labels[$0] })
+      try output.write(report)
+      guard ledger.status == .done, invocation.arguments.has(.exitCode) else { return ledger.status }
+      return report.rows.contains(where: \.isLate) ? .somethingOverdue : .done
+    }
+  }
+
+  static var directives: Command {
+    Command(
+      "directives", "liệt kê các văn bản trong kho", options: CommandOption.output,
+      examples: [
+        Example("cchc directives", "sổ văn bản, theo ngày ban hành"),
+        Example("cchc directives -o so-van-ban.csv", "ghi ra tệp cho Excel"),
+      ]
+    ) { invocation in
+      let output = try ListOutput(invocation)
+      let ledger = try Ledger(of: invocation.store(), console: invocation.console)
+      invocation.noteIfEmpty(ledger)
+      let labels = ShortIDs(ledger.directives.map(\.id))
+      try output.write(Report.directives(ledger.directives, today: invocation.today, label: { labels[$0] }))
+      return ledger.status
+    }
+  }
+
+  static var report: Command {
+    Command(
+      "report", "in báo cáo", operands: .one("overdue|agencies|directives"),
+      options: [.agency, .directive] + CommandOption.output,
+      examples: [
+        Example("cchc report overdue", "danh sách việc quá hạn, đủ cột để nộp"),
+        Example("cchc report agencies", "mỗi cơ quan bao nhiêu việc đúng hạn, quá hạn, không hạn"),
+        Example("cchc report directives", "mỗi văn bản đã làm được đến đâu"),
+        Example("cchc report agencies --today 31/12/2020 -o bao-cao.csv", "tính đến một ngày, ghi ra tệp cho Excel"),
+      ]
+    ) { invocation in
+      guard let kind = ReportKind(rawValue: FoldedText.fold(invocation.arguments.operands[0])) else {
+        throw ReportKind.unknown(invocation.arguments.operands[0])
+      }
+      let output = try ListOutput(invocation)
+      if kind == .directives, invocation.arguments.has(.agency) {
+        throw Failure(.usage, Messages.noAgencyFilter, hint: Messages.useTasksInstead)
+      }
+      let ledger = try Ledger(of: invocation.store(), console: invocation.console)
+      let query = try invocation.query(in: ledger, includesGroups: kind == .overdue)
+      invocation.noteIfEmpty(ledger)
+      switch kind {
+      case .overdue: try output.write(Report.overdue(ledger.tasks, query: query, today: invocation.today))
+      case .agencies: try output.write(Report.agencies(ledger.tasks, query: query, today: invocation.today))
+      case .directives:
+        let labels = ShortIDs(ledger.directives.map(\.id))
+        let shown = ledger.directives.filter { query.directive == nil || $0.id == query.directive }
+        try output.write(Report.directiveProgress(shown, today: invocation.today, label: { labels[$0] }))
+      }
+      return ledger.status
+    }
+  }
+
+  static var agencies: Command {
+    Command(
+      "agencies", "liệt kê các cơ quan mà chương trình nhận ra", operands: .optional("TÊN"), options: CommandOption.output,
+      examples: [
+        Example("cchc agencies", "mọi cơ quan, với các cách viết"),
+        Example("cchc agencies \"noi vu\"", "các cơ quan có những chữ này trong tên"),
+      ]
+    ) { invocation in
+      let output = try ListOutput(invocation)
+      let words = invocation.arguments.operands.first.map { FoldedText.fold($0).split(separator: " ").map { " " + $0 } } ?? []
+      let found = AgencyRegistry.standard.all.filter { agency in
+        let names = ([agency.name] + agency.aliases).map { " " + FoldedText.fold($0) }
+        return names.contains { name in words.allSatisfy(name.contains) }
+      }
+      try output.write(Report.registry(found, today: invocation.today))
+      return .done
+    }
+  }
+}
+
+private enum ReportKind: String, CaseIterable {
+  case overdue, agencies, directives
+
+  static func unknown(_ typed: String) -> Failure {
+    let kinds = allCases.map(\.rawValue)
+    return Failure(
+      .usage, Messages.unknownReport(typed),
+      advice: Messages.didYouMean(Suggestion.closest(to: typed, among: kinds), else: Messages.choices(kinds)))
+  }
+}
+
+extension CommandOption {
+  fileprivate static var exitCode: CommandOption { CommandOption("exit-code", .none, "kết thúc với mã 10 khi có việc quá hạn") }
+}

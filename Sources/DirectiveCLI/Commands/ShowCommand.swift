@@ -1,0 +1,48 @@
+import DirectiveModel
+import DirectiveReports
+import DirectiveStore
+
+extension Command {
+  static var show: Command {
+    Command(
+      "show", "xem một văn bản hoặc một nhiệm vụ trong kho", operands: .one("MÃ"), options: [.screenFormat],
+      examples: [
+        Example("cchc show 41", "văn bản, các nhiệm vụ với tình trạng, những gì đã ghi"),
+        Example("cchc show 41:1.a", "một nhiệm vụ, đủ lời"),
+      ]
+    ) { invocation in
+      let typed = invocation.arguments.operands[0]
+      let store = try invocation.store()
+      let names = try Failure.catching { () throws(StoreError) in DirectiveNames(try store.identifiers()) }
+      let task = typed.utf8.contains(UInt8(ascii: ":")) ? try TaskName(typed) : nil
+      let id = try names.directive(task?.directive ?? typed)
+      guard let stored = try Failure.catching({ () throws(StoreError) in try store.directive(id) }) else {
+        throw Failure(StoreError.unknownDirective(id))
+      }
+      let path = try task?.resolved(among: stored.directive.tasks.map(\.path))
+      if invocation.arguments.text(.screenFormat) == "json" {
+        try invocation.console.printJSON(stored.json)
+      } else {
+        let screen = StoredScreen(stored, today: invocation.today, width: invocation.console.widthInColumns)
+        try invocation.console.printLines(path.map(screen.lines) ?? screen.lines)
+      }
+      return .done
+    }
+  }
+}
+
+extension CommandOption {
+  fileprivate static var screenFormat: CommandOption {
+    CommandOption("format", .choice(["text", "json"]), "text cho người (mặc định), json cho máy: cả văn bản với các sự kiện")
+  }
+}
+
+extension StoredDirective {
+  /// The directive with its events, for other programs.
+  fileprivate var json: JSONValue {
+    [
+      "id": .string(id.rawValue), "received": .string(received.iso), "reading": directive.json,
+      "events": .array(events.map(\.json)),
+    ]
+  }
+}

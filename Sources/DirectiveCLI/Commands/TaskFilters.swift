@@ -1,0 +1,69 @@
+import DirectiveModel
+import DirectiveReports
+
+// The filters that lists and reports of tasks share.
+
+extension CommandOption {
+  static var overdue: CommandOption { CommandOption("overdue", .none, "chỉ việc đã quá hạn") }
+  static var dueWithin: CommandOption {
+    CommandOption("due-within", .number(upTo: 3660), "chỉ việc đến hạn trong chừng ấy ngày tới")
+  }
+  static var state: CommandOption {
+    let states = TaskState.allCases.map(\.rawValue)
+    return CommandOption(
+      "state", .choice(states, placeholder: "TÌNH-TRẠNG"), "chỉ việc ở tình trạng này: \(states.joined(separator: ", "))")
+  }
+  static var search: CommandOption {
+    CommandOption("search", .text(placeholder: "LỜI"), "chỉ việc có những chữ này, không cần dấu")
+  }
+  static var agency: CommandOption {
+    CommandOption("agency", .text(placeholder: "TÊN"), "chỉ việc của cơ quan này; tên không cần dấu, viết tắt được")
+  }
+  static var directive: CommandOption {
+    CommandOption("directive", .text(placeholder: "MÃ"), "chỉ văn bản này, ví dụ 41 hoặc 41/UBND-TH")
+  }
+}
+
+extension Invocation {
+  /// The filters of the command line; names are looked up in the registry and in the store.
+  func query(in ledger: Ledger, includesGroups: Bool) throws(Failure) -> TaskQuery {
+    var query = TaskQuery()
+    query.isOverdueOnly = arguments.has(.overdue)
+    query.dueWithinDays = arguments.number(.dueWithin)
+    query.search = arguments.text(.search) ?? ""
+    if let state = arguments.text(.state).flatMap(TaskState.init) { query.states = [state] }
+    if let name = arguments.text(.agency) {
+      query.agency = try AgencyFilter(typed: name, in: ledger, includesGroups: includesGroups)
+    }
+    if let typed = arguments.text(.directive) { query.directive = try ledger.directive(typed).id }
+    return query
+  }
+}
+
+extension AgencyFilter {
+  /// A known agency by any way to write it, else one that a task of the store names so.
+  ///
+  /// Anything else could only give an empty list that looks like good news. With its groups the filter also finds what
+  /// "các sở, ban, ngành" have to do.
+  fileprivate init(typed name: String, in ledger: Ledger, includesGroups: Bool) throws(Failure) {
+    let registry = AgencyRegistry.standard
+    if let agency = registry.agency(named: name) {
+      self.init(ids: Set([agency.id] + (includesGroups ? Self.groups(of: agency.id) : [])), name: agency.name)
+      return
+    }
+    let unregistered = AgencyFilter(name: name)
+    let named = ledger.directives.flatMap(\.directive.tasks).flatMap(\.assignees).map(\.agency)
+    guard named.contains(where: { $0.id == nil && unregistered.matches($0) }) else {
+      var near = registry.suggestions(for: name).map(\.name)
+      if near.isEmpty { near = Suggestion.closest(to: name, among: registry.all.map(\.name)) }
+      throw Failure(.failed, Messages.unknownAgency(name), advice: Messages.didYouMean(Array(near.prefix(3)), else: Messages.seeAgencies))
+    }
+    self = unregistered
+  }
+
+  /// Groups that a text charges as a whole; a department ("so-…") is one of its province's.
+  private static func groups(of agency: AgencyID) -> [AgencyID] {
+    let departments = AgencyID("so-ban-nganh")
+    return agency.rawValue.hasPrefix("so-") && agency != departments ? [departments] : []
+  }
+}

@@ -1,0 +1,59 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension Console {
+  /// The real process: its arguments, environment, descriptors and clock.
+  static func system() -> Console {
+    Console(
+      arguments: Array(CommandLine.arguments.dropFirst()),
+      environment: { name in getenv(name).map { String(cString: $0) } },
+      files: FileAccess(),
+      readInput: { (limit) throws(FileProblem) in try Descriptor.readAll(STDIN_FILENO, limit: limit) },
+      writeOutput: { (bytes) throws(OutputError) in try Descriptor.writeAll(bytes, to: STDOUT_FILENO) },
+      writeErrors: { bytes in try? Descriptor.writeAll(bytes, to: STDERR_FILENO) },
+      isOutputTerminal: isatty(STDOUT_FILENO) == 1,
+      isErrorTerminal: isatty(STDERR_FILENO) == 1,
+      widthInColumns: systemWidth(),
+      clock: systemTime,
+      userName: systemUserName)
+  }
+
+  /// Before anything is opened: a closed standard descriptor would become the first file's number and take our output.
+  static func secureDescriptors() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) == -1 {
+      _ = open("/dev/null", O_RDWR)
+    }
+    signal(SIGPIPE, SIG_IGN)
+  }
+
+  private static let plausibleWidths = 20...1000
+
+  /// `$COLUMNS`, else the terminal's own width, else 80; values that make no sense are passed over.
+  private static func systemWidth() -> Int {
+    if let columns = getenv("COLUMNS").flatMap({ Int(String(cString: $0)) }), plausibleWidths.contains(columns) {
+      return columns
+    }
+    var size = winsize()
+    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, plausibleWidths.contains(Int(size.ws_col)) {
+      return Int(size.ws_col)
+    }
+    return 80
+  }
+
+  private static func systemTime() -> VietnamTime {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return VietnamTime(
+      secondsSince1970: Int64(now.tv_sec), fraction: UInt16(truncatingIfNeeded: Int(now.tv_nsec) << 16 / 1_000_000_000))
+  }
+
+  /// The account's name; its number where the system knows no name.
+  private static func systemUserName() -> String {
+    let number = getuid()
+    guard let account = getpwuid(number), let name = account.pointee.pw_name else { return "uid-\(number)" }
+    return String(cString: name)
+  }
+}

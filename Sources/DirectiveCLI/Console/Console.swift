@@ -1,0 +1,80 @@
+import DirectiveModel
+import DirectiveReports
+
+/// Everything that comes from outside or goes there: commands get it as a value, so that tests can run them in memory.
+struct Console {
+  /// Without the program's own name.
+  var arguments: [String]
+  var environment: (_ name: String) -> String?
+  var files: FileAccess
+  /// All of standard input, at most `limit` bytes of it.
+  var readInput: (_ limit: Int) throws(FileProblem) -> [UInt8]
+  var writeOutput: ([UInt8]) throws(OutputError) -> Void
+  /// Messages are best effort: there is nobody to tell when standard error is gone.
+  var writeErrors: ([UInt8]) -> Void
+  var isOutputTerminal: Bool
+  var isErrorTerminal: Bool
+  var widthInColumns: Int
+  var clock: () -> VietnamTime
+  var userName: () -> String
+
+  init(
+    arguments: [String], environment: @escaping (String) -> String?, files: FileAccess,
+    readInput: @escaping (Int) throws(FileProblem) -> [UInt8],
+    writeOutput: @escaping ([UInt8]) throws(OutputError) -> Void, writeErrors: @escaping ([UInt8]) -> Void,
+    isOutputTerminal: Bool = false, isErrorTerminal: Bool = false, widthInColumns: Int = 80,
+    clock: @escaping () -> VietnamTime, userName: @escaping () -> String
+  ) {
+    self.arguments = arguments
+    self.environment = environment
+    self.files = files
+    self.readInput = readInput
+    self.writeOutput = writeOutput
+    self.writeErrors = writeErrors
+    self.isOutputTerminal = isOutputTerminal
+    self.isErrorTerminal = isErrorTerminal
+    self.widthInColumns = widthInColumns
+    self.clock = clock
+    self.userName = userName
+  }
+}
+
+/// Why standard output took no more.
+enum OutputError: Error, Hashable {
+  /// The reader of our pipe went away: nobody is left to tell.
+  case closed
+  case failed(errno: Int32)
+}
+
+extension Console {
+  /// Lines for people; controls that came from outside are made visible.
+  func printLines(_ lines: [String]) throws(OutputError) {
+    guard !lines.isEmpty else { return }
+    var bytes: [UInt8] = []
+    for line in lines {
+      bytes += Escaping.laidOutLine(line).utf8
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    try writeOutput(bytes)
+  }
+
+  /// One JSON text, pretty, without a bare control or bidirectional character.
+  func printJSON(_ value: JSONValue) throws(OutputError) {
+    try writeOutput(Escaping.json(JSONWriter.bytes(of: value, layout: .pretty)))
+  }
+
+  /// Colours only where somebody sees them and has not asked for none.
+  var isStyled: Bool {
+    isOutputTerminal && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
+  }
+
+  /// One line of message on standard error.
+  func note(_ line: String) {
+    writeErrors(Array(Escaping.laidOutLine(line).utf8) + [UInt8(ascii: "\n")])
+  }
+
+  func report(_ failure: Failure) {
+    note(Messages.error(failure.message))
+    failure.advice.forEach(note)
+  }
+}

@@ -1,0 +1,107 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Why a file or folder could not be read.
+enum FileProblem: Error, Hashable {
+  case missing
+  case isFolder
+  /// Neither a file nor a pipe: a device, a socket.
+  case notAFile
+  case noPermission
+  case tooLarge(limit: Int)
+  case failed(errno: Int32)
+}
+
+/// The files that users name. The data folder is the store's own business.
+struct FileAccess: Sendable {
+  /// Relative paths start here; empty for the process's own folder.
+  var base: String
+  /// Larger files are refused unread.
+  var sizeLimit: Int
+  /// Opens for reading; a descriptor, or -1 with `errno` set. Replaced by tests that cannot take permissions away.
+  var open: @Sendable (_ path: String) -> Int32
+
+  init(
+    base: String = "", sizeLimit: Int = 20_000_000, open: @escaping @Sendable (String) -> Int32 = FileAccess.openForReading
+  ) {
+    self.base = base
+    self.sizeLimit = sizeLimit
+    self.open = open
+  }
+
+  /// Does not wait for the other end of a pipe to be opened.
+  static let openForReading: @Sendable (String) -> Int32 = { path in
+    #if canImport(Glibc)
+      Glibc.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    #else
+      Darwin.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    #endif
+  }
+
+  enum Kind: Sendable { case file, folder, other }
+
+  /// The path as the system is asked for it.
+  func resolved(_ path: String) -> String {
+    base.isEmpty || path.utf8.first == UInt8(ascii: "/") ? path : base + "/" + path
+  }
+
+  /// A link to a folder is `other` unless it is followed: a walk through links might never end.
+  func kind(_ path: String, followingFolderLinks: Bool = true) throws(FileProblem) -> Kind {
+    var status = stat()
+    guard stat(resolved(path), &status) == 0 else { throw FileAccess.problem(errno) }
+    let kind = FileAccess.kind(status)
+    guard kind == .folder, !followingFolderLinks else { return kind }
+    guard lstat(resolved(path), &status) == 0 else { throw FileAccess.problem(errno) }
+    return FileAccess.kind(status)
+  }
+
+  func contents(_ path: String) throws(FileProblem) -> [UInt8] {
+    let descriptor = open(resolved(path))
+    guard descriptor >= 0 else { throw FileAccess.problem(errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileAccess.problem(errno) }
+    switch FileAccess.kind(status) {
+    case .folder: throw .isFolder
+    case .file where status.st_size > sizeLimit: throw .tooLarge(limit: sizeLimit)
+    case .other where status.st_mode & S_IFMT != S_IFIFO: throw .notAFile
+    default: break
+    }
+    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
+    return try Descriptor.readAll(descriptor, limit: sizeLimit)
+  }
+
+  /// Names in a folder, sorted bytewise, without those that begin with a dot.
+  func names(in folder: String) throws(FileProblem) -> [String] {
+    guard let stream = opendir(resolved(folder)) else { throw FileAccess.problem(errno) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name.utf8.first != UInt8(ascii: ".") { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static func kind(_ status: stat) -> Kind {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    default: .other
+    }
+  }
+
+  static func problem(_ code: Int32) -> FileProblem {
+    switch code {
+    case ENOENT, ENOTDIR: .missing
+    case EACCES, EPERM: .noPermission
+    case EISDIR: .isFolder
+    default: .failed(errno: code)
+    }
+  }
+}

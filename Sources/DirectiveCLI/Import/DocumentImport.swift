@@ -1,0 +1,89 @@
+import DirectiveModel
+import DirectiveStore
+
+/// Brings documents into the store in groups: each is hashed, read unless its bytes are known, and made durable with its group.
+struct DocumentImport {
+  let store: DirectiveStore
+  let console: Console
+  let received: CivilDate
+  /// Take the new reading of what is there already.
+  let replaces: Bool
+  let isDryRun: Bool
+  /// Made when the first known bytes turn up: it costs reading the whole store.
+  private var directivesBySource: [String: DirectiveID]?
+
+  init(store: DirectiveStore, console: Console, received: CivilDate, replaces: Bool, isDryRun: Bool) {
+    self.store = store
+    self.console = console
+    self.received = received
+    self.replaces = replaces
+    self.isDryRun = isDryRun
+  }
+
+  private static let groupSize = 64
+
+  /// One line for each document, in order; `report` adds them up.
+  mutating func run(_ paths: [String], report: inout ImportReport) throws {
+    let bar = ProgressBar(total: paths.count, on: console)
+    defer { bar.clear() }
+    for start in stride(from: 0, to: paths.count, by: Self.groupSize) {
+      bar.show(start)
+      let group = Array(paths[start..<min(start + Self.groupSize, paths.count)])
+      let readings = try readings(of: group)
+      let incoming = readings.compactMap { if case .read(let incoming) = $0 { incoming } else { nil } }
+      let outcomes = try Failure.catching { () throws(StoreError) in
+        try store.importing(incoming, received: received, replace: replaces, dryRun: isDryRun)
+      }
+      bar.clear()
+      try say(group, readings, outcomes, in: &report)
+    }
+  }
+
+  /// Files are read and understood on all cores.
+  private mutating func readings(of paths: [String]) throws(Failure) -> [DocumentReading] {
+    let inputs = inputs(paths)
+    let known = replaces ? [:] : try known(inputs.compactMap { try? $0.get().sha256 })
+    return concurrentMap(inputs) { input in
+      switch input {
+      case .failure(let failure): .refused(failure)
+      case .success(let input): known[input.sha256].map(DocumentReading.known) ?? DocumentReading(input)
+      }
+    }
+  }
+
+  /// By hash; the same bytes named twice in one run are the store's to find.
+  private mutating func known(_ hashes: [String]) throws(Failure) -> [String: DirectiveID] {
+    if let directivesBySource { return directivesBySource }
+    do throws(StoreError) {
+      for hash in hashes where try store.hasSource(sha256: hash, fileExtension: DocumentReading.fileExtension) {
+        let found = try store.directivesBySource()
+        directivesBySource = found
+        return found
+      }
+    } catch {
+      throw Failure(error)
+    }
+    return [:]
+  }
+
+  private func inputs(_ paths: [String]) -> [Result<InputFile, Failure>] {
+    guard paths.contains(InputFile.standardInput) else {
+      let files = console.files
+      return concurrentMap(paths) { path in Result { () throws(Failure) in try InputFile(path, files: files) } }
+    }
+    return paths.map { path in Result { () throws(Failure) in try InputFile(path, console: console) } }
+  }
+
+  private func say(_ paths: [String], _ readings: [DocumentReading], _ outcomes: [ImportOutcome], in report: inout ImportReport) throws {
+    var outcomes = outcomes[...]
+    for (path, reading) in zip(paths, readings) {
+      switch reading {
+      case .refused(let failure): try report.refuse(failure, on: console)
+      case .known(let id): try report.add(.alreadyPresent(id), path: path, reading: nil, on: console)
+      case .read(let incoming):
+        guard let outcome = outcomes.popFirst() else { continue }
+        try report.add(outcome, path: path, reading: incoming.reading, on: console)
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/// The documents that the paths of one command name; folders stand for all documents below them.
+struct DocumentSearch {
+  /// In the order of the paths; within a folder sorted by name.
+  private(set) var documents: [String] = []
+  /// Files in folders that are no documents.
+  private(set) var passedOver = 0
+  private(set) var failures: [Failure] = []
+
+  /// Deeper folders are a loop or a mistake.
+  private static let deepest = 64
+  private let files: FileAccess
+
+  init(below paths: [String], files: FileAccess) {
+    self.files = files
+    for path in paths { add(named: path) }
+  }
+
+  private mutating func add(named path: String) {
+    guard path != InputFile.standardInput else { return documents.append(path) }
+    do throws(FileProblem) {
+      guard try files.kind(path) == .folder else { return addFile(named: path) }
+      let before = documents.count
+      try addFolder(path, depth: 0)
+      if documents.count == before { failures.append(Failure(.failed, Messages.noDocuments(in: path), hint: Messages.documentEndings)) }
+    } catch {
+      failures.append(Failure(reading: path, error))
+    }
+  }
+
+  /// A file that a user names is refused aloud when its kind cannot be read.
+  private mutating func addFile(named path: String) {
+    guard let ending = DocumentKind.foreignEnding(of: path) else { return documents.append(path) }
+    failures.append(Failure(.failed, Messages.foreignKind(path, ending: ending), hint: Messages.whatToDo(aboutEnding: ending)))
+  }
+
+  private mutating func addFolder(_ folder: String, depth: Int) throws(FileProblem) {
+    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    for name in try files.names(in: folder) {
+      let path = prefix + name
+      do throws(FileProblem) {
+        switch try files.kind(path, followingFolderLinks: false) {
+        case .file where DocumentKind.isDocument(name): documents.append(path)
+        case .folder where depth < Self.deepest: try addFolder(path, depth: depth + 1)
+        default: passedOver += 1
+        }
+      } catch {
+        failures.append(Failure(reading: path, error))
+      }
+    }
+  }
+}
+
+/// What the ending of a name says about a file.
+enum DocumentKind {
+  private static let documentEndings: Set<String> = ["txt", "text"]
+
+  static func isDocument(_ name: String) -> Bool { ending(of: name).map(documentEndings.contains) ?? false }
+
+  /// The ending of a file that is no text; nil for a text and for a name without ending.
+  static func foreignEnding(of path: String) -> String? {
+    guard let ending = ending(of: path), !documentEndings.contains(ending) else { return nil }
+    return ending
+  }
+
+  /// Small letters, without the dot; nil when there is none.
+  static func ending(of path: String) -> String? {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
+    return name[name.index(after: dot)...].lowercased()
+  }
+}

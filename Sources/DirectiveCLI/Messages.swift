@@ -1,0 +1,323 @@
+import DirectiveModel
+import DirectiveReader
+import DirectiveReports
+import DirectiveStore
+
+/// Every sentence that the program says about its own work: lower case, no full stop, what users typed in quotes.
+enum Messages {
+  static func error(_ message: String) -> String { "cchc: lỗi: \(message)" }
+  static func warning(_ message: String) -> String { "cchc: cảnh báo: \(message)" }
+  static func hint(_ message: String) -> String { "gợi ý: \(message)" }
+
+  /// "Ý bạn là …?" where something is near, else the hint `fallback`.
+  static func didYouMean(_ candidates: [String], else fallback: String) -> [String] {
+    guard let last = candidates.last else { return [hint(fallback)] }
+    let head = candidates.dropLast().map { "\"\($0)\"" }.joined(separator: ", ")
+    return ["Ý bạn là \(head.isEmpty ? "" : head + " hay ")\"\(last)\"?"]
+  }
+
+  // The command line
+  static func unknownCommand(_ name: String) -> String { "không có lệnh \"\(name)\"" }
+  static let seeHelp = "gõ 'cchc help' để xem các lệnh"
+  static func seeHelp(of command: String?) -> String {
+    command.map { "gõ 'cchc help \($0)' để xem cách dùng" } ?? seeHelp
+  }
+  static func unknownOption(_ name: String, command: String?) -> String {
+    (command.map { "lệnh \($0) " } ?? "") + "không có tùy chọn \"\(name)\""
+  }
+  static func repeatedOption(_ name: String) -> String { "tùy chọn --\(name) chỉ dùng được một lần" }
+  static func flagWithValue(_ name: String) -> String { "tùy chọn --\(name) không đi kèm giá trị" }
+  static func missingValue(_ option: CommandOption) -> String {
+    "tùy chọn --\(option.name) thiếu giá trị\(option.placeholder.map { " \($0)" } ?? "")"
+  }
+  static func badDate(_ value: String, option: String) -> String { "--\(option): \"\(value)\" không phải là một ngày có thật" }
+  static let dateForms = "viết ngày/tháng/năm, ví dụ 31/12/2020, hoặc 2020-12-31"
+  static func badNumber(_ value: String, option: String, most: Int) -> String {
+    "--\(option): \"\(value)\" không phải là số từ 0 đến \(most)"
+  }
+  static func badChoice(_ value: String, option: String) -> String { "--\(option): không có giá trị \"\(value)\"" }
+  static func choices(_ choices: [String]) -> String { "chọn một trong: \(choices.joined(separator: ", "))" }
+  static func missingOption(_ option: CommandOption, command: String) -> String { "lệnh \(command) cần \(option.usage)" }
+  static func missingOperand(_ name: String, command: String) -> String { "lệnh \(command) thiếu \(name)" }
+  static func strayOperand(_ word: String, command: String) -> String { "lệnh \(command) không nhận thêm \"\(word)\"" }
+
+  // Files
+  static func unreadable(_ path: String, _ problem: FileProblem) -> String { "\(name(path)): \(reason(problem))" }
+  private static func name(_ path: String) -> String { path == InputFile.standardInput ? "đầu vào chuẩn" : "\"\(path)\"" }
+  private static func reason(_ problem: FileProblem) -> String {
+    switch problem {
+    case .missing: "không có tệp hoặc thư mục này"
+    case .isFolder: "đây là một thư mục, không phải tệp"
+    case .notAFile: "đây không phải là tệp thường"
+    case .noPermission: "không có quyền đọc"
+    case .tooLarge(let limit): "tệp lớn quá \(limit < 1_000_000 ? "\(limit) byte" : "\(limit / 1_000_000) MB")"
+    case .failed(let code): "không đọc được (\(SystemError(code: code).message))"
+    }
+  }
+  static func whatToDo(_ problem: FileProblem) -> String {
+    switch problem {
+    case .missing: "kiểm tra lại tên và đường dẫn"
+    case .isFolder: "dùng 'cchc import' để nhập cả thư mục"
+    case .notAFile: "chọn một tệp văn bản .txt"
+    case .noPermission: "xin quyền đọc tệp này, hoặc chép nó sang thư mục của mình"
+    case .tooLarge: "tách thành từng văn bản rồi nhập lại"
+    case .failed: "kiểm tra ổ đĩa hoặc thư mục mạng rồi làm lại"
+    }
+  }
+  static func unreadableText(_ path: String, _ problem: TextEncoding.Problem) -> String {
+    let reason =
+      switch problem {
+      case .empty: "tệp không có chữ nào"
+      case .binary: "đây không phải là tệp văn bản"
+      case .utf16: "văn bản theo mã UTF-16, chương trình đọc mã UTF-8"
+      case .invalidUTF8(_, let line): "dòng \(line) không đúng mã UTF-8"
+      case .legacyVietnamese(let name): "văn bản gõ bằng bảng mã cũ \(name), chương trình đọc Unicode UTF-8"
+      }
+    return "\(name(path)): \(reason)"
+  }
+  static func whatToDo(_ problem: TextEncoding.Problem) -> String {
+    switch problem {
+    case .empty: "kiểm tra lại bản quét hoặc tệp gốc"
+    case .binary: documentEndings
+    case .utf16, .invalidUTF8: "mở bằng Notepad hoặc LibreOffice rồi lưu lại với mã UTF-8"
+    case .legacyVietnamese: "chuyển sang Unicode bằng công cụ của UniKey (Ctrl+Shift+F6), lưu với mã UTF-8 rồi nhập lại"
+    }
+  }
+  static func outputFailed(_ code: Int32) -> String { "không ghi được kết quả ra đầu ra chuẩn (\(SystemError(code: code).message))" }
+  static let outputFailedHint = "kiểm tra dung lượng ổ đĩa; kết quả vừa in có thể bị cụt"
+  static func unexpected(_ error: any Error) -> String { "lỗi không lường trước (\(error))" }
+
+  // A reading
+  static let noNumber = "(không rõ số)"
+  static let noDate = "(không rõ ngày)"
+  static func issuedOn(_ date: CivilDate) -> String { "ngày \(date.dayMonthYear)" }
+  static let noTasks = "Không tìm thấy nhiệm vụ nào."
+  static let nobodyInCharge = "(không rõ cơ quan chủ trì)"
+  static let noDeadline = "không hạn"
+  static func references(_ numbers: [String]) -> String { "Viện dẫn (\(numbers.count)): \(numbers.joined(separator: ", "))" }
+  static let nothingToReview = "Không có gì cần xem lại."
+  /// The task concerned (where the message does not begin with it), the place in the source, and what to look at.
+  static func finding(_ finding: Finding) -> String {
+    let path = finding.message.hasPrefix("Nhiệm vụ ") ? nil : taskPath(inField: finding.field)
+    let task = path.map { "nhiệm vụ \($0): " } ?? ""
+    let lines = finding.lines.map { " (\(place($0)))" } ?? ""
+    return "- \(task)\(finding.message)\(lines)"
+  }
+  /// "1.a" of "tasks[1.a].deadline".
+  private static func taskPath(inField field: String) -> Substring? {
+    guard field.hasPrefix("tasks[") else { return nil }
+    let path = field.dropFirst("tasks[".count).prefix { $0 != "]" }
+    return path.isEmpty ? nil : path
+  }
+
+  // Ids
+  static func unknownDirective(_ typed: String) -> String { "không có văn bản \"\(typed)\" trong kho" }
+  static let seeDirectives = "gõ 'cchc directives' để xem các văn bản trong kho"
+  static func ambiguousDirective(_ typed: String, _ count: Int) -> String {
+    "\"\(typed)\" có thể là một trong \(count) văn bản"
+  }
+  static func chooseOne(of candidates: [String], all: Int) -> String {
+    "ghi rõ hơn: \(candidates.joined(separator: ", "))\(all > candidates.count ? ", …" : "")"
+  }
+  static func taskWithoutPath(_ typed: String) -> String { "\"\(typed)\" là văn bản; cần nêu nhiệm vụ, ví dụ \"\(typed):1.a\"" }
+  static func seeTasks(of directive: String) -> String { "gõ 'cchc show \(directive)' để xem các nhiệm vụ của văn bản" }
+  static func unknownTask(_ path: String, in directive: String) -> String {
+    "văn bản \"\(directive)\" không có nhiệm vụ \"\(path)\""
+  }
+  static func ambiguousTask(_ path: String, in directive: String) -> String {
+    "\"\(path)\" có thể là nhiều nhiệm vụ của văn bản \"\(directive)\""
+  }
+
+  // Documents to import
+  static func noDocuments(in folder: String) -> String { "thư mục \"\(folder)\" không có văn bản nào" }
+  static let documentEndings = "chương trình nhập các tệp .txt và .text, kể cả trong thư mục con"
+  static func foreignKind(_ path: String, ending: String) -> String { "\"\(path)\": chưa đọc được loại tệp .\(ending)" }
+  static func whatToDo(aboutEnding ending: String) -> String {
+    switch ending {
+    case "pdf": "chuyển sang văn bản trước, ví dụ: pdftotext -layout văn-bản.pdf văn-bản.txt"
+    case "png", "jpg", "jpeg", "tif", "tiff", "bmp": "nhận dạng chữ trước, ví dụ: tesseract ảnh.png văn-bản -l vie"
+    case "doc", "docx", "odt", "rtf": "mở bằng Word hoặc LibreOffice rồi lưu dạng văn bản .txt, mã UTF-8"
+    default: documentEndings
+    }
+  }
+
+  // Lists
+  static func written(_ path: String, rows: Int) -> String { "đã ghi \"\(path)\" (\(rows) dòng)" }
+  static func unwritableOutput(_ path: String, _ code: Int32?) -> String {
+    "không ghi được \"\(path)\"" + (code.map { " (\(SystemError(code: $0).message))" } ?? "")
+  }
+  static let outputUntouched = "kiểm tra thư mục, quyền ghi và dung lượng; tệp cũ, nếu có, vẫn nguyên"
+  static func unknownEnding(_ ending: String, _ path: String) -> String { "không rõ dạng của tệp .\(ending): \"\(path)\"" }
+  static let knownEndings = "dùng đuôi .csv, .json, .txt, hoặc thêm --format"
+  static func unknownReport(_ name: String) -> String { "không có báo cáo \"\(name)\"" }
+  static let noAgencyFilter = "báo cáo directives không lọc theo cơ quan"
+  static let useTasksInstead = "dùng 'cchc tasks --agency TÊN' hoặc 'cchc report agencies --agency TÊN'"
+  static func unknownAgency(_ name: String) -> String { "không biết cơ quan \"\(name)\"" }
+  static let seeAgencies = "gõ 'cchc agencies' để xem các cơ quan"
+
+  // The store
+  static func dataIsNoFolder(_ path: String) -> String { "kho dữ liệu \"\(path)\" không phải là thư mục" }
+  static let chooseFolder = "chọn một thư mục khác bằng --data hoặc CCHC_DATA"
+  static let noDataFolder = "không biết kho dữ liệu ở đâu: không có CCHC_DATA và HOME"
+  static let noDataFolderHint = "thêm --data THƯ-MỤC hoặc đặt biến CCHC_DATA"
+  static func emptyStore(_ folder: String) -> String { "kho \"\(folder)\" chưa có văn bản nào; nhập bằng 'cchc import THƯ-MỤC'" }
+  static let passedOver = "các tệp hỏng bị bỏ qua, số liệu chưa đủ; gõ 'cchc check' để xem phải làm gì"
+  // Events
+  static func recorded(_ command: String) -> String { "Đã lưu lệnh \(command). Hoàn tác: cchc undo" }
+  static func done(_ task: String, on day: CivilDate) -> String { "hoàn thành ngày \(day.dayMonthYear): \(task)" }
+  static func reopened(_ task: String) -> String { "mở lại: \(task)" }
+  static func extended(_ task: String, from due: CivilDate?, to day: CivilDate) -> String {
+    "gia hạn \(due.map { "từ \($0.dayMonthYear) " } ?? "")đến \(day.dayMonthYear): \(task)"
+  }
+  static func noted(_ task: String) -> String { "đã ghi chú: \(task)" }
+  static func alreadyDone(_ task: String, on day: CivilDate) -> String {
+    "\(task) đã được ghi là hoàn thành ngày \(day.dayMonthYear); không đổi gì"
+  }
+  static func notDone(_ task: String) -> String { "\(task) chưa hoàn thành; không đổi gì" }
+  static func doneInFuture(_ task: String, on day: CivilDate) -> String { "\(task): ngày \(day.dayMonthYear) chưa tới" }
+  static let doneInFutureHint = "ghi khi việc đã xong, hoặc kiểm tra lại ngày"
+  static func beforeIssue(_ task: String, _ day: CivilDate, issued: CivilDate) -> String {
+    "\(task): ngày \(day.dayMonthYear) trước ngày ban hành văn bản (\(issued.dayMonthYear))"
+  }
+  static let checkDate = "kiểm tra lại ngày"
+  static func extendDone(_ task: String, on day: CivilDate) -> String {
+    "\(task) đã hoàn thành ngày \(day.dayMonthYear), không gia hạn được"
+  }
+  static func reopenFirst(_ task: String) -> String { "nếu việc chưa xong, gõ 'cchc reopen \(task)' trước" }
+  static func extendBackwards(_ task: String, to day: CivilDate, due: CivilDate) -> String {
+    "\(task): hạn mới \(day.dayMonthYear) không sau hạn hiện tại \(due.dayMonthYear)"
+  }
+  static let emptyNote = "lời ghi chú trống"
+  static func event(_ kind: Event.Kind) -> String {
+    switch kind {
+    case .done(let day, let note): "hoàn thành ngày \(day.dayMonthYear)\(inBrackets(note))"
+    case .reopened(let note): "mở lại\(inBrackets(note))"
+    case .extended(let day, let note): "gia hạn đến \(day.dayMonthYear)\(inBrackets(note))"
+    case .noted(let text): "ghi chú: \(text)"
+    case .undone(let command): "hoàn tác lệnh \(command)"
+    }
+  }
+  private static func inBrackets(_ note: String?) -> String { note.map { " (\($0))" } ?? "" }
+  static func undone(_ command: String) -> String { "Đã hoàn tác lệnh \(command):" }
+  static func nothingToUndo(_ user: String) -> String { "không có lệnh nào của \"\(user)\" để hoàn tác" }
+  static let seeLog = "gõ 'cchc log' để xem các lệnh đã ghi"
+  static func unknownPastCommand(_ id: String) -> String { "không có lệnh \"\(id)\" trong kho" }
+  static func alreadyUndone(_ id: String) -> String { "lệnh \"\(id)\" đã được hoàn tác rồi" }
+  static func undoOfUndo(_ id: String) -> String { "\"\(id)\" là một lệnh hoàn tác; hãy chạy lại lệnh gốc" }
+
+  // One directive or task of the store
+  static func storedAs(_ stored: StoredDirective) -> String { "Mã: \(stored.id) · nhập ngày \(stored.received.dayMonthYear)" }
+  static func taskTitle(_ task: TrackedTask) -> String {
+    "Nhiệm vụ \(task.id)" + (task.header.number.map { " · văn bản \($0)" } ?? "")
+      + (task.header.issued.map { " ngày \($0.dayMonthYear)" } ?? "")
+  }
+  static func place(_ lines: ClosedRange<Int>) -> String {
+    lines.count == 1 ? "dòng \(lines.lowerBound)" : "dòng \(lines.lowerBound)-\(lines.upperBound)"
+  }
+  static func recordedEvent(_ event: Event, isUndone: Bool) -> String {
+    // "2026-11-21T09:30:00+07:00": what people need is day and minute.
+    let time = CivilDate(parsing: event.time.prefix(10)).map { "\($0.dayMonthYear) \(event.time.dropFirst(11).prefix(5))" } ?? event.time
+    let task = event.task.map { "\($0): " } ?? ""
+    return "\(time) \(event.user) - \(task)\(self.event(event.kind))\(isUndone ? " [đã hoàn tác]" : "")"
+  }
+
+  // An import
+  static func imported(_ kind: ImportReport.Kind, _ id: DirectiveID, _ path: String, _ reading: Directive?, isDryRun: Bool) -> String {
+    let found = reading.map { ": \($0.tasks.count) nhiệm vụ" + ($0.review.isEmpty ? "" : ", cần xem lại \($0.review.count) chỗ") } ?? ""
+    return "\(word(kind, isDryRun: isDryRun)) \(id) ← \(path)\(found)"
+  }
+  private static func word(_ kind: ImportReport.Kind, isDryRun: Bool) -> String {
+    switch kind {
+    case .added: isDryRun ? "sẽ nhập" : "đã nhập"
+    case .replaced: isDryRun ? "sẽ thay" : "đã thay"
+    case .alreadyPresent: "đã có"
+    case .sameDirective: "trùng"
+    case .refused: "từ chối"
+    }
+  }
+  static func importSummary(_ counts: [ImportReport.Kind: Int], passedOver: Int, isDryRun: Bool) -> String {
+    let parts = ImportReport.Kind.allCases.compactMap { kind -> String? in
+      guard let count = counts[kind], count > 0 else { return nil }
+      return "\(word(kind, isDryRun: isDryRun)) \(count)"
+    }
+    let others = passedOver == 0 ? "" : " Bỏ qua \(passedOver) tệp không phải văn bản .txt."
+    return "Cộng: \(parts.joined(separator: ", ")).\(others)" + (isDryRun ? " Chưa ghi gì vào kho." : "")
+  }
+  static func reviewTitle(findings: Int, directives: Int) -> String {
+    "Cần xem lại \(findings) chỗ trong \(directives) văn bản:"
+  }
+  static func moreFindings(_ count: Int, _ id: DirectiveID) -> String { "… và \(count) chỗ nữa: cchc show \(id)" }
+  static func moreToReview(_ count: Int) -> String { "… và \(count) văn bản nữa: xem từng văn bản bằng 'cchc show'" }
+  static func sameDirective(_ path: String, _ id: DirectiveID) -> String {
+    "\"\(path)\": trùng số, ngày và cơ quan với \"\(id)\" đã có trong kho, nhưng khác nội dung; chưa nhập"
+  }
+  static let useReplace = "so hai bản; nếu bản mới đúng hơn, nhập lại với --replace (kết quả đã ghi được giữ)"
+  static func notImported(_ path: String, _ reason: String) -> String { "\"\(path)\": chưa nhập được, \(reason)" }
+  static func secret(_ path: String, _ mark: String) -> String { "\"\(path)\": văn bản đóng dấu \(mark), không được nhập" }
+  static let secretHint = "xử lý văn bản mật theo quy định; chương trình không giữ lại gì của tệp này"
+  static func progress(_ done: Int, of total: Int) -> String { "\(done)/\(total) tệp" }
+
+  // The check of a store
+  static func checked(_ finding: CheckFinding, in store: DirectiveStore) -> String {
+    (finding.isDamage ? "lỗi: " : "lưu ý: ") + finding.message(in: store)
+  }
+  static func checkSummary(_ folder: String, directives: Int, damages: Int) -> String {
+    damages == 0
+      ? "Kho \"\(folder)\" lành: \(directives) văn bản." : "Kho \"\(folder)\" có \(damages) lỗi trong \(directives) văn bản."
+  }
+
+  // What the rules read
+  static let nothingRead = "Không quy tắc nào đọc được thời hạn, viện dẫn hay cơ quan."
+  static func read(_ step: Explanation.Step) -> String {
+    let place = "\(place(step.lines)), byte \(step.bytes.lowerBound)-\(step.bytes.upperBound)"
+    return "\(kind(step.meaning)) [\(step.rule)] \"\(step.words)\" (\(place))"
+  }
+  private static func kind(_ meaning: Explanation.Meaning) -> String {
+    switch meaning {
+    case .deadline: "thời hạn"
+    case .reference: "viện dẫn"
+    case .agencies: "cơ quan"
+    }
+  }
+  static func meaning(_ step: Explanation.Step) -> String {
+    switch step.meaning {
+    case .deadline(let reading):
+      let rule = reading.rule.map { rule in
+        DeadlineWords.words(for: Deadline(rule: rule, text: step.words, bytes: step.bytes, lastDay: reading.lastDay))
+      }
+      let last = reading.lastDay.map { "hạn cuối \($0.dayMonthYear)" }
+      let inferred = reading.isInferred ? "năm suy từ chỗ khác" : nil
+      return ([rule ?? "không rõ ngày", last, inferred].compactMap(\.self) + reading.problems.map(words)).joined(separator: "; ")
+    case .reference(let reading):
+      let issued = reading.issued.map { "ngày \($0.dayMonthYear)" }
+      return ([reading.documentType, reading.number, issued, reading.issuer].compactMap(\.self) + reading.problems.map(words))
+        .joined(separator: "; ")
+    case .agencies(let agencies):
+      return agencies.map { "\($0.name)\($0.id.map { " (\($0))" } ?? " (không có trong danh mục)")" }.joined(separator: "; ")
+    }
+  }
+  private static func words(_ problem: DeadlineReading.Problem) -> String {
+    switch problem {
+    case .impossibleDate: "ngày không có thật"
+    case .yearUnknown: "không rõ năm"
+    case .beforeIssue: "trước ngày ban hành"
+    case .repaired: "đọc từ chữ phải sửa"
+    }
+  }
+  private static func words(_ problem: ReferenceReading.Problem) -> String {
+    switch problem {
+    case .repaired: "đọc từ chữ phải sửa"
+    case .doubtfulSymbol: "ký hiệu lạ"
+    case .cutOff: "ký hiệu bị cắt"
+    case .typeDisagrees: "loại văn bản không khớp ký hiệu"
+    case .issuerDisagrees: "cơ quan không khớp ký hiệu"
+    case .yearDisagrees: "năm trong số không khớp ngày"
+    case .impossibleDate: "ngày không có thật"
+    }
+  }
+  static func repairsTitle(_ count: Int) -> String { "Chữ đã sửa (\(count)):" }
+  static func repair(_ raw: String, _ repair: Explanation.Repair) -> String {
+    "\"\(raw)\" → \"\(repair.words)\" (chắc \(repair.confidence)%)"
+  }
+  static func moreRepairs(_ count: Int) -> String { "… và \(count) chỗ nữa" }
+}

@@ -1,0 +1,92 @@
+import DirectiveModel
+import DirectiveReports
+
+/// The commands that have changed the store, put together from the events of all directives.
+struct CommandHistory {
+  /// Oldest first.
+  let commands: [PastCommand]
+
+  init(_ directives: [StoredDirective]) {
+    var byID: [String: PastCommand] = [:]
+    for directive in directives {
+      for event in directive.events {
+        byID[event.command, default: PastCommand(id: event.command, time: event.time, user: event.user)]
+          .add(event, directive.id)
+      }
+    }
+    for command in byID.values {
+      for undone in command.undoneCommands { byID[undone]?.isUndone = true }
+    }
+    commands = byID.values.sorted { ($0.time, $0.id) < ($1.time, $1.id) }
+  }
+
+  /// The last one of that user that can be taken back.
+  func last(of user: String) throws(Failure) -> PastCommand {
+    guard let last = commands.last(where: { $0.user == user && $0.isUndoable }) else {
+      throw Failure(.failed, Messages.nothingToUndo(user), hint: Messages.seeLog)
+    }
+    return last
+  }
+
+  /// By its id.
+  func command(_ id: String) throws(Failure) -> PastCommand {
+    guard let command = commands.first(where: { $0.id == id }) else {
+      throw Failure(
+        .failed, Messages.unknownPastCommand(id),
+        advice: Messages.didYouMean(Suggestion.closest(to: id, among: commands.map(\.id)), else: Messages.seeLog))
+    }
+    if command.isUndone { throw Failure(.failed, Messages.alreadyUndone(id), hint: Messages.seeLog) }
+    guard command.isUndoable else { throw Failure(.failed, Messages.undoOfUndo(id), hint: Messages.seeLog) }
+    return command
+  }
+}
+
+/// One command and what it did, in the order of the directives.
+struct PastCommand {
+  struct Action {
+    let directive: DirectiveID
+    let event: Event
+
+    /// "41:1.a: hoàn thành ngày 15/03/2024"
+    func words(_ labels: ShortIDs) -> String {
+      let place = event.task.map { labels[TaskID(directive: directive, path: $0)] } ?? labels[directive]
+      return "\(place): \(Messages.event(event.kind))"
+    }
+  }
+
+  let id: String
+  let time: String
+  let user: String
+  private(set) var actions: [Action] = []
+  fileprivate(set) var isUndone = false
+
+  init(id: String, time: String, user: String) {
+    self.id = id
+    self.time = time
+    self.user = user
+  }
+
+  fileprivate mutating func add(_ event: Event, _ directive: DirectiveID) {
+    actions.append(Action(directive: directive, event: event))
+  }
+
+  var directives: [DirectiveID] {
+    actions.reduce(into: []) { ids, action in
+      if ids.last != action.directive { ids.append(action.directive) }
+    }
+  }
+
+  fileprivate var undoneCommands: Set<String> {
+    Set(
+      actions.compactMap { action in
+        if case .undone(let command) = action.event.kind { command } else { nil }
+      })
+  }
+
+  /// An undo is not taken back: the command is given again.
+  fileprivate var isUndoable: Bool { !isUndone && undoneCommands.isEmpty }
+
+  func line(_ labels: ShortIDs) -> LogLine {
+    LogLine(command: id, time: time, user: user, actions: actions.map { $0.words(labels) }, isUndone: isUndone)
+  }
+}

@@ -1,0 +1,76 @@
+import DirectiveModel
+import DirectiveStore
+
+extension Invocation {
+  /// `--data`, else `$CCHC_DATA`, else `cchc` in the user's data folder (XDG Base Directory Specification).
+  func dataFolder() throws(Failure) -> String {
+    if let named = arguments.text(.data) ?? nonEmpty("CCHC_DATA") { return console.files.resolved(named) }
+    // The specification has relative values ignored.
+    if let data = nonEmpty("XDG_DATA_HOME"), data.hasPrefix("/") { return data + "/cchc" }
+    if let home = nonEmpty("HOME") { return home + "/.local/share/cchc" }
+    throw Failure(.failed, Messages.noDataFolder, hint: Messages.noDataFolderHint)
+  }
+
+  private func nonEmpty(_ name: String) -> String? {
+    guard let value = console.environment(name), !value.isEmpty else { return nil }
+    return value
+  }
+
+  /// An empty list because nothing was imported, or because the folder is another than was meant, must not look like good news.
+  func noteIfEmpty(_ ledger: Ledger) {
+    guard ledger.directives.isEmpty, ledger.damaged.isEmpty else { return }
+    console.note(Messages.hint(Messages.emptyStore(ledger.folder)))
+  }
+
+  /// A folder that is not there yet is an empty store; anything else in its place is a mistake.
+  func store() throws(Failure) -> DirectiveStore {
+    let folder = try dataFolder()
+    if let kind = try? console.files.kind(folder), kind != .folder {
+      throw Failure(.readWriteError, Messages.dataIsNoFolder(folder), hint: Messages.chooseFolder)
+    }
+    return DirectiveStore(folder: folder)
+  }
+}
+
+/// All that the store holds, and what could not be read of it.
+struct Ledger {
+  let directives: [StoredDirective]
+  let damaged: [DamagedFile]
+  let folder: String
+
+  /// Damaged files are named on standard error and passed over.
+  init(of store: DirectiveStore, console: Console) throws(Failure) {
+    do throws(StoreError) {
+      (directives, damaged) = try store.allDirectives()
+    } catch {
+      throw Failure(error)
+    }
+    for file in damaged { console.note(Messages.warning(file.error.message)) }
+    if !damaged.isEmpty { console.note(Messages.hint(Messages.passedOver)) }
+    folder = store.folder
+  }
+
+  var names: DirectiveNames { DirectiveNames(directives.map(\.id)) }
+  var tasks: [TrackedTask] { directives.flatMap(\.trackedTasks) }
+  /// How a command ends that did its work on what could be read.
+  var status: ExitStatus { damaged.isEmpty ? .done : .storeDamaged }
+
+  func directive(_ typed: String) throws(Failure) -> StoredDirective {
+    let id = try names.directive(typed)
+    guard let found = directives.first(where: { $0.id == id }) else { throw Failure(StoreError.unknownDirective(id)) }
+    return found
+  }
+}
+
+extension Failure {
+  init(_ error: StoreError) {
+    let status: ExitStatus =
+      switch error {
+      case .unwritable, .unreadable, .diskFull: .readWriteError
+      case .busy: .busy
+      case .damaged: .storeDamaged
+      case .newerVersion, .unknownDirective: .failed
+      }
+    self.init(status, error.message, hint: error.advice)
+  }
+}

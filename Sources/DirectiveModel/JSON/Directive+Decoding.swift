@@ -1,0 +1,111 @@
+extension Directive {
+  /// The directive that `json` was written from; keys it does not know are passed over.
+  package init(json node: JSONNode) throws(JSONShapeError) {
+    guard node.isObject else { throw node.mismatch(.object) }
+    let source = try node.object("source")
+    self.init(
+      source: Source(
+        name: try source.text("name"), sha256: try source.text("sha256"), byteCount: try source.integer("byteCount")),
+      number: try node.optionalText("number"),
+      documentType: try node.optionalText("documentType"),
+      issuer: try node.ifPresent("issuer") { (node, key) throws(JSONShapeError) in try AgencyName(json: node.object(key)) },
+      place: try node.optionalText("place"),
+      issued: try node.optionalDate("issued"),
+      subject: try node.optionalText("subject"),
+      addressees: try node.list("addressees", Recipient.init(json:)),
+      recipients: try node.list("recipients", Recipient.init(json:)),
+      signer: try node.ifPresent("signer") { (node, key) throws(JSONShapeError) in try Signer(json: node.object(key)) },
+      references: try node.list("references", LegalReference.init(json:)),
+      tasks: try node.list("tasks", DirectiveTask.init(json:)),
+      review: try node.list("review", Finding.init(json:)))
+  }
+}
+
+extension AgencyName {
+  init(json node: JSONNode) throws(JSONShapeError) {
+    self.init(id: try node.optionalText("id").map(AgencyID.init), name: try node.text("name"))
+  }
+}
+
+extension Recipient {
+  init(json node: JSONNode) throws(JSONShapeError) {
+    self.init(agency: try AgencyName(json: node), text: try node.text("text"))
+  }
+}
+
+extension Signer {
+  init(json node: JSONNode) throws(JSONShapeError) {
+    self.init(title: try node.optionalText("title"), name: try node.text("name"))
+  }
+}
+
+extension LegalReference {
+  init(json node: JSONNode) throws(JSONShapeError) {
+    self.init(
+      number: try node.text("number"), documentType: try node.optionalText("documentType"),
+      issued: try node.optionalDate("issued"), issuer: try node.optionalText("issuer"), text: try node.text("text"),
+      bytes: try node.halfOpenRange("bytes"))
+  }
+}
+
+extension DirectiveTask {
+  init(json node: JSONNode) throws(JSONShapeError) {
+    self.init(
+      path: try node.text("path"), text: try node.text("text"), bytes: try node.halfOpenRange("bytes"),
+      lines: try node.closedRange("lines"), assignees: try node.list("assignees", Assignee.init(json:)),
+      reportTo: try node.list("reportTo", AgencyName.init(json:)),
+      deadline: try node.ifPresent("deadline") { (node, key) throws(JSONShapeError) in try Deadline(json: node.object(key)) },
+      references: try node.texts("references"))
+  }
+}
+
+extension Assignee {
+  init(json node: JSONNode) throws(JSONShapeError) {
+    self.init(agency: try AgencyName(json: node), role: try node.choice("role"), inherited: try node.truth("inherited"))
+  }
+}
+
+extension Deadline {
+  init(json node: JSONNode) throws(JSONShapeError) {
+    self.init(
+      rule: try DeadlineRule(json: node), text: try node.text("text"), bytes: try node.halfOpenRange("bytes"),
+      lastDay: try node.optionalDate("lastDay"))
+  }
+}
+
+extension DeadlineRule {
+  private enum Kind: String, CaseIterable { case date, recurring, relative }
+
+  init(json node: JSONNode) throws(JSONShapeError) {
+    switch try node.choice("kind", of: Kind.self) {
+    case .date: self = .date(try node.date("date"), bound: try node.choice("bound"))
+    case .recurring: self = .recurring(try Recurrence(json: node))
+    case .relative:
+      self = .relative(count: try node.integer("count"), unit: try node.choice("unit"), from: try node.choice("from"))
+    }
+  }
+}
+
+extension Recurrence {
+  init(json node: JSONNode) throws(JSONShapeError) {
+    let frequencies = try node.list("frequencies") { (item) throws(JSONShapeError) in
+      guard let frequency = item.string.flatMap(Frequency.init) else {
+        throw item.mismatch(.oneOf(Frequency.allCases.map(\.rawValue)))
+      }
+      return frequency
+    }
+    self.init(
+      frequencies: frequencies, adHoc: try node.truth("adHoc"), day: try node.optionalInteger("day"),
+      month: try node.optionalInteger("month"),
+      bound: try node.ifPresent("bound") { (node, key) throws(JSONShapeError) in try node.choice(key) })
+  }
+}
+
+extension Finding {
+  init(json node: JSONNode) throws(JSONShapeError) {
+    self.init(
+      field: try node.text("field"), reason: try node.choice("reason"), message: try node.text("message"),
+      bytes: try node.ifPresent("bytes") { (node, key) throws(JSONShapeError) in try node.halfOpenRange(key) },
+      lines: try node.ifPresent("lines") { (node, key) throws(JSONShapeError) in try node.closedRange(key) })
+  }
+}

@@ -1,0 +1,65 @@
+/// The escapes of JSON strings.
+enum JSONEscapes {
+  /// What `\n` and its like stand for; nil for a letter that escapes nothing.
+  static func single(_ letter: UInt8) -> UInt8? {
+    switch letter {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): letter
+    case UInt8(ascii: "b"): 0x08
+    case UInt8(ascii: "f"): 0x0C
+    case UInt8(ascii: "n"): 0x0A
+    case UInt8(ascii: "r"): 0x0D
+    case UInt8(ascii: "t"): 0x09
+    default: nil
+    }
+  }
+
+  /// The UTF-16 unit of the `\uXXXX` at `offset`; nil when none stands there.
+  static func unit(in bytes: Slice<UnsafeBufferPointer<UInt8>>, at offset: Int) -> UInt32? {
+    guard offset + 6 <= bytes.endIndex, bytes[offset] == UInt8(ascii: "\\"), bytes[offset + 1] == UInt8(ascii: "u") else { return nil }
+    var unit: UInt32 = 0
+    for byte in bytes[offset + 2..<offset + 6] {
+      switch byte {
+      case 0x30...0x39: unit = unit << 4 | UInt32(byte - 0x30)
+      case 0x41...0x46, 0x61...0x66: unit = unit << 4 | (UInt32(byte | 0x20) - 0x61 + 10)
+      default: return nil
+      }
+    }
+    return unit
+  }
+
+  /// The bytes that a string between its quotes stands for. The parser has checked it: what is no escape passes as it is.
+  static func resolved(_ raw: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(raw.count)
+    var position = raw.startIndex
+    while position < raw.endIndex {
+      guard raw[position] == UInt8(ascii: "\\"), position + 1 < raw.endIndex else {
+        out.append(raw[position])
+        position += 1
+        continue
+      }
+      if let byte = single(raw[position + 1]) {
+        out.append(byte)
+        position += 2
+      } else {
+        position += appendUnit(in: raw, at: position, to: &out)
+      }
+    }
+    return out
+  }
+
+  /// Appends the scalar of the `\uXXXX` or pair at `offset`; returns how many bytes it was written in.
+  private static func appendUnit(in raw: Slice<UnsafeBufferPointer<UInt8>>, at offset: Int, to out: inout [UInt8]) -> Int {
+    guard let unit = unit(in: raw, at: offset) else {
+      out.append(raw[offset])
+      return 1
+    }
+    guard (0xD800...0xDBFF).contains(unit), let low = self.unit(in: raw, at: offset + 6), low >= 0xDC00 else {
+      out += Character(Unicode.Scalar(unit) ?? "\u{FFFD}").utf8
+      return 6
+    }
+    let scalar = 0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00)
+    out += Character(Unicode.Scalar(scalar) ?? "\u{FFFD}").utf8
+    return 12
+  }
+}

@@ -1,0 +1,75 @@
+/// One known agency or group of agencies.
+package struct Agency: Sendable, Hashable {
+  package let id: AgencyID
+  /// Canonical, with its marks: "Sở Nội vụ".
+  package let name: String
+  /// Other ways to write it, without the canonical name.
+  package let aliases: [String]
+}
+
+/// Known agencies, looked up by id or by any way to write them.
+package struct AgencyRegistry: Sendable {
+  /// In the order of the table.
+  package let all: [Agency]
+  private let byID: [AgencyID: Int]
+  private let byName: [String: Int]
+
+  package static let standard = AgencyRegistry(rows: AgencyTable.rows)
+
+  /// `rows`: one agency a line, "id | name | alias; alias"; blank lines and lines that begin with "#" are passed over.
+  package init(rows: String) {
+    var all: [Agency] = []
+    for line in rows.split(separator: "\n") {
+      let fields = line.split(separator: "|", omittingEmptySubsequences: false).map(AgencyRegistry.trimmed)
+      guard fields.count >= 2, !fields[0].hasPrefix("#"), !fields[0].isEmpty else { continue }
+      let aliases = fields.count > 2 ? fields[2].split(separator: ";").map(AgencyRegistry.trimmed) : []
+      all.append(Agency(id: AgencyID(fields[0]), name: fields[1], aliases: aliases.filter { !$0.isEmpty }))
+    }
+    self.all = all
+    byID = Dictionary(all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    byName = Dictionary(
+      all.enumerated().flatMap { index, agency in
+        ([agency.name] + agency.aliases).flatMap(AgencyRegistry.spellings).map { (FoldedText.fold($0), index) }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  package func agency(_ id: AgencyID) -> Agency? { byID[id].map { all[$0] } }
+
+  /// The agency that is written so, marks, case and punctuation aside; an id counts as a name.
+  package func agency(named name: String) -> Agency? {
+    byName[FoldedText.fold(name)].map { all[$0] } ?? agency(AgencyID(name))
+  }
+
+  /// Known agencies whose name or alias shares the most words with the given one, best first; at most five.
+  package func suggestions(for name: String) -> [Agency] {
+    let wanted = Set(FoldedText.fold(name).split(separator: " "))
+    guard !wanted.isEmpty else { return [] }
+    let scored = all.map { agency in
+      let best =
+        ([agency.name] + agency.aliases).map { alias -> Double in
+          let words = Set(FoldedText.fold(alias).split(separator: " "))
+          return Double(2 * words.intersection(wanted).count) / Double(words.count + wanted.count)
+        }.max() ?? 0
+      return (agency, best)
+    }
+    return scored.filter { $0.1 >= 0.5 }.sorted { $0.1 > $1.1 }.prefix(5).map(\.0)
+  }
+
+  /// "UBND tỉnh" is also "Ủy ban nhân dân tỉnh"; the same for HĐND.
+  package static func spellings(of name: String) -> [String] {
+    for (short, long) in [("UBND", "Ủy ban nhân dân"), ("HĐND", "Hội đồng nhân dân")] {
+      var words = name.split(separator: " ").map(String.init)
+      guard let place = words.firstIndex(of: short) else { continue }
+      words[place] = long
+      return [name, words.joined(separator: " ")]
+    }
+    return [name]
+  }
+
+  private static func trimmed(_ field: Substring) -> String {
+    var scalars = field.unicodeScalars
+    while scalars.first == " " { scalars.removeFirst() }
+    while scalars.last == " " { scalars.removeLast() }
+    return String(Substring(scalars))
+  }
+}

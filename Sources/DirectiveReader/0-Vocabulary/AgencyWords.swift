@@ -1,0 +1,115 @@
+/// Words that begin, join and end the names of agencies.
+enum AgencyWords {
+  /// A person who stands for his agency: "Thủ trưởng các sở" are the departments.
+  static let heads = Phrases([
+    "thủ trưởng", "người đứng đầu", "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "tổng giám đốc", "bộ trưởng",
+    "thứ trưởng", "cục trưởng", "tổng cục trưởng", "vụ trưởng", "viện trưởng", "hiệu trưởng", "bí thư", "chánh", "trưởng", "đồng chí",
+    "các đồng chí", "lãnh đạo", "tổng biên tập", "chi cục trưởng", "tư lệnh", "chỉ huy trưởng", "chủ nhiệm", "thống đốc",
+    "đại diện lãnh đạo",
+  ])
+
+  /// Words that may stand before a name without changing it.
+  static let openers = Phrases(["các", "những", "tất cả", "tất cả các", "toàn thể các", "từng", "mỗi", "riêng"])
+
+  /// Nouns with which the name of one agency begins.
+  static let nouns = Phrases([
+    "bộ!", "sở!", "ban!", "cục!", "vụ!", "tổng cục", "chi cục", "trung tâm", "văn phòng", "phòng!", "đài!", "công ty", "tổng công ty",
+    "tập đoàn", "hội!", "hội đồng", "đoàn!", "liên đoàn", "liên hiệp", "trường!", "viện!", "học viện", "bệnh viện", "công an", "kho bạc",
+    "ngân hàng", "thanh tra", "tổ!", "UBND", "ủy ban nhân dân", "HĐND", "hội đồng nhân dân", "tỉnh ủy", "thành ủy", "huyện ủy",
+    "đảng ủy", "ban cán sự", "tòa án", "viện kiểm sát", "mặt trận", "ủy ban", "ủy ban mặt trận", "cảng vụ", "thuế!", "hải quan",
+    "bảo hiểm xã hội", "báo!",
+    "tạp chí", "nhà xuất bản", "bưu điện", "viễn thông", "điện lực", "quỹ!", "hợp tác xã", "doanh nghiệp", "trạm y tế", "bộ chỉ huy",
+    "quân khu", "quân đội", "cơ quan", "đơn vị", "ngành!", "địa phương", "tổ chức!", "nhà thầu", "chủ đầu tư", "chủ các", "lực lượng",
+    "cổng thông tin điện tử", "trạm!", "ban quản lý",
+    "mạng!", "cán bộ", "hiệp hội", "liên minh", "thông tấn xã", "đoàn thể", "cấp ủy", "chính quyền", "cơ sở", "bảo tàng", "thư viện",
+    "câu lạc bộ", "tiểu ban", "nhóm!", "VNPT", "EVN", "Viettel", "MobiFone", "thường trực hội đồng nhân dân", "thường trực HĐND",
+  ])
+
+  /// Words that only look as if a name began: "Ban hành", "Báo cáo", "Phòng, chống".
+  static let notNames = Phrases([
+    "phòng chống", "phòng , chống", "phòng ngừa", "phòng cháy", "phòng tránh", "phòng , tránh", "báo cáo", "báo động", "báo chí",
+    "ban hành", "bộ máy", "bộ phận", "bộ đội", "trường hợp",
+    "trường lớp", "hội nghị", "hội thảo", "hội thi", "hội họp", "hội nhập", "hội viên", "đoàn kết", "đoàn viên", "viện dẫn", "viện trợ",
+    "vụ việc", "vụ án", "cục bộ", "thuế suất",
+    "thanh tra ,", "thanh tra và", "thanh tra việc", "đài thọ", "quỹ đất", "mạng lưới", "mạng xã hội", "tổ chức thực hiện",
+    "tổ chức triển khai", "tổ chức các", "tổ chức thi", "tổ chức hội", "tổ chức tốt", "cơ sở dữ liệu", "cơ sở hạ tầng", "cơ sở vật chất",
+    "cơ sở pháp lý", "sở hữu", "tổ chức lại", "tổ chức kiểm", "tổ chức rà", "tổ chức tuyên", "tổ chức hướng", "tổ chức đánh", "tổ chức thu",
+    "tổ chức phun", "công an toàn", "địa phương hóa", "hội đủ", "đoàn thể hóa", "viện phí", "báo hiệu", "phòng dịch", "phòng bệnh",
+  ])
+
+  /// Verbs that look like nouns of agencies where no "các" stands before them.
+  static let verbs = Phrases(["tổ chức", "thanh tra", "đoàn kết", "hội thảo", "báo cáo", "trạm biến"])
+
+  /// Where the words of a name without capitals end: what follows is the duty.
+  static let ends = Phrases([
+    "chủ trì", "phối hợp", "chịu trách nhiệm", "có trách nhiệm", "có nhiệm vụ", "có ý kiến", "có văn bản", "có kế hoạch", "có báo cáo",
+    "chỉ đạo", "tổ chức!", "tiếp tục", "chủ động", "tập trung", "tăng cường", "thực hiện", "triển khai", "hướng dẫn",
+    "theo dõi", "đôn đốc", "kiểm tra", "giám sát", "tham mưu", "báo cáo", "xây dựng!", "rà soát", "nghiên cứu", "đề xuất",
+    "căn cứ", "theo!", "trên cơ sở", "khẩn trương", "kịp thời", "nghiêm túc", "thường xuyên", "quan tâm", "phải!", "cần!", "khi!", "để!",
+    "trong!", "tại!", "về!", "và!", "hoặc!", "với!", "cùng!", "biết!", "gửi!", "trình!", "hỗ trợ", "huy động", "bố trí", "xem xét",
+    "quyết định", "thẩm định", "phê duyệt", "tổng hợp", "đăng ký", "cử!", "nêu cao", "quán triệt", "phổ biến", "biểu dương", "đảm bảo",
+    "bảo đảm", "cung cấp", "cập nhật", "lập!", "giao!", "yêu cầu", "đề nghị", "được!", "đã!", "sẽ!", "đang!", "không!", "có kế", "có mô",
+    "khai thác",
+    "sử dụng", "tuyên truyền", "chấp hành", "chuẩn bị", "đẩy mạnh", "phát động", "ban hành", "tiến hành", "giải quyết", "xử lý!",
+    "tiếp nhận", "nâng cao", "làm tốt", "thống nhất", "thông báo", "kết luận", "cân đối", "thông qua", "trực tiếp", "quyết liệt", "duy trì",
+    "gắn với", "nhằm!", "đồng thời", "là!", "bám sát", "tham gia", "chưa!", "nếu!", "trước!", "sau!", "từ!", "như!", "do!", "hoạt động",
+    "cấp phép", "điều hành", "quản lý chặt chẽ",
+    "rút kinh nghiệm", "tạo điều kiện", "công bố", "công khai", "khảo sát", "đánh giá", "thu hồi", "hoàn thành", "hoàn thiện", "định kỳ",
+    "hằng!", "hàng!", "sớm!", "ưu tiên", "thí điểm", "tăng thời lượng", "tăng!", "ký kết", "bàn giao", "này!", "nêu!", "trên!", "đưa!",
+    "lấy!",
+  ])
+
+  /// Words of duties, marks and joints that belong to a name where they stand together.
+  static let nameParts = Phrases([
+    "dự án đầu tư xây dựng", "đầu tư xây dựng", "đầu tư và xây dựng", "khám , chữa bệnh", "khám bệnh , chữa bệnh", "thi đua , khen thưởng",
+    "thi đua - khen thưởng", "công chức , viên chức", "phòng chống thiên tai và tìm kiếm cứu nạn",
+    "phòng , chống thiên tai và tìm kiếm cứu nạn", "phòng thủ dân sự", "theo dõi thi hành pháp luật", "kiểm tra văn bản",
+    "quản lý dự án", "xây dựng cơ bản", "xây dựng chính quyền", "xây dựng nông thôn mới", "hợp tác quốc tế", "xúc tiến đầu tư",
+    "giáo dục nghề nghiệp", "bảo vệ , chăm sóc trẻ em", "an toàn vệ sinh thực phẩm", "an toàn thực phẩm", "kiểm soát thủ tục hành chính",
+    "kiểm tra đảng", "đào tạo , bồi dưỡng", "các công trình", "chương trình mục tiêu",
+  ])
+
+  /// What may follow a group without changing who is meant.
+  static let groupTails = Phrases([
+    "có liên quan", "liên quan", "trên địa bàn", "thuộc tỉnh", "trực thuộc tỉnh", "cấp tỉnh", "thuộc thành phố", "thuộc UBND tỉnh",
+    "thuộc UBND thành phố", "trên địa bàn tỉnh", "trên địa bàn thành phố", "trong tỉnh", "toàn tỉnh", "của tỉnh", "tỉnh!", "tại địa phương",
+    "ở địa phương",
+    "ven biển", "miền núi", "biên giới", "trực thuộc", "trực thuộc UBND tỉnh", "đóng trên địa bàn tỉnh", "đóng trên địa bàn", "tại tỉnh",
+  ])
+
+  /// Words that make a known group a narrower one: "các cơ quan chức năng", "các đơn vị thuộc Bộ Xây dựng".
+  static let qualifiers = Phrases([
+    "chức năng", "chuyên môn", "chuyên ngành", "thuộc!", "truyền thông", "báo chí", "thông tin đại chúng", "tư pháp", "quản lý nhà nước",
+    "tố tụng", "hữu quan", "kinh doanh", "sản xuất", "quân đội", "đầu mối", "chủ quản", "tư vấn", "cung cấp dịch vụ", "được giao",
+  ])
+
+  /// Nouns that name somebody even without a further word.
+  static let standalone = Phrases(["công an", "nhà thầu", "doanh nghiệp", "quân đội", "chủ đầu tư", "mặt trận", "địa phương"])
+
+  /// Towns behind "UBND các huyện": they are members of the group.
+  static let towns = Phrases([
+    "thị xã", "thành phố", "quận", "huyện", "thị trấn", "và thị xã", "và thành phố", ", thị xã", ", thành phố", ", quận", "và huyện",
+    ", và thành phố", ", huyện",
+  ])
+
+  static let separators = Phrases([",", ";", "và", "cùng", "cùng với", ", và", "hoặc", "&"])
+
+  static let provinceLevel = Phrases([("tỉnh", "tỉnh"), ("thành phố", "thành phố"), ("TP .", "thành phố"), ("TP", "thành phố")])
+
+  /// Plurals that name their members after them: "các Sở: Nội vụ, Tài chính" are two departments.
+  static let enumerations = Phrases([
+    ("các sở", "Sở"), ("các bộ", "Bộ"), ("sở", "Sở"), ("bộ", "Bộ"), ("các ban", "Ban"), ("các phòng", "Phòng"), ("các vụ", "Vụ"),
+    ("các cục", "Cục"), ("các bệnh viện", "Bệnh viện"), ("các tập đoàn", "Tập đoàn"), ("các trường", "Trường"), ("các viện", "Viện"),
+    ("các trung tâm", "Trung tâm"),
+    ("UBND các tỉnh", "UBND tỉnh"), ("ủy ban nhân dân các tỉnh", "UBND tỉnh"), ("UBND các huyện", "UBND huyện"),
+    ("ủy ban nhân dân các huyện", "UBND huyện"),
+    ("UBND các tỉnh, thành phố", "UBND tỉnh"), ("ủy ban nhân dân các tỉnh, thành phố", "UBND tỉnh"),
+    ("UBND các xã", "UBND xã"), ("UBND các phường", "UBND phường"), ("UBND các quận", "UBND quận"), ("tỉnh ủy các tỉnh", "Tỉnh ủy"),
+    ("công an các tỉnh", "Công an tỉnh"),
+  ])
+
+  /// "(sau đây gọi chung là …)": what follows stands for the agencies before.
+  static let definitions = Phrases([
+    "sau đây gọi chung là", "sau đây gọi là", "sau đây gọi tắt là", "gọi chung là", "gọi tắt là", "dưới đây gọi chung là",
+  ])
+}

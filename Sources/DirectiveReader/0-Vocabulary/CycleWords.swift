@@ -1,0 +1,38 @@
+import DirectiveModel
+
+/// Words behind a day that make it come back.
+package enum CycleWords {
+  /// After the day of a month.
+  package static let months: [(String, Recurrence.Frequency)] = [
+    ("hàng tháng", .monthly), ("của hàng tháng", .monthly), ("của tháng", .monthly), ("mỗi tháng", .monthly), ("của mỗi tháng", .monthly),
+    ("tháng sau", .monthly), ("của tháng sau", .monthly), ("của tháng báo cáo", .monthly), ("tháng báo cáo", .monthly),
+    ("của tháng kế tiếp", .monthly), ("tháng kế tiếp", .monthly), ("của tháng tiếp theo", .monthly), ("tháng tiếp theo", .monthly),
+    ("tháng cuối quý", .quarterly), ("của tháng cuối quý", .quarterly), ("tháng cuối của quý", .quarterly),
+    ("của tháng cuối của quý", .quarterly),
+    ("của tháng cuối cùng của quý", .quarterly), ("tháng cuối mỗi quý", .quarterly), ("của tháng cuối mỗi quý", .quarterly),
+    ("tháng cuối hàng quý", .quarterly), ("của tháng đầu quý sau", .quarterly), ("tháng đầu quý sau", .quarterly),
+    ("tháng đầu của quý sau", .quarterly), ("của tháng đầu tiên quý sau", .quarterly), ("hàng quý", .quarterly),
+    ("của tháng cuối kỳ báo cáo", .monthly),
+  ]
+  package static let weekdays = [
+    "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật", "thứ 2", "thứ 3", "thứ 4", "thứ 5", "thứ 6", "thứ 7",
+  ]
+  package static let weeks = ["hàng tuần", "mỗi tuần", "của tuần", "trong tuần"]
+  package static let days = ["hàng ngày", "mỗi ngày"]
+  package static let lastDays: [(String, Recurrence.Frequency)] = [
+    ("cuối cùng của tháng", .monthly), ("cuối tháng", .monthly), ("cuối cùng của quý", .quarterly), ("cuối quý", .quarterly),
+    ("làm việc cuối cùng của tháng", .monthly),
+  ]
+  /// "của tháng 7": a month by its number does not come back.
+  package static let monthNumbers = (1...12).flatMap { ["\($0)", $0 < 10 ? "0\($0)" : "\($0)"] }
+
+  /// Between two days of a year.
+  package static let joints = ["và", ",", "hoặc"]
+
+  /// After the day and month of a year.
+  package static let years = [
+    "hàng năm", "của hàng năm", "mỗi năm", "của mỗi năm", "năm sau", "của năm sau", "năm sau liền kề", "của năm sau liền kề", "năm kế tiếp",
+    "của năm kế tiếp", "năm tiếp theo", "của năm tiếp theo", "của năm liền kề", "năm liền kề", "của năm báo cáo", "năm báo cáo",
+    "của năm kế hoạch", "của năm",
+  ]
+}

@@ -1,0 +1,82 @@
+import DirectiveModel
+
+/// Words that say how often.
+package enum FrequencyWords {
+  package typealias Frequency = Recurrence.Frequency
+
+  /// Say it alone.
+  package static let strong: [(String, Frequency)] = [
+    ("hàng ngày", .daily), ("mỗi ngày", .daily), ("hàng tuần", .weekly), ("mỗi tuần", .weekly), ("hàng tháng", .monthly),
+    ("mỗi tháng", .monthly),
+    ("hàng quý", .quarterly), ("mỗi quý", .quarterly), ("từng quý", .quarterly), ("hàng năm", .yearly), ("mỗi năm", .yearly),
+    ("thường niên", .yearly), ("từng tháng", .monthly), ("nửa năm một lần", .halfYearly), ("ngày một lần", .daily),
+    ("tuần một lần", .weekly),
+    ("hàng 6 tháng", .halfYearly),
+  ]
+
+  /// Say it as a count: "02 lần/năm".
+  package static let times: [(String, Frequency)] =
+    ["1", "01", "một"].flatMap { count in
+      [("tuần", Frequency.weekly), ("tháng", .monthly), ("quý", .quarterly), ("năm", .yearly), ("6 tháng", .halfYearly)].flatMap {
+        unit, value in
+        [("\(count) lần / \(unit)", value), ("\(count) lần mỗi \(unit)", value), ("\(count) lần trong \(unit)", value)]
+      }
+    } + ["2", "02", "hai"].map { ("\($0) lần / năm", .halfYearly) } + ["4", "04", "bốn"].map { ("\($0) lần / năm", .quarterly) }
+
+  /// Say it in a list with others, after "định kỳ", or before "một lần".
+  package static let weak: [(String, Frequency)] = [
+    ("tuần", .weekly), ("1 tuần", .weekly), ("01 tuần", .weekly), ("tháng", .monthly), ("1 tháng", .monthly), ("01 tháng", .monthly),
+    ("một tháng", .monthly), ("quý", .quarterly), ("3 tháng", .quarterly), ("03 tháng", .quarterly), ("ba tháng", .quarterly),
+    ("6 tháng", .halfYearly), ("06 tháng", .halfYearly), ("sáu tháng", .halfYearly), ("6 tháng đầu năm", .halfYearly),
+    ("06 tháng đầu năm", .halfYearly), ("9 tháng", .nineMonthly), ("09 tháng", .nineMonthly), ("chín tháng", .nineMonthly),
+    ("năm", .yearly),
+    ("1 năm", .yearly), ("01 năm", .yearly), ("một năm", .yearly), ("cả năm", .yearly), ("12 tháng", .yearly), ("theo quý", .quarterly),
+    ("theo tháng", .monthly),
+    ("ngày", .daily), ("01 quý", .quarterly), ("1 quý", .quarterly), ("một quý", .quarterly), ("1 ngày", .daily), ("01 ngày", .daily),
+  ]
+
+  /// In a list, behind its first item.
+  package static let later: [(String, Frequency)] = [
+    ("tổng kết năm", .yearly), ("báo cáo năm", .yearly), ("báo cáo cả năm", .yearly), ("báo cáo 6 tháng", .halfYearly),
+    ("báo cáo quý", .quarterly),
+    ("báo cáo hàng năm", .yearly), ("định kỳ hàng năm", .yearly),
+  ]
+
+  /// Before the list.
+  package static let leads = ["định kỳ", "theo định kỳ"]
+  /// Between the items.
+  package static let joints = [",", "và", "hoặc", "/", "hay", "với", ";"]
+  /// After an item: "06 tháng một lần", "03 tháng/lần".
+  package static let once = ["một lần", "1 lần", "01 lần", "/ lần", "/ 1 lần", "/ 01 lần", "lần"]
+  package static let adHoc = ["đột xuất", "báo cáo đột xuất", "khi có yêu cầu đột xuất", "theo yêu cầu đột xuất"]
+
+  /// The work that comes back.
+  package static let reporting = [
+    "báo cáo", "tổng hợp", "gửi", "sơ kết", "tổng kết", "giao ban", "thống kê", "cập nhật", "thông báo", "họp", "công khai",
+    "chế độ thông tin",
+    "rà soát", "kiểm tra", "phát sóng", "đăng tải", "cung cấp", "công bố", "đánh giá kết quả", "kiểm điểm", "đối thoại",
+  ]
+  /// Work that a frequency may stand before: "hằng năm tổ chức …".
+  package static let work = [
+    "tổ chức", "xây dựng", "chủ trì", "tham mưu", "lập", "ban hành", "trình", "công bố", "đánh giá", "khảo sát", "thẩm định", "phối hợp",
+    "rà soát",
+    "tự đánh giá", "tiến hành", "đề xuất",
+  ]
+  /// Of these a single frequency may stand behind with other words between: "báo cáo Thủ tướng Chính phủ hằng tuần".
+  package static let reportingBefore = ["báo cáo", "gửi", "giao ban", "sơ kết", "tổng kết", "thống kê", "họp", "tổng hợp"]
+  /// Right behind the frequency they tell that it is about reports: "hằng tuần về tiến độ".
+  package static let topics = [
+    "về tiến độ", "về tình hình", "về kết quả", "về công tác", "kết quả thực hiện", "tình hình thực hiện", "tiến độ thực hiện",
+  ]
+  /// May stand between the frequency and its work.
+  package static let between = [
+    ",", "có", "phải", "thực hiện", "tiến hành", "tổ chức", "có trách nhiệm", "chủ động", "xây dựng", "lập", "và", "việc",
+  ]
+
+  /// Things that have a frequency of their own: "kế hoạch hằng năm" is no deadline.
+  package static let things = [
+    "chỉ số", "kế hoạch", "chương trình", "dự toán", "ngân sách", "công chức", "viên chức", "cán bộ", "kết quả", "chỉ tiêu", "xếp hạng",
+    "xếp loại",
+    "tỷ lệ", "thời lượng", "nhiệm vụ", "danh mục", "kinh phí", "CCHC", "PCI", "PAPI", "thu nhập", "lương", "biên chế", "hội nghị",
+  ]
+}

@@ -1,0 +1,65 @@
+/// Words that mark the regions of a document (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+enum LayoutWords {
+  static let greeting = Phrases(["kính gửi", "kính giri", "kính gừi"])
+  static let motto = Phrases([
+    "cộng hòa xã hội chủ nghĩa việt nam", "cộng hòa xã hội", "chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc", "độc lập tự do hạnh phúc",
+    "đảng cộng sản việt nam",
+    "độc lập - tự do", "tự do - hạnh phúc", "xã hội chủ nghĩa việt nam", "hạnh phúc",
+  ])
+  static let recipients = Phrases(["nơi nhận", "nơi nhân", "noi nhn"])
+  static let asAbove = Phrases(["như trên", "như kính gửi", "như điều"])
+  static let about = Phrases(["V / v", "V / và", "về việc"])
+  static let day = Phrases(["ngày"])
+  static let month = Phrases(["tháng"])
+  static let year = Phrases(["năm"])
+  static let number = Phrases(["số"])
+
+  /// How the body begins after "Kính gửi" or a title.
+  static let bodyOpeners = Phrases([
+    "thực hiện", "căn cứ", "qua", "nhằm", "xét!", "để!", "theo!", "tiếp theo", "ngày", "trong thời gian", "trong những", "trong năm",
+    "triển khai",
+    "hưởng ứng", "vừa qua", "hiện nay", "thời gian qua", "sau khi", "phúc đáp", "trả lời", "trên cơ sở", "ngày", "năm!", "tại!",
+    "được sự", "nhân dịp", "chấp hành", "thi hành", "do!", "trước", "bộ tài chính nhận", "từ!", "liên quan", "vào ngày", "quán triệt",
+  ])
+
+  /// The same inside a line: only words that no agency's name holds.
+  static let groundOpeners = Phrases([
+    "thực hiện", "căn cứ", "xét đề nghị", "xét tờ trình", "xét báo cáo", "nhằm", "phúc đáp", "triển khai thực hiện", "tiếp theo",
+    "trong thời gian qua", "ngày qua",
+  ])
+
+  /// Who sends a công điện.
+  static let telegramSenders = Phrases([
+    "thủ tướng chính phủ", "chủ tịch ủy ban nhân dân", "chủ tịch UBND", "ủy ban nhân dân", "UBND tỉnh", "bộ trưởng bộ", "ban chỉ đạo",
+    "ban chỉ huy",
+  ])
+  static let areas = Phrases(["tỉnh", "thành phố", "huyện", "thị xã"])
+
+  /// Titles above a signer's name; the value is the title in small letters.
+  static let signerTitles = Phrases([
+    ("chủ tịch", "Chủ tịch"), ("phó chủ tịch", "Phó Chủ tịch"), ("giám đốc", "Giám đốc"), ("phó giám đốc", "Phó Giám đốc"),
+    ("bộ trưởng", "Bộ trưởng"), ("thứ trưởng", "Thứ trưởng"), ("thủ tướng", "Thủ tướng"), ("phó thủ tướng", "Phó Thủ tướng"),
+    ("chủ nhiệm", "Chủ nhiệm"), ("phó chủ nhiệm", "Phó Chủ nhiệm"), ("chánh văn phòng", "Chánh Văn phòng"),
+    ("phó chánh văn phòng", "Phó Chánh Văn phòng"), ("cục trưởng", "Cục trưởng"), ("phó cục trưởng", "Phó Cục trưởng"),
+    ("tổng cục trưởng", "Tổng cục trưởng"), ("vụ trưởng", "Vụ trưởng"), ("phó vụ trưởng", "Phó Vụ trưởng"),
+    ("trưởng ban", "Trưởng ban"), ("phó trưởng ban", "Phó Trưởng ban"), ("bí thư", "Bí thư"), ("phó bí thư", "Phó Bí thư"),
+    ("chánh thanh tra", "Chánh Thanh tra"), ("phó chánh thanh tra", "Phó Chánh Thanh tra"), ("tổng giám đốc", "Tổng Giám đốc"),
+    ("phó tổng giám đốc", "Phó Tổng Giám đốc"), ("hiệu trưởng", "Hiệu trưởng"), ("viện trưởng", "Viện trưởng"),
+    ("thống đốc", "Thống đốc"), ("phó thống đốc", "Phó Thống đốc"), ("trưởng phòng", "Trưởng phòng"),
+    ("phó trưởng phòng", "Phó Trưởng phòng"), ("tổng kiểm toán", "Tổng Kiểm toán"),
+    ("chi cục trưởng", "Chi cục trưởng"), ("phó tổng cục trưởng", "Phó Tổng cục trưởng"), ("tổng thanh tra", "Tổng Thanh tra"),
+    ("phó tổng thanh tra", "Phó Tổng Thanh tra"),
+  ])
+
+  /// Vietnamese family names: they tell a signer's name from other short lines.
+  static let familyNames = Phrases([
+    "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý",
+    "đinh", "trương", "triệu", "đoàn", "đào", "mai", "lâm", "tô", "hà", "trịnh", "lương", "tạ", "chu", "cao", "thái", "tống",
+    "nông", "vương", "quách", "kiều", "lưu", "châu", "tăng", "phùng", "thân", "nghiêm", "hứa", "từ", "văn", "lò", "giàng", "ma",
+    "hầu", "bạch", "la", "cù", "doãn", "khuất", "mạc", "ninh", "thạch", "danh", "kim", "sơn", "y", "điểu", "siu", "ksor", "rơ", "đàm", "bế",
+    "hoàn", "nhâm", "lại", "đồng", "phí", "tôn",
+  ])
+
+  /// Marks of secrecy of the letterhead. Source: Luật Bảo vệ bí mật nhà nước 2018, Điều 8.
+  static let secrecy = Phrases([("tuyệt mật", "TUYỆT MẬT"), ("tối mật", "TỐI MẬT"), ("mật", "MẬT")])
+}

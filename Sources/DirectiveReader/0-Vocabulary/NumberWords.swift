@@ -1,0 +1,20 @@
+/// Numbers that texts write with letters.
+package enum NumberWords {
+  /// Counts of days, months and times, longest first where one begins another.
+  package static let counts: [(String, Int)] = [
+    ("một", 1), ("hai", 2), ("ba", 3), ("bốn", 4), ("tư", 4), ("năm", 5), ("sáu", 6), ("bảy", 7), ("tám", 8), ("chín", 9),
+    ("mười", 10), ("mười lăm", 15), ("hai mươi", 20), ("ba mươi", 30), ("bốn mươi lăm", 45), ("sáu mươi", 60), ("chín mươi", 90),
+  ]
+
+  /// Quarters and headings.
+  package static let roman: [(String, Int)] = [("I", 1), ("II", 2), ("III", 3), ("IV", 4)]
+
+  /// What OCR prints for a digit where only a digit can stand ("ngày Ø7", "số I09").
+  package static func digit(lookalike letter: UInt8) -> Int? {
+    switch letter {
+    case UInt8(ascii: "o"): 0
+    case UInt8(ascii: "i"), UInt8(ascii: "l"): 1
+    default: nil
+    }
+  }
+}

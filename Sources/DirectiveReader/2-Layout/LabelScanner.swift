@@ -1,0 +1,121 @@
+import DirectiveModel
+
+/// Reads a label at the beginning of a line, as it is printed; whether it is one is for the paragraphs to say.
+struct LabelScanner: Sendable {
+  let text: TokenizedText
+
+  func label(at start: Int, limit: Int) -> Label? {
+    guard start < limit else { return nil }
+    // A speck of dirt may stand before it ("_a)", "'1.").
+    if text.tokens[start].kind == .mark, isDirt(start), start + 1 < limit, text.tokens[start + 1].line == text.tokens[start].line,
+      let label = bare(at: start + 1, limit: limit), label.kind != .roman
+    {
+      return Label(kind: label.kind, text: label.text, tokens: start..<label.tokens.upperBound)
+    }
+    return bare(at: start, limit: limit)
+  }
+
+  private func isDirt(_ index: Int) -> Bool {
+    ["_", "'", "\"", ".", "*", "|", "~", "`"].contains { text.isMark(index, $0) }
+  }
+
+  private func bare(at start: Int, limit: Int) -> Label? {
+    let token = text.tokens[start]
+    switch token.kind {
+    case .mark: return mark(at: start, limit: limit)
+    case .number: return number(at: start, limit: limit)
+    case .word: return article(at: start, limit: limit) ?? roman(at: start, limit: limit) ?? letter(at: start, limit: limit)
+    }
+  }
+
+  private func mark(at start: Int, limit: Int) -> Label? {
+    guard start + 1 < limit else { return nil }
+    if text.isMark(start, "-") { return Label(kind: .dash, text: "-", tokens: start..<start + 1) }
+    if text.isMark(start, "+") { return Label(kind: .plus, text: "+", tokens: start..<start + 1) }
+    if text.spelling(start) == "¢", text.isMark(start + 1, ")") { return Label(kind: .letter, text: "c", tokens: start..<start + 2) }
+    if text.isMark(start, "("), let number = text.number(start + 1), number < 100, text.isMark(start + 2, ")") {
+      return Label(kind: .bracket, text: String(number), tokens: start..<start + 3)
+    }
+    return nil
+  }
+
+  /// "1.", "1)", "1,", "1/", "1.1.", "1.1".
+  private func number(at start: Int, limit: Int) -> Label? {
+    guard let first = text.number(start), first < 100, start + 1 < limit, touches(start + 1) else { return nil }
+    var parts = [first]
+    var index = start + 1
+    while text.isMark(index, "."), touches(index), let next = text.number(index + 1), touches(index + 1), next < 100,
+      parts.count < 4
+    {
+      parts.append(next)
+      index += 2
+    }
+    if parts.count > 1 {
+      if text.isMark(index, "."), touches(index) { index += 1 }
+      guard index < limit, isSpaced(index) else { return nil }
+      return Label(kind: .dotted, text: parts.map(String.init).joined(separator: "."), tokens: start..<index)
+    }
+    guard [".", ")", ",", "/", ":"].contains(where: { text.isMark(index, $0) }), index + 1 < limit,
+      isSpaced(index + 1) || startsWord(index + 1)
+    else { return nil }
+    // "2.-Chủ tịch": a speck between label and words.
+    let end = text.isMark(index + 1, "-") && !isSpaced(index + 1) ? index + 2 : index + 1
+    // "1)" is "(1)" whose first bracket is lost, or a level of its own below "1.".
+    return Label(kind: text.isMark(index, ")") ? .bracket : .arabic, text: String(first), tokens: start..<end)
+  }
+
+  private func touches(_ index: Int) -> Bool { index < text.tokens.count && !text.tokens[index].isSpaced }
+  private func isSpaced(_ index: Int) -> Bool { index < text.tokens.count && text.tokens[index].isSpaced }
+  private func startsWord(_ index: Int) -> Bool {
+    index < text.tokens.count && (text.tokens[index].kind == .word && text.tokens[index].capitals != .none || text.isMark(index, "-"))
+  }
+
+  /// "Điều 2." or "Điều 2:".
+  private func article(at start: Int, limit: Int) -> Label? {
+    guard LabelScanner.articleWord.begins(text, at: start), text.tokens[start].capitals != .none,
+      let number = text.number(start + 1), number < 1000, start + 2 < limit, text.isMark(start + 2, ".") || text.isMark(start + 2, ":")
+    else { return nil }
+    return Label(kind: .article, text: String(number), tokens: start..<start + 3)
+  }
+
+  private func roman(at start: Int, limit: Int) -> Label? {
+    let spelling = text.spelling(start)
+    guard let ordinal = Label.romans.firstIndex(of: spelling.replacingLookalikes), start + 2 < limit,
+      text.isMark(start + 1, ".") || text.isMark(start + 1, ")") || text.isMark(start + 1, ",") || text.isMark(start + 1, "/"),
+      touches(start + 1), !text.tokens[start + 2].isLineStart || text.tokens[start + 2].kind == .word,
+      text.tokens[start + 2].kind != .number
+    else { return nil }
+    return Label(kind: .roman, text: Label.romans[ordinal], tokens: start..<start + 2)
+  }
+
+  /// "a)", and "a." where a capital follows.
+  private func letter(at start: Int, limit: Int) -> Label? {
+    let token = text.tokens[start]
+    guard start + 2 <= limit, token.range.count <= 2, touches(start + 1) else { return nil }
+    let scalars = text.spelling(start).unicodeScalars
+    guard scalars.count == 1, let scalar = scalars.first else { return nil }
+    let small = String(Character(Unicode.Scalar(LetterFolding.lowercased(scalar.value)) ?? scalar))
+    let plain = Label.letters.contains(small) || small == "f" ? small : LabelScanner.lookalikes[small]
+    guard let plain else { return nil }
+    if text.isMark(start + 1, ")") { return Label(kind: .letter, text: plain, tokens: start..<start + 2) }
+    if text.isMark(start + 1, "."), token.capitals == .none, start + 2 < limit, text.tokens[start + 2].capitals != .none,
+      text.tokens[start + 2].isSpaced
+    {
+      return Label(kind: .letter, text: plain, tokens: start..<start + 2)
+    }
+    return nil
+  }
+
+  private static let articleWord = Phrases(["điều"])
+  /// How an English model prints a single letter before a bracket.
+  private static let lookalikes = [
+    "ð": "đ", "ø": "g", "é": "e", "è": "e", "ê": "e", "á": "a", "à": "a", "ă": "a", "â": "a", "ç": "c", "ô": "o", "ơ": "o",
+  ]
+}
+
+extension String {
+  /// "IIl" and "Il" are Roman numerals with small l for I.
+  fileprivate var replacingLookalikes: String {
+    String(String.UnicodeScalarView(unicodeScalars.map { $0 == "l" ? "I" : $0 }))
+  }
+}

@@ -1,0 +1,280 @@
+import DirectiveModel
+
+/// Finds the regions of a document from its layout and a few marking words.
+struct RegionScanner: Sendable {
+  let text: TokenizedText
+  let lines: TextLines
+  /// The head of a document is at most so many lines long.
+  private static let headLines = 70
+
+  func regions() -> Regions {
+    let tailStart = self.tailStart()
+    let head = headRegions(limit: tailStart)
+    let bodyStart = min(head.bodyStart, tailStart)
+    let bodyEnd = self.bodyEnd(from: bodyStart, tailStart: tailStart)
+    return Regions(
+      head: 0..<bodyStart, addressees: head.addressees, body: bodyStart..<bodyEnd, tail: bodyEnd..<text.tokens.count,
+      title: head.title, subject: head.subject)
+  }
+
+  // MARK: Tail
+
+  /// "Nơi nhận", else the line "Như trên", else the end.
+  private func tailStart() -> Int {
+    let half = text.tokens.count / 4
+    for line in lines.lines where line.tokens.lowerBound >= half || lines.lines.count < 12 {
+      let start = line.tokens.lowerBound
+      if LayoutWords.recipients.begins(text, at: start) { return start }
+    }
+    // Joined to the last sentence: "./. Nơi nhận:".
+    if let inLine = (half..<text.tokens.count).first(where: {
+      text.isMark($0 - 1, ".") && LayoutWords.recipients.begins(text, at: $0) && text.tokens[$0].capitals != .none
+    }) {
+      return inLine
+    }
+    for line in lines.lines where line.tokens.lowerBound >= half {
+      let start = line.tokens.lowerBound
+      let words = text.isMark(start, "-") ? start + 1 : start
+      if LayoutWords.asAbove.begins(text, at: words), line.tokens.count <= 12 { return start }
+    }
+    return text.tokens.count
+  }
+
+  /// Behind the last "./." before the tail; without one, before the signature.
+  private func bodyEnd(from start: Int, tailStart: Int) -> Int {
+    let body = start..<tailStart
+    if tailStart == text.tokens.count, let stop = body.first(where: { isFullStop($0) }) { return stop + 3 }
+    if let stop = body.last(where: { isFullStop($0) }), tailStart - stop < 400 { return stop + 3 }
+    guard tailStart == text.tokens.count else { return tailStart }
+    return signatureStart(in: body) ?? tailStart
+  }
+
+  private func isFullStop(_ index: Int) -> Bool {
+    text.isMark(index, ".") && text.isMark(index + 1, "/") && text.isMark(index + 2, ".") && !text.tokens[index + 1].isSpaced
+  }
+
+  /// A line of capitals with a signer's title, near the end.
+  private func signatureStart(in body: Range<Int>) -> Int? {
+    let last = lines.lines.suffix(12)
+    return last.first { line in
+      line.tokens.lowerBound > body.lowerBound && line.tokens.count <= 8
+        && text.tokens[line.tokens.lowerBound].capitals == .all && line.tokens.contains { LayoutWords.signerTitles.begins(text, at: $0) }
+    }?.tokens.lowerBound
+  }
+
+  // MARK: Head
+
+  private struct Head {
+    var addressees = 0..<0
+    var title: Regions.Title?
+    var subject = 0..<0
+    var bodyStart = 0
+  }
+
+  private func headRegions(limit: Int) -> Head {
+    let top = lines.lines.prefix(RegionScanner.headLines).filter { $0.tokens.upperBound <= limit }
+    guard let last = top.last else { return Head() }
+    let range = 0..<last.tokens.upperBound
+    var head = Head()
+    let about = range.first { isAbout($0) }
+    if let greeting = greeting(in: range, top: top) {
+      head.addressees = greeting.end..<addresseesEnd(from: greeting.end, limit: limit)
+      head.bodyStart = head.addressees.upperBound
+      if let about, about < greeting.start { head.subject = about..<subjectEnd(from: about, limit: greeting.start) }
+      if head.subject.isEmpty { head.title = title(in: top, before: greeting.start) }
+      return head
+    }
+    if let title = title(in: top, before: limit) {
+      head.title = title
+      let end = titleSubjectEnd(from: title.tokens.upperBound, limit: limit)
+      head.subject = title.tokens.upperBound..<end
+      head.bodyStart = end
+      if let charged = telegramAddressees(from: end, limit: limit) {
+        head.addressees = charged
+        head.bodyStart = charged.upperBound
+      }
+      return head
+    }
+    return headWithoutTitle(about: about, top: top, limit: limit)
+  }
+
+  /// The title is lost or stands in the first sentence ("Chỉ thị về việc …", "Về việc …").
+  private func headWithoutTitle(about: Int?, top: [TextLines.Line], limit: Int) -> Head {
+    var head = Head()
+    guard let about, let line = top.firstIndex(where: { $0.tokens.contains(about) }) else {
+      head.bodyStart = letterheadEnd(top)
+      return head
+    }
+    let lineStart = top[line].tokens.lowerBound
+    if let type = DocumentTypeWords.types.match(text, at: lineStart), lineStart + type.count == about {
+      head.title = Regions.Title(tokens: lineStart..<about, documentType: type.value)
+    }
+    head.subject = about..<subjectEnd(from: about, limit: limit)
+    head.bodyStart = max(head.subject.upperBound, letterheadEnd(top.filter { $0.tokens.lowerBound < head.subject.upperBound + 40 }))
+    return head
+  }
+
+  /// Behind the last line of the letterhead: motto, number or date.
+  private func letterheadEnd(_ top: [TextLines.Line]) -> Int {
+    let last = top.prefix(14).last { line in
+      line.tokens.contains { LayoutWords.motto.begins(text, at: $0) } || HeadDate.first(in: line.tokens, text) != nil
+        || LayoutWords.number.begins(text, at: line.tokens.lowerBound) && line.tokens.count < 14
+    }
+    return last?.tokens.upperBound ?? 0
+  }
+
+  /// "V/v", "Về việc", and "Chỉ thị về việc" at the beginning of a line.
+  private func isAbout(_ index: Int) -> Bool {
+    guard LayoutWords.about.begins(text, at: index) else { return false }
+    if text.tokens[index].capitals != .none { return true }
+    let start = lines.line(ofToken: index).tokens.lowerBound
+    guard let type = DocumentTypeWords.types.match(text, at: start) else { return false }
+    return start + type.count == index && text.tokens[start].capitals != .none
+  }
+
+  // MARK: Addressees
+
+  private func greeting(in range: Range<Int>, top: [TextLines.Line]) -> (start: Int, end: Int)? {
+    for index in range {
+      guard let found = LayoutWords.greeting.match(text, at: index), text.tokens[index].capitals != .none else { continue }
+      let end = index + found.count
+      // "Như Kính gửi" stands among the recipients, "kính gửi" in a sentence has no colon.
+      guard text.isMark(end, ":") || text.isMark(end, ".") || end < text.tokens.count && text.tokens[end].isLineStart else { continue }
+      return (index, text.tokens[end].kind == .mark && !text.isMark(end, "-") ? end + 1 : end)
+    }
+    return nil
+  }
+
+  private func addresseesEnd(from start: Int, limit: Int) -> Int {
+    for index in start..<max(start, limit) where index > start {
+      let token = text.tokens[index]
+      if token.isLineStart {
+        if isBodyLine(index, from: start) { return index }
+      } else if token.capitals == .initial, text.tokens[index - 1].kind == .word, LayoutWords.groundOpeners.begins(text, at: index),
+        index - start < 60, text.tokens[index].line <= text.tokens[start].line + 2
+      {
+        return index
+      }
+    }
+    return start
+  }
+
+  /// The first line that is no addressee any more.
+  private func isBodyLine(_ index: Int, from start: Int) -> Bool {
+    if text.isMark(index, "-") { return false }
+    let isOpener = text.tokens[index].capitals != .none && LayoutWords.bodyOpeners.begins(text, at: index)
+    if isOpener { return true }
+    let line = lines.line(ofToken: index)
+    let isListEnd = text.isMark(index - 1, ".") && !text.isMark(index - 2, "/")
+    if isListEnd, text.tokens[index].capitals != .none { return true }
+    // A long sentence behind a blank line: addressees are short.
+    return line.isAfterBlank && index - start > 3 && Double(line.width) > 0.85 * Double(lines.fullWidth)
+      && text.tokens[index].capitals != .none
+      && !text.isMark(index - 1, ",")
+  }
+
+  /// "THỦ TƯỚNG CHÍNH PHỦ điện:" and the list behind it.
+  private func telegramAddressees(from start: Int, limit: Int) -> Range<Int>? {
+    let window = start..<min(limit, start + 30)
+    guard let colon = window.first(where: { text.isMark($0, ":") && telegram.begins(text, at: $0 - 1) }) else { return nil }
+    var end = lines.line(ofToken: colon).tokens.upperBound
+    for line in lines.lines.filter({ $0.tokens.lowerBound > colon }).prefix(14) {
+      let previous = line.tokens.lowerBound - 1
+      let start = line.tokens.lowerBound
+      if start >= limit { break }
+      let isListItem = text.isMark(start, "-")
+      let goesOn = !text.isMark(previous, ";") && !text.isMark(previous, ".")
+      if !isListItem, !goesOn || LabelScanner(text: text).label(at: start, limit: limit) != nil || isOpener(start) { break }
+      end = line.tokens.upperBound
+    }
+    return colon + 1..<end
+  }
+
+  private func isOpener(_ index: Int) -> Bool { text.tokens[index].capitals != .none && LayoutWords.bodyOpeners.begins(text, at: index) }
+
+  private let telegram = Phrases(["điện!", "dién", "dien"])
+
+  // MARK: Title and subject
+
+  /// A line that is, or begins with, a document type in capitals.
+  private func title(in top: [TextLines.Line], before limit: Int) -> Regions.Title? {
+    for line in top where line.tokens.lowerBound < limit {
+      let start = line.tokens.lowerBound
+      guard let type = DocumentTypeWords.types.match(text, at: start), text.tokens[start].capitals == .all else { continue }
+      let end = start + type.count
+      let rest = end..<line.tokens.upperBound
+      guard rest.isEmpty || rest.allSatisfy({ text.tokens[$0].kind != .word || text.tokens[$0].capitals != .none }) else { continue }
+      // A decision's second title, "QUYẾT ĐỊNH:", stands behind its grounds.
+      if text.isMark(line.tokens.upperBound - 1, ":") { continue }
+      return Regions.Title(tokens: start..<end, documentType: type.value)
+    }
+    return nil
+  }
+
+  /// The subject under a title: the lines in its own style, up to a blank line, a label or the first sentence.
+  private func titleSubjectEnd(from start: Int, limit: Int) -> Int {
+    guard start < limit else { return start }
+    let isLoud = isLoudLine(lines.line(ofToken: start))
+    for index in start..<limit where text.tokens[index].isLineStart && index > start {
+      let line = lines.line(ofToken: index)
+      if isLoud {
+        let words = line.tokens.filter { text.tokens[$0].kind == .word && text.tokens[$0].range.count > 1 }
+        let loud = words.filter { text.tokens[$0].capitals == .all }
+        if telegramLine(line) { return telegramStart(in: line) }
+        if loud.count * 2 < words.count || HeadDate.first(in: line.tokens, text) != nil { return index }
+        continue
+      }
+      if line.isAfterBlank || LabelScanner(text: text).label(at: index, limit: limit) != nil { return index }
+      if text.tokens[index].capitals != .none, isShort(lineBefore: index) { return index }
+      if text.tokens[index].capitals == .all, text.tokens[index].range.count > 4 { return index }
+    }
+    return limit
+  }
+
+  private func telegramLine(_ line: TextLines.Line) -> Bool {
+    line.tokens.contains { text.isMark($0, ":") && telegram.begins(text, at: $0 - 1) }
+  }
+
+  /// The sender before "điện:", which may share a line with the subject's end.
+  private func telegramStart(in line: TextLines.Line) -> Int {
+    line.tokens.first { LayoutWords.telegramSenders.begins(text, at: $0) } ?? line.tokens.lowerBound
+  }
+
+  private func isShort(lineBefore index: Int) -> Bool {
+    lines.isUnwrapped || Double(lines.line(ofToken: index - 1).width) < 0.6 * Double(lines.fullWidth)
+  }
+
+  /// The subject after "V/v": up to a blank line, the date, a line of capitals or a new sentence.
+  private func subjectEnd(from start: Int, limit: Int) -> Int {
+    let isLoud = start + 3 < text.tokens.count && text.tokens[start + 3].capitals == .all
+    for index in start..<limit where index > start {
+      if LayoutWords.motto.begins(text, at: index), text.tokens[index].capitals == .all { return index }
+      if !isLoud, runsIntoBody(at: index, from: start) { return index }
+      guard text.tokens[index].isLineStart else { continue }
+      let line = lines.line(ofToken: index)
+      if HeadDate.first(in: line.tokens, text) != nil { return index }
+      let goesOn = text.tokens[index].kind == .word && text.tokens[index].capitals == .none
+      if line.isAfterBlank, !goesOn { return index }
+      if lines.isUnwrapped, text.tokens[index].capitals != .none { return index }
+      if DocumentTypeWords.types.begins(text, at: index) && text.tokens[index].capitals == .all { return index }
+      if !isLoud, isLoudLine(line) { return index }
+      if LayoutWords.number.begins(text, at: index), text.tokens[index].capitals != .none { return index }
+    }
+    return limit
+  }
+
+  /// "… trên địa bàn tỉnh Đồng Nai Thông tin và truyền thông là …": a subject that runs into the body ends behind its place or year.
+  private func runsIntoBody(at index: Int, from start: Int) -> Bool {
+    guard index > start + 8, index + 1 < text.tokens.count, text.tokens[index].capitals == .initial, text.tokens[index].isSpaced,
+      text.tokens[index + 1].capitals != .initial
+    else { return false }
+    if text.number(index - 1).map({ (1990...2100).contains($0) }) ?? false { return LayoutWords.year.begins(text, at: index - 2) }
+    guard text.tokens[index - 1].capitals == .initial, text.tokens[index - 2].capitals == .initial else { return false }
+    return LayoutWords.areas.begins(text, at: index - 3) || LayoutWords.areas.begins(text, at: index - 4)
+  }
+
+  private func isLoudLine(_ line: TextLines.Line) -> Bool {
+    let words = line.tokens.filter { text.tokens[$0].kind == .word && text.tokens[$0].range.count > 1 }
+    return !words.isEmpty && words.allSatisfy { text.tokens[$0].capitals == .all }
+  }
+}

@@ -1,0 +1,8 @@
+/// One paragraph of the body, its broken lines joined.
+package struct Paragraph: Sendable {
+  package var label: Label?
+  /// With the label.
+  package var tokens: Range<Int>
+  /// Without the label.
+  package var words: Range<Int> { (label?.tokens.upperBound ?? tokens.lowerBound)..<tokens.upperBound }
+}

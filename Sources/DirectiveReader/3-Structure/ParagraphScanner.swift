@@ -1,0 +1,167 @@
+import DirectiveModel
+
+/// Joins the lines of the body into paragraphs: a page end, a blank line or a narrow column inside a sentence is no break.
+struct ParagraphScanner: Sendable {
+  let text: TokenizedText
+  let lines: TextLines
+
+  init(_ text: TokenizedText, lines: TextLines) {
+    self.text = text
+    self.lines = lines
+  }
+
+  func paragraphs(in range: Range<Int>) -> [Paragraph] {
+    guard !range.isEmpty else { return [] }
+    let labels = LabelScanner(text: text)
+    var found: [Paragraph] = []
+    var current = Paragraph(label: labels.label(at: range.lowerBound, limit: range.upperBound), tokens: range.lowerBound..<range.lowerBound)
+    for index in range where index > range.lowerBound {
+      let isLine = text.tokens[index].isLineStart
+      guard isLine || text.tokens[index].isSpaced && isSentenceEnd(index - 1) else { continue }
+      let open = Paragraph(label: current.label, tokens: current.tokens.lowerBound..<index)
+      var label = labels.label(at: index, limit: range.upperBound)
+      if isLine {
+        guard isBreak(at: index, label: label, open: open, before: found) else { continue }
+      } else {
+        guard let run = inLineBreak(at: index, label: label, open: open, before: found) else { continue }
+        label = run.label
+      }
+      found.append(open)
+      current = Paragraph(label: label, tokens: index..<index)
+    }
+    found.append(Paragraph(label: current.label, tokens: current.tokens.lowerBound..<range.upperBound))
+    return found
+  }
+
+  /// Does the line that begins at the token begin a paragraph? `open` is the one it would end.
+  private func isBreak(at index: Int, label: Label?, open: Paragraph, before: [Paragraph]) -> Bool {
+    let line = lines.line(ofToken: index)
+    let isEnded = isSentenceEnd(index - 1)
+    if let label, accepts(label, isEnded: isEnded, isAfterBlank: line.isAfterBlank, open: open, before: before) { return true }
+    if label != nil, label?.kind != .dash, !isEnded { return false }
+    if lines.isUnwrapped { return isEnded || isHeading(open) || text.tokens[index].capitals != .none && !endsOpenly(index - 1) }
+    if isEnded {
+      return startsFresh(index)
+        && (line.isAfterBlank || isShort(lineBefore: index) || isHeading(open) || introduces(index - 1) || closes(at: index))
+    }
+    return isHeading(open) && !endsOpenly(index - 1) && startsFresh(index)
+      && isHeadingBreak(at: index, open: open, isAfterBlank: line.isAfterBlank)
+  }
+
+  private struct InLineBreak {
+    var label: Label?
+  }
+
+  /// OCR and careless copies join paragraphs: inside a line, "(2)" behind a full stop, the words behind "như sau:" and the
+  /// sentences that close a document begin one. Nil for no break.
+  private func inLineBreak(at index: Int, label: Label?, open: Paragraph, before: [Paragraph]) -> InLineBreak? {
+    if let label, label.kind == .bracket {
+      let isEnded = text.isMark(index - 1, ".") && continuesSeries(label, open: open, before: before)
+      let isFirst = text.isMark(index - 1, ":") && label.text == "1" && hasSecondSentence(after: index)
+      return isEnded || isFirst ? InLineBreak(label: label) : nil
+    }
+    guard text.tokens[index].kind == .word, text.tokens[index].capitals != .none else { return nil }
+    if open.label == nil, introduces(index - 1) { return InLineBreak(label: nil) }
+    return closes(at: index) ? InLineBreak(label: nil) : nil
+  }
+
+  /// Behind a full stop, a sentence that closes the document.
+  private func closes(at index: Int) -> Bool { text.isMark(index - 1, ".") && beginsClosing(at: index) }
+
+  /// "(2)" behind a full stop: the list is one of sentences, not run in.
+  private func hasSecondSentence(after index: Int) -> Bool {
+    let window = index..<min(text.tokens.count - 4, index + 600)
+    guard !window.isEmpty else { return false }
+    return window.contains { text.isMark($0, ".") && text.isMark($0 + 1, "(") && text.number($0 + 2) == 2 && text.isMark($0 + 3, ")") }
+  }
+
+  /// "Văn phòng Chính phủ thông báo để …", "Chỉ thị này có hiệu lực …".
+  private func beginsClosing(at index: Int) -> Bool {
+    if DutyWords.closingOpeners.begins(text, at: index) { return true }
+    return (index..<min(text.tokens.count, index + 10)).contains { DutyWords.closingDemands.begins(text, at: $0) }
+  }
+
+  /// A sentence begins: a capital, a bracket or a quote.
+  private func startsFresh(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.kind == .mark ? !text.isMark(index, ",") && !text.isMark(index, ")") : token.kind == .number || token.capitals != .none
+  }
+
+  /// An unlabelled line under a heading: behind a blank line, or in another style (capitals above, small letters below), or after a short line.
+  private func isHeadingBreak(at index: Int, open: Paragraph, isAfterBlank: Bool) -> Bool {
+    if isAfterBlank { return true }
+    let isLoud = open.words.allSatisfy { text.tokens[$0].kind != .word || text.tokens[$0].capitals == .all }
+    if isLoud { return text.tokens[index].capitals != .all }
+    return open.label != nil && open.label?.kind != .dash && isShort(lineBefore: index, share: 0.5)
+  }
+
+  private func isShort(lineBefore index: Int, share: Double = 0.8) -> Bool {
+    Double(lines.line(ofToken: index - 1).width) < share * Double(lines.fullWidth)
+  }
+
+  /// "… như sau:", "… yêu cầu:": what follows is a paragraph of its own.
+  private func introduces(_ colon: Int) -> Bool { text.isMark(colon, ":") && ParagraphScanner.introductions.begins(text, at: colon - 1) }
+  private static let introductions = Phrases(["sau", "cầu", "thị", "đạo", "nghị", "đây", "thể"])
+
+  func isSentenceEnd(_ index: Int) -> Bool {
+    guard text.tokens.indices.contains(index), text.tokens[index].kind == .mark else { return false }
+    if [".", ";", ":", "!", "?"].contains(where: { text.isMark(index, $0) }) { return true }
+    if text.isMark(index, ")") || text.isMark(index, "\"") || text.isMark(index, "]") { return isSentenceEnd(index - 1) }
+    // OCR prints a final full stop as a comma; it is one only where a short line ends, which the caller checks.
+    return false
+  }
+
+  /// Ends in a comma or a dash: the sentence goes on.
+  private func endsOpenly(_ index: Int) -> Bool { text.isMark(index, ",") || text.isMark(index, "-") || text.isMark(index, "(") }
+
+  /// A heading is short, has no sentence end of its own and is labelled or in capitals.
+  func isHeading(_ paragraph: Paragraph) -> Bool {
+    let words = paragraph.words
+    guard !words.isEmpty, words.count <= 60 else { return false }
+    if text.isMark(words.upperBound - 1, ":") { return true }
+    if isSentenceEnd(words.upperBound - 1) { return false }
+    let isLoud = words.allSatisfy { text.tokens[$0].kind != .word || text.tokens[$0].capitals == .all }
+    guard isLoud || paragraph.label != nil && paragraph.label?.kind != .dash || words.count <= 12 else { return false }
+    return words.count(where: { text.isMark($0, ";") }) <= 1
+  }
+
+  // MARK: Labels
+
+  /// Is what looks like a label one? Numbers and dashes also stand where a sentence was broken.
+  private func accepts(_ label: Label, isEnded: Bool, isAfterBlank: Bool, open: Paragraph, before: [Paragraph]) -> Bool {
+    let next = label.tokens.upperBound
+    guard next < text.tokens.count else { return false }
+    switch label.kind {
+    case .dash, .plus:
+      // Behind a comma a line break made the dash.
+      if endsOpenly(label.tokens.lowerBound - 1) { return false }
+      if isEnded || isHeading(open) { return startsWord(next) }
+      // A list that runs goes on though an item has lost its full stop.
+      return (open.label?.kind == label.kind || isAfterBlank && open.words.count <= 25) && text.tokens[next].capitals != .none
+    case .arabic, .dotted, .bracket:
+      if !startsWord(next) { return false }
+      if isEnded || isHeading(open) { return true }
+      let isNext = continuesSeries(label, open: open, before: before)
+      // OCR prints the full stop before it as a comma.
+      if isAfterBlank, isNext, text.tokens[next].capitals != .none { return true }
+      return text.tokens[next].capitals != .none && !endsOpenly(label.tokens.lowerBound - 1) && (isAfterBlank || isNext)
+    case .letter:
+      return isEnded || isAfterBlank || isHeading(open) || continuesSeries(label, open: open, before: before)
+    case .roman:
+      return text.tokens[next].capitals != .none
+    case .article:
+      return isEnded || isAfterBlank || isHeading(open)
+    }
+  }
+
+  private func startsWord(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.kind != .mark || text.isMark(index, "\"") || text.isMark(index, "(") || text.isMark(index, "/")
+  }
+
+  /// One more than the last label of its kind.
+  private func continuesSeries(_ label: Label, open: Paragraph, before: [Paragraph]) -> Bool {
+    let last = open.label?.kind == label.kind ? open.label : before.last { $0.label?.kind == label.kind }?.label
+    return label.ordinal == (last?.ordinal ?? 0) + 1
+  }
+}

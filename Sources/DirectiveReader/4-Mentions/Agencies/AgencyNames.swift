@@ -1,0 +1,41 @@
+import DirectiveModel
+
+/// The tries over the registry and the provinces, built once.
+struct AgencyNames: Sendable {
+  let registry: AgencyRegistry
+  private let whole: AgencyTrie
+  /// Names after "các Sở:" and "các Bộ:", without that word.
+  private let members: [String: AgencyTrie]
+  private let provinces: AgencyTrie
+
+  static let standard = AgencyNames(registry: .standard)
+
+  init(registry: AgencyRegistry) {
+    self.registry = registry
+    let spellings = registry.all.enumerated().flatMap { index, agency in
+      ([agency.name] + agency.aliases).flatMap(AgencyRegistry.spellings).map { (spelling: $0, value: index) }
+    }
+    whole = AgencyTrie(spellings)
+    members = Dictionary(
+      uniqueKeysWithValues: ["Sở", "Bộ"].map { noun in
+        let short = spellings.filter { $0.spelling.hasPrefix(noun + " ") }
+        return (noun, AgencyTrie(short.map { (String($0.spelling.dropFirst(noun.count + 1)), $0.value) }))
+      })
+    provinces = AgencyTrie(
+      Provinces.names.enumerated().map { ($1, $0) }
+        + [("TP. Hồ Chí Minh", Provinces.names.firstIndex(of: "Hồ Chí Minh") ?? 0)])
+  }
+
+  func known(_ text: TokenizedText, at index: Int, limit: Int) -> (agency: Agency, end: Int)? {
+    whole.match(text, at: index, limit: limit).map { (registry.all[$0.value], $0.end) }
+  }
+
+  /// A member of an enumeration: "Nội vụ" after "các Sở:".
+  func member(of noun: String, _ text: TokenizedText, at index: Int, limit: Int) -> (agency: Agency, end: Int)? {
+    members[noun]?.match(text, at: index, limit: limit).map { (registry.all[$0.value], $0.end) }
+  }
+
+  func province(_ text: TokenizedText, at index: Int, limit: Int) -> (name: String, end: Int)? {
+    provinces.match(text, at: index, limit: limit).map { (Provinces.names[$0.value], $0.end) }
+  }
+}

@@ -1,0 +1,237 @@
+import DirectiveModel
+
+/// Reads the agencies that a text names from a token on.
+struct AgencyScanner: Sendable {
+  let text: TokenizedText
+  let names: AgencyNames
+  /// The document's own province; its name after an agency says nothing new.
+  var home: String?
+  /// What "(sau đây gọi chung là …)" made the words stand for.
+  var definitions: [Definition] = []
+
+  struct Definition: Sendable {
+    let words: AgencyTrie
+    let agencies: [AgencyName]
+  }
+
+  /// Agencies and the token after their last word.
+  struct Match: Sendable {
+    var agencies: [AgencyName]
+    var end: Int
+  }
+
+  init(_ text: TokenizedText, names: AgencyNames = .standard, home: String? = nil) {
+    self.text = text
+    self.names = names
+    self.home = home
+  }
+
+  /// One or more agencies parted by commas and "và" from the token on; nil when none begins there.
+  ///
+  /// `isCertain` tells that an agency must stand here ("phối hợp với …"): then names without capitals count as well.
+  func list(at start: Int, limit: Int, isCertain: Bool = false) -> Match? {
+    guard var found = one(at: start, limit: limit, isCertain: isCertain) else { return nil }
+    while let next = continuation(at: found.end, limit: limit, isCertain: isCertain) {
+      found.agencies += next.agencies.filter { !found.agencies.contains($0) }
+      found.end = next.end
+    }
+    return specified(found, limit: limit)
+  }
+
+  /// The next agency of a list, after its separator.
+  private func continuation(at end: Int, limit: Int, isCertain: Bool) -> Match? {
+    guard end < limit else { return nil }
+    guard let separator = AgencyWords.separators.match(text, at: end) else {
+      // A lost comma: "UBND các huyện, thị xã, thành phố xã, phường, thị trấn".
+      let known = names.known(text, at: end, limit: limit)
+      return known?.agency.id == AgencyID("ubnd-xa") ? registered(at: end, limit: limit) : nil
+    }
+    return one(at: end + separator.count, limit: limit, isCertain: isCertain)
+  }
+
+  /// "các sở (Văn phòng UBND tỉnh và các Sở: Nội vụ, Tài chính)": the brackets say who is meant.
+  private func specified(_ found: Match, limit: Int) -> Match {
+    guard text.isMark(found.end, "("), found.agencies.count == 1, found.agencies[0].id != nil,
+      let inner = list(at: found.end + 1, limit: limit), text.isMark(inner.end, ")")
+    else { return found }
+    return Match(agencies: inner.agencies, end: inner.end + 1)
+  }
+
+  /// One agency, one group or one enumeration from the token on, heads before it passed over.
+  func one(at start: Int, limit: Int, isCertain: Bool = false) -> Match? {
+    let (begin, headed) = skipHeads(from: start, limit: limit)
+    guard begin < limit, text.tokens[begin].kind == .word else { return nil }
+    if let defined = defined(at: begin, limit: limit) { return defined }
+    if let pair = partyAndPeople(at: begin, limit: limit) { return pair }
+    if let enumerated = enumeration(at: begin, limit: limit) { return enumerated }
+    if let known = registered(at: begin, limit: limit) { return known }
+    return OpenName(scanner: self).match(at: begin, isHeaded: headed || isCertain, limit: limit)
+  }
+
+  // MARK: Heads
+
+  private func skipHeads(from start: Int, limit: Int) -> (index: Int, headed: Bool) {
+    var index = start
+    var headed = false
+    while index < limit, let head = AgencyWords.heads.match(text, at: index) {
+      // "Trưởng ban Dân tộc": the head is part of no registered name, but "Chủ tịch nước" and "Thủ tướng" stay whole.
+      guard names.known(text, at: index, limit: limit) == nil else { break }
+      index += head.count
+      headed = true
+      if text.isMark(index, ",") || isAnd(index), AgencyWords.heads.begins(text, at: index + 1) { index += 1 }
+    }
+    return (index, headed)
+  }
+
+  private func isAnd(_ index: Int) -> Bool { index < text.tokens.count && text.tokens[index].key == AgencyScanner.and }
+  private static let and = Key("và")
+
+  // MARK: Forms
+
+  private func defined(at index: Int, limit: Int) -> Match? {
+    let start = AgencyWords.openers.match(text, at: index).map { index + $0.count } ?? index
+    for definition in definitions {
+      if let found = definition.words.match(text, at: start, limit: limit) {
+        return Match(agencies: definition.agencies, end: skipTails(from: found.end, limit: limit))
+      }
+    }
+    return nil
+  }
+
+  /// "Bí thư tỉnh ủy, Chủ tịch UBND các tỉnh: A, B": both for each province.
+  private func partyAndPeople(at index: Int, limit: Int) -> Match? {
+    guard let party = names.known(text, at: index, limit: limit), party.agency.id == AgencyID("tinh-uy"),
+      let separator = AgencyWords.separators.match(text, at: party.end)
+    else { return nil }
+    let people = skipHeads(from: party.end + separator.count, limit: limit).index
+    guard let found = enumeration(at: people, limit: limit) else { return nil }
+    let provinces = found.agencies.compactMap { agency in
+      Provinces.names.first { agency.name.hasSuffix(" \($0)") }
+    }
+    guard provinces.count == found.agencies.count, !provinces.isEmpty else { return nil }
+    return Match(agencies: provinces.map { AgencyName(id: nil, name: "Tỉnh ủy \($0)") } + found.agencies, end: found.end)
+  }
+
+  /// "các Sở: Nội vụ, Tài chính và Tư pháp".
+  private func enumeration(at index: Int, limit: Int) -> Match? {
+    guard let noun = AgencyWords.enumerations.match(text, at: index) else { return nil }
+    var place = index + noun.count
+    let hasColon = text.isMark(place, ":")
+    if hasColon { place += 1 }
+    guard hasColon || noun.count > 1, let first = member(of: noun.value, at: place, limit: limit) else { return nil }
+    var found = first
+    while let separator = AgencyWords.separators.match(text, at: found.end),
+      let next = member(of: noun.value, at: afterDash(found.end + separator.count), limit: limit)
+    {
+      found.agencies += next.agencies
+      found.end = next.end
+    }
+    // Without a colon one member is the agency itself ("các Sở Nội vụ" is a slip for it), two or more are a list.
+    return Match(agencies: found.agencies, end: found.end)
+  }
+
+  /// A list may go on behind a dash that a line break made.
+  private func afterDash(_ index: Int) -> Int { text.isMark(index, "-") ? index + 1 : index }
+
+  private func member(of noun: String, at index: Int, limit: Int) -> Match? {
+    guard index < limit else { return nil }
+    if ["Sở", "Bộ"].contains(noun) {
+      guard let known = names.member(of: noun, text, at: index, limit: limit) else { return nil }
+      // "Bộ Quốc phòng" inside "các Bộ: …" is the next agency, not a member.
+      return Match(agencies: [AgencyName(id: known.agency.id, name: known.agency.name)], end: known.end)
+    }
+    if noun.hasSuffix("tỉnh") || noun == "Tỉnh ủy" {
+      let level = AgencyWords.provinceLevel.match(text, at: index)
+      let place = index + (level?.count ?? 0)
+      guard let province = names.province(text, at: place, limit: limit) else { return nil }
+      let isCity = Provinces.cities.contains(province.name)
+      let name = noun == "UBND tỉnh" && isCity ? "UBND thành phố \(province.name)" : "\(noun) \(province.name)"
+      return Match(agencies: [AgencyName(id: nil, name: name)], end: province.end)
+    }
+    return properName(after: noun, at: index, limit: limit)
+  }
+
+  /// "Hữu nghị Việt Đức" after "các Bệnh viện:": capitalised words.
+  private func properName(after noun: String, at index: Int, limit: Int) -> Match? {
+    guard index < limit, text.tokens[index].kind == .word, text.tokens[index].capitals != .none else { return nil }
+    var end = index + 1
+    while end < limit, text.tokens[end].kind == .word, !AgencyWords.separators.begins(text, at: end),
+      !AgencyWords.ends.begins(text, at: end), end - index < 6
+    { end += 1 }
+    return Match(agencies: [AgencyName(id: nil, name: "\(noun) \(text.oneLine(index..<end))")], end: end)
+  }
+
+  private func registered(at index: Int, limit: Int) -> Match? {
+    let opener = AgencyWords.openers.match(text, at: index)
+    let plain = names.known(text, at: index, limit: limit)
+    let opened = opener.flatMap { names.known(text, at: index + $0.count, limit: limit) }
+    guard let found = [plain, opened].compactMap({ $0 }).max(by: { $0.end < $1.end }) else { return nil }
+    // A known name inside a longer one ("Văn phòng Sở Nội vụ", "Ban Dân tộc miền núi") is left to the open names.
+    guard !OpenName(scanner: self).goesOn(at: found.end, limit: limit, agency: found.agency) else { return nil }
+    if AgencyScanner.groups.contains(found.agency.id.rawValue),
+      AgencyWords.qualifiers.begins(text, at: skipTails(from: found.end, limit: limit))
+    {
+      return nil
+    }
+    let end = found.agency.id == AgencyID("ubnd-huyen") ? skipTowns(from: found.end, limit: limit) : found.end
+    return Match(agencies: [named(found.agency, at: end, limit: limit)], end: skipPlace(from: end, limit: limit))
+  }
+
+  /// Groups so wide that a word behind them narrows them.
+  private static let groups: Set<String> = ["co-quan-don-vi", "bo-nganh", "dia-phuong", "doan-the"]
+
+  /// "UBND các huyện, thị xã Long Khánh và thành phố Biên Hòa": the towns named are members of the group.
+  private func skipTowns(from index: Int, limit: Int) -> Int {
+    var end = skipProperName(from: index, limit: limit)
+    while end < limit, let town = AgencyWords.towns.match(text, at: end) {
+      let next = skipProperName(from: end + town.count, limit: limit)
+      guard next > end + town.count else { break }
+      end = next
+    }
+    return end
+  }
+
+  /// Up to three capitalised words; none where another agency begins.
+  private func skipProperName(from index: Int, limit: Int) -> Int {
+    var end = index
+    while end < limit, end - index < 3, text.tokens[end].kind == .word, text.tokens[end].capitals == .initial,
+      !AgencyWords.nouns.begins(text, at: end)
+    { end += 1 }
+    return end
+  }
+
+  /// The agency, with its province where that is not the document's own.
+  private func named(_ agency: Agency, at end: Int, limit: Int) -> AgencyName {
+    let place = provinceAfter(end, limit: limit)
+    guard let place, place.name != home else { return AgencyName(id: agency.id, name: agency.name) }
+    if agency.id == AgencyID("ubnd-tinh") {
+      let level = Provinces.cities.contains(place.name) ? "thành phố" : "tỉnh"
+      return AgencyName(id: nil, name: "UBND \(level) \(place.name)")
+    }
+    if agency.id == AgencyID("tinh-uy") { return AgencyName(id: nil, name: "Tỉnh ủy \(place.name)") }
+    return AgencyName(id: agency.id, name: agency.name)
+  }
+
+  /// "tỉnh Sóc Trăng", "thành phố Hà Nội" or a bare province right after a name.
+  func provinceAfter(_ index: Int, limit: Int) -> (name: String, end: Int)? {
+    var place = index
+    if text.isMark(place, ","), AgencyWords.provinceLevel.begins(text, at: place + 1) { place += 1 }
+    if let level = AgencyWords.provinceLevel.match(text, at: place) { place += level.count }
+    return names.province(text, at: place, limit: limit)
+  }
+
+  private func skipPlace(from index: Int, limit: Int) -> Int {
+    if let province = provinceAfter(index, limit: limit) { return province.end }
+    return skipTails(from: index, limit: limit)
+  }
+
+  /// "có liên quan", "trên địa bàn tỉnh Sóc Trăng": who is meant stays the same.
+  func skipTails(from index: Int, limit: Int) -> Int {
+    var end = index
+    while end < limit, let tail = AgencyWords.groupTails.match(text, at: end), end + tail.count <= limit {
+      end += tail.count
+      if let province = names.province(text, at: end, limit: limit) { end = province.end }
+    }
+    return end
+  }
+}

@@ -1,0 +1,92 @@
+import DirectiveModel
+
+/// Names that the registry does not know: they are kept as they stand and never bent to a known one.
+struct OpenName {
+  let scanner: AgencyScanner
+  /// A name has at most so many words; a longer run is no name.
+  private static let longest = 16
+
+  private var text: TokenizedText { scanner.text }
+
+  /// A noun of an agency and the words up to the first mark or duty word.
+  func match(at start: Int, isHeaded: Bool, limit: Int) -> AgencyScanner.Match? {
+    let opener = AgencyWords.openers.match(text, at: start)
+    let begin = start + (opener?.count ?? 0)
+    guard begin < limit, !AgencyWords.notNames.begins(text, at: begin), isGroupOrNoVerb(opener != nil, begin),
+      let noun = AgencyWords.nouns.match(text, at: begin)
+    else { return nil }
+    let isGroup = opener != nil
+    // One agency is a name: it is capitalised unless the text has lost its capitals or names a group.
+    guard isGroup || isHeaded || text.tokens[begin].capitals != .none else { return nil }
+    let end = self.end(from: begin + noun.count, begin: begin, isGroup: isGroup, limit: limit)
+    // The noun alone names nobody ("Thanh tra, kiểm tra công tác").
+    guard isGroup || end > begin + noun.count || isHeaded && AgencyWords.standalone.begins(text, at: begin) else { return nil }
+    let words = text.oneLine(start..<end)
+    return AgencyScanner.Match(agencies: [AgencyName(id: nil, name: OpenName.capitalised(words))], end: end)
+  }
+
+  private func isGroupOrNoVerb(_ isGroup: Bool, _ begin: Int) -> Bool { isGroup || !AgencyWords.verbs.begins(text, at: begin) }
+
+  private func end(from start: Int, begin: Int, isGroup: Bool, limit: Int) -> Int {
+    var index = start
+    while index < limit, index - begin < OpenName.longest {
+      if let part = AgencyWords.nameParts.match(text, at: index) {
+        index += part.count
+        continue
+      }
+      let token = text.tokens[index]
+      if token.kind == .mark, !isJoint(index, limit: limit) { break }
+      if token.kind == .word, AgencyWords.ends.begins(text, at: index), !isNamePart(index, isGroup: isGroup, limit: limit) { break }
+      index += 1
+    }
+    while index > start, text.tokens[index - 1].kind == .mark { index -= 1 }
+    return index
+  }
+
+  /// A dash between two capitalised words, or a dot inside an abbreviation.
+  private func isJoint(_ index: Int, limit: Int) -> Bool {
+    guard index + 1 < limit else { return false }
+    // "Thuế tỉnh, thành phố" is one group.
+    if text.isMark(index, ","), AgencyWords.provinceLevel.begins(text, at: index - 1), AgencyWords.provinceLevel.begins(text, at: index + 1)
+    {
+      return true
+    }
+    guard text.isMark(index, "-") || text.isMark(index, "&") else { return false }
+    return text.tokens[index + 1].capitals != .none && !text.tokens[index + 1].isLineStart
+  }
+
+  /// "và" inside "Cục Quản lý Đê điều và Phòng, chống thiên tai": a capital follows that begins no agency of its own.
+  private func isNamePart(_ index: Int, isGroup: Bool, limit: Int) -> Bool {
+    guard index + 1 < limit else { return false }
+    let token = text.tokens[index]
+    if token.capitals != .none { return true }
+    let next = text.tokens[index + 1]
+    guard next.kind == .word, token.key == OpenName.and || token.key == OpenName.about else { return false }
+    if AgencyWords.nouns.begins(text, at: index + 1) || AgencyWords.openers.begins(text, at: index + 1)
+      || AgencyWords.ends.begins(text, at: index + 1)
+    {
+      return false
+    }
+    return next.capitals != .none
+      || isGroup && token.key == OpenName.and && scanner.names.known(text, at: index + 1, limit: limit) == nil
+  }
+
+  private static let and = Key("và")
+  private static let about = Key("về")
+
+  /// True when a known name is only the beginning of a longer one: a capital goes on right behind it.
+  func goesOn(at end: Int, limit: Int, agency: Agency) -> Bool {
+    guard end < limit, agency.id != AgencyID("ubnd-huyen"), text.tokens[end].kind == .word, text.tokens[end].capitals == .initial,
+      text.tokens[end - 1].capitals == .initial || text.tokens[end - 1].capitals == .all,
+      scanner.provinceAfter(end, limit: limit) == nil
+    else { return false }
+    return !AgencyWords.ends.begins(text, at: end) && !AgencyWords.provinceLevel.begins(text, at: end)
+      && scanner.names.known(text, at: end, limit: limit) == nil
+  }
+
+  /// The first letter large, as a name at the head of a line.
+  static func capitalised(_ words: String) -> String {
+    guard let first = words.unicodeScalars.first, let large = Unicode.Scalar(LetterFolding.uppercased(first.value)) else { return words }
+    return String(Character(large)) + String(words.unicodeScalars.dropFirst())
+  }
+}

@@ -1,0 +1,16 @@
+/// Every way to say a deadline, the more telling first: at a token the first that matches counts.
+package enum DeadlineRules {
+  package static let all: [DeadlinePattern] = [
+    .executionTime, .yearlyDay, .monthlyDay, .withinDays, .beforeDate, .byDate, .withinPeriod, .periodicReport,
+  ]
+
+  /// The patterns that may begin with a word, in the order of `all`: most words begin none.
+  static let byOpening: [Key: [DeadlinePattern]] = {
+    var table: [Key: [DeadlinePattern]] = [:]
+    for pattern in all {
+      let words = Set(pattern.openings.compactMap { $0.split(separator: " ").first }.map { Key($0) })
+      for word in words { table[word, default: []].append(pattern) }
+    }
+    return table
+  }()
+}

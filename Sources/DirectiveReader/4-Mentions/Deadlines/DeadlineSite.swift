@@ -1,0 +1,107 @@
+import DirectiveModel
+
+/// A place in a text where a deadline may begin, and the words around it.
+struct DeadlineSite {
+  let text: TokenizedText
+  let index: Int
+  /// The tokens that belong together, a task's.
+  let range: Range<Int>
+
+  var dates: DateReader { DateReader(text, limit: range.upperBound) }
+
+  func isWord(_ index: Int, _ key: Key) -> Bool {
+    range.contains(index) && text.tokens[index].key == key
+  }
+
+  /// A match that ends inside the range.
+  func match<Value>(_ phrases: Phrases<Value>, at index: Int) -> (value: Value, end: Int)? {
+    guard range.contains(index), let found = phrases.match(text, at: index), index + found.count <= range.upperBound else { return nil }
+    return (found.value, index + found.count)
+  }
+
+  /// Some phrase ends right before the token.
+  func isPreceded<Value>(_ index: Int, by phrases: Phrases<Value>, within reach: Int = 4) -> Bool {
+    for start in max(range.lowerBound, index - reach)..<max(index, range.lowerBound) {
+      if let found = phrases.match(text, at: start), start + found.count == index { return true }
+    }
+    return false
+  }
+
+  /// A bound word at the place: "trước", "chậm nhất là"; nil where what came before only tells a state ("tính đến ngày …").
+  func bound(at start: Int) -> (bound: DateBound, end: Int)? {
+    guard let found = match(DeadlineKeys.bounds, at: start), !isPreceded(start, by: DeadlineKeys.tellsState) else { return nil }
+    if isWord(start, DeadlineKeys.to), isPreceded(start, by: DeadlineKeys.reckons), !isPreceded(start, by: DeadlineKeys.provinces) {
+      return nil
+    }
+    return (found.value, found.end)
+  }
+
+  /// First token after "ngày", "là", ":" and the like.
+  func skippingFillers(_ start: Int) -> Int {
+    var index = start
+    while let filler = match(DeadlineKeys.fillers, at: index), index - start < 4 { index = filler.end }
+    return index
+  }
+
+  /// "17 giờ 00 phút,", "16h30'", "8h00-10h00": the first token after it.
+  func timeOfDay(at start: Int) -> Int? {
+    guard let hour = text.number(start), hour <= 24, isWord(start + 1, DeadlineKeys.hour) || isWord(start + 1, DeadlineKeys.h) else {
+      return nil
+    }
+    var index = start + 2
+    if text.number(index) != nil, text.tokens[index].range.count == 2 {
+      index += 1
+      if isWord(index, DeadlineKeys.minute) || text.isMark(index, "'") { index += 1 }
+    }
+    if text.isMark(index, ",") { index += 1 }
+    return index
+  }
+
+  /// What follows a period keeps it open: "trong năm 2025 và các năm tiếp theo", "năm 2021 - 2025".
+  func staysOpen(at end: Int) -> Bool {
+    if match(DeadlineKeys.staysOpen, at: end) != nil { return true }
+    return text.isMark(end, "-") && dates.fourDigits(end + 1) != nil
+  }
+
+  /// The clause around the place: up to a full stop, a semicolon or a blank line, at most `reach` tokens away.
+  func clauseStart(before place: Int, reach: Int) -> Int {
+    var start = place
+    while start > range.lowerBound, place - start < reach, !endsClause(start - 1) { start -= 1 }
+    return start
+  }
+
+  func clauseEnd(after place: Int, reach: Int) -> Int {
+    var end = place
+    while end < range.upperBound, end - place < reach, !endsClause(end) { end += 1 }
+    return end
+  }
+
+  private func endsClause(_ index: Int) -> Bool {
+    if text.isMark(index, ";") { return true }
+    guard text.isMark(index, ".") else { return false }
+    return index + 1 >= text.tokens.count || text.tokens[index + 1].isSpaced
+  }
+
+  /// Some phrase stands inside the tokens.
+  func contains<Value>(_ phrases: Phrases<Value>, in tokens: Range<Int>) -> Bool {
+    tokens.contains { match(phrases, at: $0) != nil }
+  }
+}
+
+/// Tables of deadline words, ready to look up.
+enum DeadlineKeys {
+  static let bounds = Phrases(DeadlineWords.bounds)
+  static let fillers = Phrases(DeadlineWords.fillers)
+  static let tellsState = Phrases(DeadlineWords.tellsState)
+  static let staysOpen = Phrases(DeadlineWords.staysOpen)
+  static let reckons = Phrases(DeadlineWords.reckons)
+  static let provinces = Phrases(DeadlineWords.provinces)
+  static let completes = Phrases(DeadlineWords.completes)
+  static let work = Phrases(DeadlineWords.work)
+  static let timeLabels = Phrases(DeadlineWords.timeLabels)
+  static let years = Phrases(CycleWords.years)
+  static let to = Key("đến")
+  static let hour = Key("giờ")
+  static let h = Key("h")
+  static let minute = Key("phút")
+}

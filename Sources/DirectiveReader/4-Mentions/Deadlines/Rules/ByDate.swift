@@ -1,0 +1,80 @@
+import DirectiveModel
+
+extension DeadlinePattern {
+  /// "chậm nhất ngày X", "đến hết ngày X", "trong ngày X": the day itself is still in time.
+  static let byDate = DeadlinePattern(
+    id: "by-date",
+    openings: DeadlineWords.bounds.map(\.0),
+    examples: RuleExamples(
+      """
+      ⟦chậm nhất ngày 30/6/2025⟧ => date 2025-06-30 by
+      ⟦chậm nhất là ngày 30 tháng 6 năm 2025⟧ => date 2025-06-30 by
+      ⟦chậm nhất đến ngày 30/6/2025⟧ phải hoàn thành => date 2025-06-30 by
+      ⟦chậm nhất vào ngày 15/4⟧ => date 2025-04-15 by inferred
+      ⟦muộn nhất ngày 10/10/2025⟧ => date 2025-10-10 by
+      hoàn thành ⟦đến ngày 31/12/2025⟧ => date 2025-12-31 by
+      nhận hồ sơ ⟦đến hết ngày 31/5/2025⟧ => date 2025-05-31 by
+      ⟦hạn cuối ngày 20/5/2025⟧ => date 2025-05-20 by
+      ⟦Hạn cuối là ngày 20/5/2025⟧ => date 2025-05-20 by
+      ⟦Hạn chót: ngày 20/5/2025⟧ => date 2025-05-20 by
+      báo cáo ⟦trong ngày 20/11/2025⟧ => date 2025-11-20 by
+      khánh thành ⟦vào ngày 19 tháng 12 năm 2025⟧ => date 2025-12-19 by
+      ⟦không quá ngày 31/5/2025⟧ => date 2025-05-31 by
+      gửi ⟦chậm nhất 17 giờ ngày 21/11/2025⟧ => date 2025-11-21 by
+      ⟦từ nay đến ngày 30/4/2025⟧ => date 2025-04-30 by
+      ⟦trong ngày 30/02/2026⟧ => problem impossible-date
+      hoàn thành ⟦vào giữa tháng 6/2025⟧ => date 2025-06-15 by
+      ⟦đến ngày 15 tháng 8⟧ => date 2025-08-15 by inferred
+      ⟦thời hạn đến ngày 20/9/2025⟧ => date 2025-09-20 by
+      ⟦xong trong ngày 25/3/2025⟧ => date 2025-03-25 by
+      tính đến ngày 31/12/2024, toàn tỉnh có => none
+      số liệu tính đến hết ngày 30/9/2025 => none
+      từ ngày 17 đến ngày 20 tháng 11 năm 2025 mưa lớn => none
+      có hiệu lực đến ngày 31/12/2025 => none
+      trình UBND tỉnh ⟦đến hết ngày 30/9/2025⟧ => date 2025-09-30 by
+      trong ngày và đêm => none
+      vào dịp cuối năm => none
+      trong 24/7 => none
+      """)
+  ) { site in
+    guard let bound = site.bound(at: site.index), bound.bound == .by else { return nil }
+    var start = site.skippingFillers(bound.end)
+    if let afterTime = site.timeOfDay(at: start) { start = afterTime }
+    let isLoose = start == bound.end
+    guard let found = site.dates.day(at: start, bare: !isLoose) ?? site.middleOfPeriod(at: start), found.date.isDay,
+      !site.isEndOfSpan(), !site.isFraction(found)
+    else { return nil }
+    return DeadlineMatch(meaning: .date(found.date, bound: .by), tokens: site.index..<found.end, isRepaired: found.isRepaired)
+  }
+}
+
+extension DeadlineSite {
+  /// "24/7" and "1/2" are no days where only figures stand.
+  func isFraction(_ found: DateReader.Found) -> Bool {
+    guard case .day(let day, let month, year: nil) = found.date, found.end >= 3 else { return false }
+    let isBare = text.tokens[found.end - 1].kind == .number && text.isMark(found.end - 2, "/") && !isWord(found.end - 4, DateKeys.day)
+    return isBare && ((day == 24 && month == 7) || (day == 1 && month <= 4))
+  }
+
+  /// "giữa tháng 6/2025": the 15th.
+  func middleOfPeriod(at start: Int) -> DateReader.Found? {
+    guard isWord(start, DateKeys.middle), let found = dates.period(at: start), found.date.isDay else { return nil }
+    return found
+  }
+
+  /// "từ ngày 17 đến ngày 20 …": a span of time, no deadline; "từ nay đến …" is one.
+  func isEndOfSpan() -> Bool {
+    guard isWord(index, Self.to) else { return false }
+    var place = index
+    while place > range.lowerBound, index - place < 12 {
+      place -= 1
+      if text.isMark(place, ";") || text.isMark(place, ".") { return false }
+      if text.tokens[place].key == Self.from { return text.tokens[place + 1].key != Self.now }
+    }
+    return false
+  }
+
+  private static let to = Key("đến")
+  private static let from = Key("từ")
+  private static let now = Key("nay")
+}

@@ -1,0 +1,124 @@
+import DirectiveModel
+
+extension DeadlinePattern {
+  /// "định kỳ 6 tháng, 01 năm và đột xuất": how often something is to be reported or done.
+  static let periodicReport = DeadlinePattern(
+    id: "periodic-report",
+    openings: FrequencyWords.leads + (FrequencyWords.strong + FrequencyWords.weak + FrequencyWords.times).map(\.0),
+    examples: RuleExamples(
+      """
+      ⟦Định kỳ 6 tháng, 01 năm và đột xuất⟧ (nếu có) đề nghị các đơn vị báo cáo kết quả => recurring half-yearly yearly +adhoc
+      chế độ báo cáo ⟦định kỳ hàng quý, 6 tháng, hàng năm hoặc đột xuất⟧ => recurring quarterly half-yearly yearly +adhoc
+      thực hiện tốt chế độ thông tin báo cáo về CCHC ⟦hàng quý, 6 tháng và cả năm⟧ theo quy định => recurring quarterly half-yearly yearly
+      báo cáo tiến độ về Sở ⟦theo định kỳ 06 tháng một lần⟧ (tháng 01 và tháng 6 hàng năm) để tổng hợp => recurring half-yearly
+      thực hiện việc bạo, cáo Thủ tướng Chính phủ ⟦hằng tuần⟧ về tiến độ => recurring weekly
+      và ⟦hàng năm⟧ tổng hợp báo cáo kết quả triển khai => recurring yearly
+      việc báo cáo Thủ tướng Chính phủ ⟦hằng tuần⟧ về tiến độ => recurring weekly
+      giám sát tuyến xã và báo cáo ⟦hằng ngày⟧. => recurring daily
+      Báo cáo tổng hợp ⟦hàng ngày⟧ gửi UBND tỉnh => recurring daily
+      ⟦Hằng tháng⟧, báo cáo UBND tỉnh => recurring monthly
+      ⟦hằng quý⟧ tổ chức giao ban => recurring quarterly
+      báo cáo ⟦định kỳ tháng, quý, 6 tháng, năm⟧ => recurring monthly quarterly half-yearly yearly
+      ⟦định kỳ hằng tháng⟧ tổng hợp, báo cáo => recurring monthly
+      báo cáo ⟦03 tháng một lần⟧ => recurring quarterly
+      báo cáo ⟦6 tháng/lần⟧ => recurring half-yearly
+      gửi báo cáo ⟦6 tháng, năm⟧ về Sở Nội vụ => recurring half-yearly yearly
+      báo cáo ⟦hàng quý, 6 tháng, 9 tháng và năm⟧ => recurring quarterly half-yearly nine-monthly yearly
+      ⟦Định kỳ hằng năm⟧ tổ chức sơ kết, đánh giá => recurring yearly
+      ⟦Định kỳ hàng tuần⟧ báo cáo về Ban Chỉ đạo => recurring weekly
+      sơ kết ⟦6 tháng, tổng kết năm⟧ => recurring half-yearly yearly
+      ⟦định kỳ 6 tháng (trước ngày 15/6), hằng năm (trước ngày 15/12)⟧ báo cáo => recurring half-yearly yearly
+      báo cáo ⟦định kỳ hàng tháng, đột xuất⟧ => recurring monthly +adhoc
+      ⟦hằng năm⟧, tổ chức đánh giá, sơ kết, báo cáo => recurring yearly
+      và ⟦hằng năm⟧ chủ trì tổ chức kiểm tra => recurring yearly
+      ⟦định kỳ hằng tháng (trước ngày 20)⟧ báo cáo kết quả => recurring monthly day 20 before
+      báo cáo ⟦định kỳ hằng quý (trước ngày 20 của tháng cuối quý)⟧, gửi Sở Nội vụ => recurring quarterly day 20 before
+      báo cáo kết quả thực hiện ⟦hằng năm (trước 15/12)⟧ về Bộ Nội vụ => recurring yearly day 15 month 12 before
+      ⟦Hàng tuần⟧ vào thứ Sáu, các đơn vị báo cáo tiến độ => recurring weekly
+      ⟦Hằng năm⟧, các cơ quan, đơn vị gửi kết quả về Sở Nội vụ => recurring yearly
+      tổ chức đối thoại ít nhất ⟦02 lần/năm⟧ => recurring half-yearly
+      kiểm tra tối thiểu ⟦01 lần/quý⟧ => recurring quarterly
+      ít nhất ⟦mỗi năm 1 lần⟧ tổ chức kiểm tra => recurring yearly
+      báo cáo về UBND tỉnh ⟦định kỳ 6 tháng trước ngày 15/6 và hằng năm trước ngày 15/12⟧ => recurring half-yearly yearly
+      báo cáo ⟦định kỳ hằng tháng trước ngày 25⟧ => recurring monthly day 25 before
+      định kỳ 15 ngày một lần báo cáo => none
+      họp giao ban 2 tuần/lần => none
+      xây dựng chuyên mục, phát sóng ⟦định kỳ hằng tháng⟧; biểu dương => recurring monthly
+      ⟦định kỳ hằng tuần⟧ cung cấp bản tin dự báo => recurring weekly
+      xây dựng kế hoạch hằng năm => none
+      xác định Chỉ số cải cách hành chính của tỉnh hàng năm theo yêu cầu => none
+      đánh giá, xếp loại cán bộ, công chức hàng năm. => none
+      tuyên truyền (cấp xã dành thời lượng hàng ngày) => none
+      hằng năm đảm bảo hoàn thành 100% các chỉ tiêu => none
+      kết quả Chỉ số CCHC hàng năm được công bố => none
+      báo cáo cùng với Kết quả đánh giá, xác định Chỉ số CCHC của các sở hàng năm theo quy định => none
+      duy trì việc đánh giá, xác định và công bố chỉ số CCHC hàng năm đối với UBND cấp xã => none
+      đối thoại định kỳ với Nhân dân => none
+      giao dự toán ngân sách hằng năm => none
+      báo cáo kết quả năm 2025 => none
+      báo cáo quý II/2025 => none
+      nhiệm vụ 6 tháng đầu năm 2025 => none
+      việc đánh giá cán bộ định kỳ hàng năm được thực hiện vào dịp cuối năm => none
+      """)
+  ) { site in
+    guard let list = FrequencyReader(site: site).list(at: site.index), site.isDuty(list) else { return nil }
+    return DeadlineMatch(meaning: .recurring(list.recurrence), tokens: site.index..<list.end)
+  }
+}
+
+/// Tables of what comes back, ready to look up.
+private enum Duty {
+  static let reporting = Phrases(FrequencyWords.reporting)
+  static let work = Phrases(FrequencyWords.work)
+  static let before = Phrases(FrequencyWords.reportingBefore)
+  static let topics = Phrases(FrequencyWords.topics)
+  static let between = Phrases(FrequencyWords.between)
+  static let things = Phrases(FrequencyWords.things)
+}
+
+extension DeadlineSite {
+  /// The list says how often something is reported or done, and does not describe a thing.
+  fileprivate func isDuty(_ list: FrequencyReader.List) -> Bool {
+    guard list.isStrong || list.hasLead || list.isCounted || list.frequencies.count > 1 else { return false }
+    if list.isCounted || list.hasDay { return true }
+    let isThing = isPreceded(index, by: Duty.things)
+    if !isThing, match(Duty.topics, at: list.end) != nil || isFollowedByWork(list.end) { return true }
+    if !isThing, list.isStrong, beginsClause() {
+      let rest = list.end..<clauseEnd(after: list.end, reach: 25)
+      if match(Duty.work, at: skippingComma(list.end)) != nil || contains(Duty.before, in: rest) { return true }
+    }
+    if list.hasLead || list.frequencies.count > 1 || list.adHoc {
+      let around = clauseStart(before: index, reach: 16)..<clauseEnd(after: list.end, reach: 16)
+      return contains(Duty.reporting, in: around)
+        && (list.isStrong || list.hasLead || contains(Duty.before, in: clauseStart(before: index, reach: 4)..<index))
+    }
+    return isReportBefore()
+  }
+
+  /// "hàng năm tổng hợp báo cáo", "hằng quý, tổ chức giao ban".
+  private func isFollowedByWork(_ end: Int) -> Bool {
+    var place = end
+    for _ in 0..<3 {
+      if match(Duty.reporting, at: place) != nil { return true }
+      guard let word = match(Duty.between, at: place) else { return false }
+      place = word.end
+    }
+    return match(Duty.reporting, at: place) != nil
+  }
+
+  /// "Hằng năm, …", "và hằng năm …": the frequency of all that follows.
+  private func beginsClause() -> Bool {
+    guard index > range.lowerBound else { return true }
+    return clauseStart(before: index, reach: 1) == index || isWord(index - 1, DateKeys.and) || text.isMark(index - 1, ",")
+      || text.isMark(index - 1, "-") || text.isMark(index - 1, ")")
+  }
+
+  private func skippingComma(_ index: Int) -> Int { text.isMark(index, ",") ? index + 1 : index }
+
+  /// "báo cáo Thủ tướng Chính phủ hằng tuần": nothing that has a frequency of its own stands between.
+  private func isReportBefore() -> Bool {
+    let start = clauseStart(before: index, reach: 14)
+    guard let verb = (start..<index).last(where: { match(Duty.before, at: $0) != nil }) else { return false }
+    return !contains(Duty.things, in: verb..<index)
+  }
+}

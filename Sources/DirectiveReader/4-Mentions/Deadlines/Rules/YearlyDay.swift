@@ -1,0 +1,58 @@
+import DirectiveModel
+
+extension DeadlinePattern {
+  /// "trước ngày 25/12 hàng năm": a day of the year that comes back.
+  static let yearlyDay = DeadlinePattern(
+    id: "yearly-day",
+    openings: DeadlineWords.bounds.map(\.0),
+    examples: RuleExamples(
+      """
+      báo cáo ⟦trước ngày 25/12 hàng năm⟧ => recurring yearly day 25 month 12 before
+      ⟦trước ngày 31 tháng 12 hằng năm⟧ => recurring yearly day 31 month 12 before
+      ⟦chậm nhất ngày 30/11 hàng năm⟧ => recurring yearly day 30 month 11 by
+      ⟦trước ngày 15/01 của năm sau liền kề⟧ => recurring yearly day 15 month 1 before
+      ⟦trước ngày 15 tháng 01 năm sau⟧ => recurring yearly day 15 month 1 before
+      ⟦trước ngày 05/6 và 05/12 hằng năm⟧ => recurring half-yearly
+      ⟦trước ngày 15/6 và trước ngày 15/12 hàng năm⟧ => recurring half-yearly
+      tổ chức ⟦vào ngày 10/10 hằng năm⟧ => recurring yearly day 10 month 10 by
+      hoàn thành ⟦trước tháng 12 hàng năm⟧ => recurring yearly month 12 before
+      hoàn thành ⟦trong tháng 01 hằng năm⟧ => recurring yearly month 1 within
+      hoàn thành ⟦trong quý IV hằng năm⟧ => recurring yearly
+      trước ngày 25/12/2025 => rule before-date
+      (tháng 01 và tháng 6 hàng năm) => none
+      trước ngày 15/01 năm 2026 => rule before-date
+      """)
+  ) { site in
+    guard let bound = site.bound(at: site.index) else { return nil }
+    let start = site.skippingFillers(bound.end)
+    guard let found = site.dates.day(at: start, bare: true) ?? site.dates.period(at: start), found.date.year == nil else { return nil }
+    if let years = site.match(DeadlineKeys.years, at: found.end) {
+      return DeadlineMatch(meaning: .recurring(Recurrence(yearlyOn: found.date, bound: bound.bound)), tokens: site.index..<years.end)
+    }
+    // "trước ngày 05/6 và (trước ngày) 05/12 hằng năm"
+    guard let joint = site.match(Yearly.joints, at: found.end) else { return nil }
+    let next = site.skippingFillers(site.bound(at: joint.end)?.end ?? joint.end)
+    guard let second = site.dates.day(at: next, bare: true), second.date.year == nil,
+      let years = site.match(DeadlineKeys.years, at: second.end)
+    else {
+      return nil
+    }
+    return DeadlineMatch(meaning: .recurring(Recurrence(frequencies: [.halfYearly])), tokens: site.index..<years.end)
+  }
+}
+
+/// Words that join the days of one phrase, ready to look up.
+private enum Yearly {
+  static let joints = Phrases(CycleWords.joints)
+}
+
+extension Recurrence {
+  /// Every year on a day, in a month, or in a quarter, which names no day.
+  init(yearlyOn date: WrittenDate, bound: DateBound) {
+    switch date {
+    case .day(let day, let month, _): self.init(frequencies: [.yearly], day: day, month: month, bound: bound)
+    case .month(let month, _): self.init(frequencies: [.yearly], month: month, bound: bound == .before ? .before : .within)
+    default: self.init(frequencies: [.yearly])
+    }
+  }
+}

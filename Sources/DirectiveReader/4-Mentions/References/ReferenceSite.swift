@@ -1,0 +1,73 @@
+import DirectiveModel
+
+/// Reads the citations at one place: type word, number or list of numbers, date, issuer, and how they confirm one another.
+struct ReferenceSite {
+  let text: TokenizedText
+  let codes: CodeReader
+  let dates: DateReader
+
+  init(_ text: TokenizedText) {
+    self.text = text
+    codes = CodeReader(text)
+    dates = DateReader(text, limit: text.tokens.count)
+  }
+
+  /// The citations that a number at the token closes: one, or a list that shares its symbol; nil where no number stands.
+  func citations(at index: Int) -> [Citation]? {
+    let token = text.tokens[index]
+    guard token.kind == .number || (token.kind == .word && token.range.count == 1), let code = codes.code(at: index) else { return nil }
+    let list = numbersBefore(index)
+    let introduction = introduction(before: list.first?.lowerBound ?? index)
+    guard !introduction.isOther, var reading = reading(of: code, after: introduction) else { return nil }
+    let tail = tail(after: code.tokens.upperBound)
+    confirm(&reading, code: code, introduction: introduction, tail: tail)
+    let start = list.isEmpty ? introduction.start : index
+    let last = Citation(
+      reading: reading, tokens: start..<tail.end, code: code.tokens, isIntroduced: introduction.isIntroduced)
+    return list.enumerated().map { shared(reading, number: $0.element, start: $0.offset == 0 ? introduction.start : nil) } + [last]
+  }
+
+  /// A number before the last one of a list: it has the symbol, not the date.
+  private func shared(_ reading: ReferenceReading, number: Range<Int>, start: Int?) -> Citation {
+    var own = reading
+    own.number = text.spelling(number.lowerBound) + reading.number.dropFirst(Self.digits(of: reading.number).count)
+    own.issued = nil
+    own.problems.removeAll { $0 == .impossibleDate || $0 == .yearDisagrees }
+    return Citation(reading: own, tokens: (start ?? number.lowerBound)..<number.upperBound, code: number, isIntroduced: true)
+  }
+
+  /// "217, 218 và" before "222/CĐ-TTg": the numbers' tokens in their order. Only a list that "số" or a type begins is one.
+  private func numbersBefore(_ index: Int) -> [Range<Int>] {
+    var numbers: [Range<Int>] = []
+    var place = index
+    while place >= 2, numbers.count < 20, text.isMark(place - 1, ",") || text.tokens[place - 1].key == ReferenceKeys.and,
+      text.tokens[place - 2].kind == .number, text.tokens[place - 2].range.count <= 5, text.tokens[place - 2].isSpaced
+    {
+      place -= 2
+      numbers.append(place..<place + 1)
+    }
+    guard let first = numbers.last, introduction(before: first.lowerBound).isIntroduced else { return [] }
+    return numbers.reversed()
+  }
+
+  /// The letters and digits up to the symbol: "107/2021", "66.7/2025", "06".
+  static func digits(of number: String) -> String {
+    guard let letter = number.firstIndex(where: { $0.isLetter && $0.isUppercase }) else { return number }
+    return String(number[..<letter].dropLast())
+  }
+}
+
+extension ReferenceSite {
+  /// First token after a web address that begins here; numbers inside addresses are no citations.
+  func endOfAddress(at index: Int) -> Int? {
+    let token = text.tokens[index]
+    guard token.kind == .word, ReferenceSite.schemes.contains(token.key), index + 2 < text.tokens.count,
+      !text.tokens[index + 1].isSpaced, text.isMark(index + 1, ":") || text.isMark(index + 1, ".")
+    else { return nil }
+    var end = index + 1
+    while end < text.tokens.count, !text.tokens[end].isSpaced { end += 1 }
+    return end
+  }
+
+  private static let schemes: Set<Key> = [Key("http"), Key("https"), Key("www"), Key("ftp")]
+}

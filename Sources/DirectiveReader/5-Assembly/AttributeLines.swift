@@ -1,0 +1,43 @@
+import DirectiveModel
+
+/// What a plan's attribute lines say of an item: "- Cơ quan chủ trì: …", "c) Thời gian thực hiện: …".
+struct AttributeLines {
+  var leads: [AgencyName] = []
+  var supporters: [AgencyName] = []
+  var deadlines: [Range<Int>] = []
+  /// Any attribute line was found at all.
+  var isEmpty = true
+
+  /// The kind of an attribute line and the words behind its colon.
+  static func attribute(of words: Range<Int>, _ text: TokenizedText) -> (kind: DutyWords.Attribute, value: Range<Int>)? {
+    guard let start = words.first, let found = DutyWords.attributes.match(text, at: start) else { return nil }
+    let colon = start + found.count
+    guard colon < words.upperBound, text.isMark(colon, ":") else { return nil }
+    return (found.value, colon + 1..<words.upperBound)
+  }
+
+  /// Takes in the line; false when it is none, or says the duty itself.
+  mutating func take(_ words: Range<Int>, children: [Clause] = [], duties: DutyReader) -> Bool {
+    guard let found = AttributeLines.attribute(of: words, duties.text), found.kind != .duty else { return false }
+    isEmpty = false
+    switch found.kind {
+    case .lead: leads += agencies(in: found.value, duties)
+    case .coordinate: supporters += agencies(in: found.value, duties)
+    case .deadline: deadlines.append(words)
+    case .other, .duty: break
+    }
+    for child in children {
+      for paragraph in child.paragraphs { _ = take(paragraph.words, duties: duties) }
+    }
+    return true
+  }
+
+  private func agencies(in range: Range<Int>, _ duties: DutyReader) -> [AgencyName] {
+    guard !range.isEmpty else { return [] }
+    if let list = duties.scanner.list(at: range.lowerBound, limit: range.upperBound) { return list.agencies }
+    var end = range.upperBound
+    while end > range.lowerBound, duties.text.tokens[end - 1].kind == .mark { end -= 1 }
+    let words = duties.text.oneLine(range.lowerBound..<end)
+    return words.isEmpty ? [] : [AgencyName(id: nil, name: OpenName.capitalised(words))]
+  }
+}

@@ -1,0 +1,65 @@
+import DirectiveModel
+
+/// Finds the closing part: the unlabelled paragraphs behind the last item that speak of the whole document again.
+struct ClosingScanner {
+  let text: TokenizedText
+  let scanner: AgencyScanner
+
+  /// Takes the closing paragraphs out of the tree; their words in the order of the text.
+  func takeClosing(from root: inout Clause) -> [Range<Int>] {
+    guard var last = root.children.popLast() else { return [] }
+    let closing = take(from: &last)
+    root.children.append(last)
+    return closing
+  }
+
+  private func take(from clause: inout Clause) -> [Range<Int>] {
+    if let first = clause.children.first, let own = clause.paragraphs.last, own.tokens.lowerBound < first.ownTokens.lowerBound,
+      clause.paragraphs.count > 1, isClosing(own.words)
+    {
+      // A list under a closing paragraph is no list of duties.
+      let closing = [own.words.lowerBound..<clause.allTokens.upperBound]
+      clause.paragraphs.removeLast()
+      clause.children = []
+      return closing
+    }
+    if var last = clause.children.popLast() {
+      let closing = take(from: &last)
+      clause.children.append(last)
+      return closing
+    }
+    guard let first = clause.paragraphs.indices.dropFirst().first(where: { isClosing(clause.paragraphs[$0].words) }) else { return [] }
+    let closing = clause.paragraphs[first...].map(\.words)
+    clause.paragraphs.removeSubrange(first...)
+    return closing
+  }
+
+  private func isClosing(_ words: Range<Int>) -> Bool {
+    if DutyWords.closings.begins(text, at: words.lowerBound) { return true }
+    if DutyWords.formulas.firstMatch(text, in: words) != nil { return true }
+    // "Bộ Tài chính trân trọng đề nghị …", "Chủ tịch UBND tỉnh yêu cầu …", "Sở X chịu trách nhiệm … Chỉ thị".
+    guard let found = scanner.list(at: words.lowerBound, limit: words.upperBound) else { return speaksOfDocument(words) }
+    return ClosingScanner.demands.begins(text, at: found.end) || speaksOfDocument(words)
+  }
+
+  private static let demands = Phrases([
+    "yêu cầu", "đề nghị", "trân trọng đề nghị", "thông báo để", "thông báo", "gửi kèm", "mong!", "giao!",
+  ])
+
+  /// "… thực hiện Chỉ thị này".
+  private func speaksOfDocument(_ words: Range<Int>) -> Bool {
+    for index in words where text.tokens[index].capitals == .initial {
+      guard let type = DocumentTypeWords.types.match(text, at: index), index > words.lowerBound else { continue }
+      let end = index + type.count
+      if end >= words.upperBound || ClosingScanner.this.begins(text, at: end) || text.isMark(end, ".")
+        || ClosingScanner.and.begins(text, at: end)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let this = Phrases(["này"])
+  private static let and = Phrases(["và hàng năm", "và hằng năm", "và định kỳ"])
+}

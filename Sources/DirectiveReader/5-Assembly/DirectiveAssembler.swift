@@ -1,0 +1,129 @@
+import DirectiveModel
+
+/// Puts a directive together from its repaired text.
+struct DirectiveAssembler {
+  let text: TokenizedText
+  private let lines: TextLines
+  private let regions: Regions
+  private let header: Header
+  private let references: [Mention<ReferenceReading>]
+  private let findings: FindingMaker
+
+  init(_ repaired: RepairedText) {
+    text = NoiseLines.removed(from: Tokenizer.tokens(of: repaired))
+    lines = TextLines(text)
+    regions = RegionScanner(text: text, lines: lines).regions()
+    header = HeaderReader(text, lines: lines, regions: regions).header()
+    references = ReferenceScanner.mentions(in: text, skipping: header.numberTokens.map { [$0] } ?? [], ownNumber: header.number)
+    findings = FindingMaker(text: text)
+  }
+
+  func directive(source: Source) -> Directive {
+    let drafts = TaskCollector.drafts(
+      text, body: regions.body, paragraphs: ParagraphScanner(text, lines: lines), header: header)
+    var review = header.findings
+    review += references.flatMap(referenceFindings)
+    var tasks: [DirectiveTask] = []
+    for draft in drafts {
+      let (task, taskFindings) = task(draft)
+      tasks.append(task)
+      review += taskFindings
+    }
+    if tasks.isEmpty { review.append(findings.missing("tasks", "Không tìm thấy nhiệm vụ nào")) }
+    return Directive(
+      source: source, number: header.number, documentType: header.documentType, issuer: header.issuer, place: header.place,
+      issued: header.issued, subject: header.subject, addressees: header.addressees, recipients: header.recipients,
+      signer: header.signer, references: references.map(reference), tasks: tasks, review: review)
+  }
+
+  /// The secrecy mark in the head.
+  func secrecy() -> String? {
+    for index in regions.head where text.tokens[index].capitals == .all && text.tokens[index].isLineStart {
+      if let found = LayoutWords.secrecy.match(text, at: index), lines.line(ofToken: index).tokens.count <= found.count + 2 {
+        return found.value
+      }
+    }
+    return nil
+  }
+
+  // MARK: References
+
+  private func reference(_ mention: Mention<ReferenceReading>) -> LegalReference {
+    LegalReference(
+      number: mention.value.number, documentType: mention.value.documentType, issued: mention.value.issued,
+      issuer: mention.value.issuer, text: text.oneLine(mention.tokens), bytes: text.sourceBytes(mention.tokens))
+  }
+
+  private func referenceFindings(_ mention: Mention<ReferenceReading>) -> [Finding] {
+    let number = mention.value.number
+    return mention.value.problems.map { problem in
+      let field = "references[\(number)]"
+      let words = text.oneLine(mention.tokens)
+      switch problem {
+      case .repaired: return findings.repaired(field, "Số, ký hiệu đọc từ \"\(words)\"", mention.tokens)
+      case .doubtfulSymbol: return findings.repaired(field, "Ký hiệu lạ, có thể đọc sai: \"\(words)\"", mention.tokens)
+      case .cutOff: return findings.repaired(field, "Ký hiệu bị cắt: \"\(words)\"", mention.tokens)
+      case .typeDisagrees: return findings.conflict(field, "Loại văn bản không khớp ký hiệu: \"\(words)\"", mention.tokens)
+      case .issuerDisagrees: return findings.conflict(field, "Cơ quan ban hành không khớp ký hiệu: \"\(words)\"", mention.tokens)
+      case .yearDisagrees: return findings.conflict(field, "Năm trong số không khớp ngày ban hành: \"\(words)\"", mention.tokens)
+      case .impossibleDate: return findings.invalid(field, "Ngày của văn bản viện dẫn không có thật: \"\(words)\"", mention.tokens)
+      }
+    }
+  }
+
+  // MARK: Tasks
+
+  private func task(_ draft: TaskDraft) -> (DirectiveTask, [Finding]) {
+    let cited = references.filter { draft.tokens.contains($0.tokens.lowerBound) }.map(\.value.number)
+    let isInherited = draft.leads.origin != .own
+    var assignees = draft.leads.agencies.map { Assignee(agency: $0, role: .lead, inherited: isInherited) }
+    assignees += draft.supporters.map { Assignee(agency: $0, role: .coordinate, inherited: false) }
+    let (deadline, deadlineFindings) = deadline(draft)
+    var seen: Set<String> = []
+    let task = DirectiveTask(
+      path: draft.path, text: text.oneLine(draft.words), bytes: text.sourceBytes(draft.tokens), lines: text.lines(draft.tokens),
+      assignees: assignees, reportTo: draft.reportTo, deadline: deadline,
+      references: cited.filter { seen.insert($0).inserted })
+    return (task, leadFindings(draft) + deadlineFindings)
+  }
+
+  /// The attribute line's deadline, else the one of the task's own words; what is inferred or impossible becomes a finding.
+  private func deadline(_ draft: TaskDraft) -> (Deadline?, [Finding]) {
+    let context = DeadlineContext(
+      issued: header.issued ?? header.year.flatMap { CivilDate(year: $0, month: 1, day: 1) }, skipped: references.map(\.tokens))
+    let stated = draft.deadlineLines.flatMap { DeadlineScanner.mentions(in: text, range: $0, context: context) }
+    let own = DeadlineScanner.mentions(in: text, range: draft.words, context: context)
+    let mentions = DeadlineChooser.choice(among: stated) == nil ? own : stated
+    let chosen = DeadlineChooser.choice(among: mentions)
+    let field = "tasks[\(draft.path)].deadline"
+    var found = mentions.flatMap { mention in mention.value.problems.map { problem(field, $0, mention.tokens) } }
+    if let chosen, chosen.value.isInferred {
+      found.append(findings.inferred(field, "Thời hạn không ghi năm: \"\(text.oneLine(chosen.tokens))\"", chosen.tokens))
+    }
+    guard let chosen, let rule = chosen.value.rule else { return (nil, found) }
+    let deadline = Deadline(
+      rule: rule, text: text.oneLine(chosen.tokens), bytes: text.sourceBytes(chosen.tokens),
+      lastDay: rule.lastDay(issued: header.issued, received: nil))
+    return (deadline, found)
+  }
+
+  private func problem(_ field: String, _ problem: DeadlineReading.Problem, _ tokens: Range<Int>) -> Finding {
+    let words = text.oneLine(tokens)
+    switch problem {
+    case .impossibleDate: return findings.invalid(field, "Thời hạn không có thật: \"\(words)\"", tokens)
+    case .yearUnknown: return findings.missing(field, "Thời hạn không rõ năm: \"\(words)\"", tokens)
+    case .beforeIssue: return findings.conflict(field, "Thời hạn trước ngày ban hành: \"\(words)\"", tokens)
+    case .repaired: return findings.repaired(field, "Thời hạn đọc từ chữ phải sửa: \"\(words)\"", tokens)
+    }
+  }
+
+  private func leadFindings(_ draft: TaskDraft) -> [Finding] {
+    let field = "tasks[\(draft.path)].assignees"
+    switch draft.leads.origin {
+    case .own, .item: return []
+    case .preamble: return [findings.inferred(field, "Nhiệm vụ \(draft.path) không nêu cơ quan: lấy theo phần mở đầu", draft.tokens)]
+    case .addressees: return [findings.inferred(field, "Nhiệm vụ \(draft.path) không nêu cơ quan: lấy theo nơi gửi", draft.tokens)]
+    case .none: return [findings.missing(field, "Nhiệm vụ \(draft.path) không nêu cơ quan chủ trì", draft.tokens)]
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import DirectiveModel
+
+/// Reads the agencies of a task's own words.
+struct DutyReader {
+  let text: TokenizedText
+  var scanner: AgencyScanner
+
+  func duty(in range: Range<Int>) -> TaskDuty {
+    let leads = leads(in: range)
+    var duty = TaskDuty(leads: leads?.agencies ?? [])
+    duty.supporters = after(DutyWords.cooperations, in: range).filter { !duty.leads.contains($0) }
+    duty.reportTo = reports(in: range)
+    return duty
+  }
+
+  // MARK: Leads
+
+  /// The agencies charged and the token after them.
+  func leads(in range: Range<Int>) -> AgencyScanner.Match? {
+    chargedFirst(in: range) ?? subject(at: start(of: range), in: range) ?? charged(in: range) ?? subjectBehindComma(in: range)
+      ?? holder(in: range)
+  }
+
+  /// Behind label-like openers: "Đối với", "Nhiệm vụ:".
+  private func start(of range: Range<Int>) -> Int {
+    var index = range.lowerBound
+    while index < range.upperBound, let opener = DutyWords.openers.match(text, at: index) {
+      index += opener.count
+      if text.isMark(index, ",") || text.isMark(index, ":") { index += 1 }
+    }
+    return index
+  }
+
+  /// "Giao Sở Nội vụ …" at the beginning.
+  private func chargedFirst(in range: Range<Int>) -> AgencyScanner.Match? {
+    charge(at: start(of: range), limit: range.upperBound)
+  }
+
+  func charge(at index: Int, limit: Int) -> AgencyScanner.Match? {
+    guard index < limit, let charge = DutyWords.charges.match(text, at: index) else { return nil }
+    return scanner.list(at: index + charge.count, limit: limit)
+  }
+
+  /// The agencies with which the words begin.
+  private func subject(at start: Int, in range: Range<Int>) -> AgencyScanner.Match? {
+    guard start < range.upperBound, let found = scanner.list(at: start, limit: range.upperBound) else { return nil }
+    // "Sở X đề nghị Đài Truyền thanh …": the first one only asks.
+    if DutyWords.charges.begins(text, at: found.end) { return charge(at: found.end, limit: range.upperBound) }
+    if found.end == range.upperBound || isDutyNext(found.end, limit: range.upperBound) { return found }
+    return text.isMark(found.end, ":") ? found : nil
+  }
+
+  /// A duty word follows, perhaps behind brackets, a comma clause or a few words that tell which ones are meant.
+  private func isDutyNext(_ end: Int, limit: Int) -> Bool {
+    var index = end
+    if text.isMark(index, "("), let close = (index..<min(limit, index + 60)).first(where: { text.isMark($0, ")") }) { index = close + 1 }
+    if text.isMark(index, ",") { index += 1 }
+    for place in index..<min(limit, index + 24) {
+      if text.isMark(place, ".") || text.isMark(place, ";") { return false }
+      if DutyWords.duties.begins(text, at: place) { return true }
+    }
+    return false
+  }
+
+  /// "…, giao Sở Nội vụ", "UBND tỉnh yêu cầu Thủ trưởng các sở …" inside the words.
+  private func charged(in range: Range<Int>) -> AgencyScanner.Match? {
+    for index in range where DutyWords.charges.begins(text, at: index) && isMainVerb(index, in: range) {
+      if let found = charge(at: index, limit: range.upperBound) { return found }
+    }
+    return nil
+  }
+
+  /// Behind a mark or the agency that asks; "… và đề nghị đơn vị …" only goes on about the same agencies' duty.
+  private func isMainVerb(_ index: Int, in range: Range<Int>) -> Bool {
+    guard index > range.lowerBound else { return true }
+    if text.tokens[index - 1].kind == .mark { return true }
+    return (max(range.lowerBound, index - 10)..<index).contains { start in
+      text.tokens[start].capitals != .none && scanner.one(at: start, limit: range.upperBound)?.end == index
+    }
+  }
+
+  /// "Căn cứ kết quả thẩm định, Sở Nội vụ thống nhất …": the agency behind the first comma.
+  private func subjectBehindComma(in range: Range<Int>) -> AgencyScanner.Match? {
+    guard DutyReader.circumstances.begins(text, at: start(of: range)) else { return nil }
+    for index in range where text.isMark(index, ",") && index + 1 < range.upperBound {
+      if let found = scanner.list(at: index + 1, limit: range.upperBound),
+        DutyWords.duties.begins(text, at: found.end) || isDutyNext(found.end, limit: range.upperBound)
+      {
+        return found
+      }
+      if text.isMark(index, ".") { return nil }
+    }
+    return nil
+  }
+
+  /// How a circumstance before the subject begins.
+  private static let circumstances = Phrases([
+    "căn cứ", "trên cơ sở", "để!", "khi!", "sau khi", "hằng!", "hàng năm", "định kỳ", "trước ngày", "trong!", "theo!", "nhằm!", "từ!",
+    "tại!", "trong thời gian", "qua!", "năm!", "ngoài", "ngay sau",
+  ])
+
+  /// "… do Sở Nội vụ chủ trì", "Trung tâm X chịu trách nhiệm": an agency right before the words of responsibility.
+  private func holder(in range: Range<Int>) -> AgencyScanner.Match? {
+    for index in range where text.tokens[index].capitals != .none && index > range.lowerBound {
+      if text.isMark(index - 1, ":") || text.isMark(index - 1, ".") || DutyReader.by.begins(text, at: index - 1),
+        let found = scanner.list(at: index, limit: range.upperBound), DutyReader.holds.begins(text, at: found.end)
+      {
+        return found
+      }
+    }
+    return nil
+  }
+
+  private static let holds = Phrases(["chủ trì", "chịu trách nhiệm", "có trách nhiệm", "có nhiệm vụ"])
+  private static let by = Phrases(["do!"])
+
+  // MARK: Supporters and reports
+
+  private func after(_ words: Phrases<Bool>, in range: Range<Int>) -> [AgencyName] {
+    var found: [AgencyName] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard let word = words.match(text, at: index) else {
+        index += 1
+        continue
+      }
+      index += word.count
+      if let list = scanner.list(at: index, limit: range.upperBound, isCertain: true) {
+        found += list.agencies.filter { !found.contains($0) }
+        index = max(index, list.end)
+      }
+    }
+    return found
+  }
+
+  /// "báo cáo X (qua Y)" gives X and Y.
+  private func reports(in range: Range<Int>) -> [AgencyName] {
+    var found: [AgencyName] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard let word = DutyWords.reports.match(text, at: index) else {
+        index += 1
+        continue
+      }
+      index += word.count
+      guard let list = scanner.list(at: index, limit: range.upperBound) else { continue }
+      found += list.agencies
+      index = max(index, list.end)
+      if let through = through(at: index, limit: range.upperBound) {
+        found += through.agencies
+        index = through.end
+      }
+    }
+    var seen: Set<AgencyName> = []
+    return found.filter { seen.insert($0).inserted }
+  }
+
+  private func through(at index: Int, limit: Int) -> AgencyScanner.Match? {
+    let start = text.isMark(index, "(") ? index + 1 : index
+    guard start < limit, let word = DutyWords.through.match(text, at: start) else { return nil }
+    return scanner.list(at: start + word.count, limit: limit)
+  }
+}

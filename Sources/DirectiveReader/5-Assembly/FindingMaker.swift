@@ -1,0 +1,17 @@
+import DirectiveModel
+
+/// Makes findings that point at their words.
+struct FindingMaker {
+  let text: TokenizedText
+
+  func missing(_ field: String, _ message: String, _ tokens: Range<Int>? = nil) -> Finding { make(field, .missing, message, tokens) }
+  func repaired(_ field: String, _ message: String, _ tokens: Range<Int>) -> Finding { make(field, .repaired, message, tokens) }
+  func inferred(_ field: String, _ message: String, _ tokens: Range<Int>?) -> Finding { make(field, .inferred, message, tokens) }
+  func conflict(_ field: String, _ message: String, _ tokens: Range<Int>) -> Finding { make(field, .conflict, message, tokens) }
+  func invalid(_ field: String, _ message: String, _ tokens: Range<Int>) -> Finding { make(field, .invalid, message, tokens) }
+
+  private func make(_ field: String, _ reason: Finding.Reason, _ message: String, _ tokens: Range<Int>?) -> Finding {
+    guard let tokens, !tokens.isEmpty else { return Finding(field: field, reason: reason, message: message) }
+    return Finding(field: field, reason: reason, message: message, bytes: text.sourceBytes(tokens), lines: text.lines(tokens))
+  }
+}

@@ -1,0 +1,20 @@
+import DirectiveModel
+
+/// What the head and the tail of a document say, with what is uncertain about it.
+struct Header {
+  var number: String?
+  var numberTokens: Range<Int>?
+  /// The letters of the number, also where its digits are unreadable: "QĐ-SYT".
+  var symbol: String?
+  var documentType: String?
+  var issuer: AgencyName?
+  var place: String?
+  var issued: CivilDate?
+  /// The year of the letterhead even where day or month is blank.
+  var year: Int?
+  var subject: String?
+  var addressees: [Recipient] = []
+  var recipients: [Recipient] = []
+  var signer: Signer?
+  var findings: [Finding] = []
+}

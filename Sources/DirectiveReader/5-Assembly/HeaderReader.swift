@@ -1,0 +1,197 @@
+import DirectiveModel
+
+/// Reads the header's fields from the regions.
+struct HeaderReader {
+  let text: TokenizedText
+  let lines: TextLines
+  let regions: Regions
+  private let findings: FindingMaker
+
+  init(_ text: TokenizedText, lines: TextLines, regions: Regions) {
+    self.text = text
+    self.lines = lines
+    self.regions = regions
+    findings = FindingMaker(text: text)
+  }
+
+  func header() -> Header {
+    var header = Header()
+    readDateAndPlace(into: &header)
+    readNumber(into: &header)
+    readType(into: &header)
+    readIssuer(into: &header)
+    readSubject(into: &header)
+    readPeople(into: &header)
+    return header
+  }
+
+  /// The head without subject, addressees and title, and without the number where that is known.
+  private func letterhead(without number: Range<Int>? = nil) -> [Range<Int>] {
+    var cuts = [regions.subject, regions.addressees, regions.title?.tokens ?? 0..<0, number ?? 0..<0].filter { !$0.isEmpty }
+    cuts.sort { $0.lowerBound < $1.lowerBound }
+    var parts: [Range<Int>] = []
+    var start = 0
+    for cut in cuts where cut.lowerBound >= start {
+      parts.append(start..<cut.lowerBound)
+      start = cut.upperBound
+    }
+    parts.append(start..<max(start, regions.head.upperBound))
+    return parts.filter { !$0.isEmpty }
+  }
+
+  // MARK: Date and place
+
+  private func readDateAndPlace(into header: inout Header) {
+    guard let found = letterhead().lazy.compactMap({ HeadDate.first(in: $0, text) }).first else {
+      header.findings.append(findings.missing("issued", "Không tìm thấy ngày ban hành"))
+      header.findings.append(findings.missing("place", "Không tìm thấy nơi ban hành"))
+      return
+    }
+    header.issued = found.date
+    header.year = found.year
+    if found.date == nil {
+      let isWrong = found.day != nil && found.month != nil
+      header.findings.append(
+        isWrong
+          ? findings.invalid("issued", "Ngày ban hành không có thật: \"\(text.oneLine(found.tokens))\"", found.tokens)
+          : findings.missing("issued", "Ngày ban hành bỏ trống hoặc không đọc được: \"\(text.oneLine(found.tokens))\"", found.tokens))
+    }
+    readPlace(before: found.tokens.lowerBound, into: &header)
+  }
+
+  /// "Sóc Trăng," before the date: a province where one is near, else the capitalised words.
+  private func readPlace(before date: Int, into header: inout Header) {
+    var end = date
+    while end > 0, text.tokens[end - 1].kind == .mark { end -= 1 }
+    var start = end
+    while start > 0, end - start < 5, text.tokens[start - 1].kind == .word, text.tokens[start - 1].capitals == .initial,
+      text.tokens[start - 1].line + 1 >= text.tokens[end - 1].line
+    { start -= 1 }
+    guard start < end else {
+      header.findings.append(findings.missing("place", "Không tìm thấy nơi ban hành"))
+      return
+    }
+    for first in start..<end {
+      if let province = AgencyNames.standard.province(text, at: first, limit: end), province.end == end {
+        header.place = province.name
+        return
+      }
+    }
+    let words = text.oneLine(start..<end)
+    if let near = Provinces.closest(to: words) {
+      header.place = near
+      header.findings.append(findings.repaired("place", "Nơi ban hành đọc từ \"\(words)\"", start..<end))
+    } else {
+      header.place = words
+      if text.confidence(start..<end) < 90 {
+        header.findings.append(findings.repaired("place", "Nơi ban hành cần soát: \"\(words)\"", start..<end))
+      }
+    }
+  }
+
+  // MARK: Number and type
+
+  private func readNumber(into header: inout Header) {
+    let title = regions.title.flatMap { DocumentTypes.named($0.documentType) }
+    guard let found = NumberReader(text: text).number(in: letterhead(), type: title) else {
+      header.findings.append(findings.missing("number", "Không tìm thấy số, ký hiệu văn bản"))
+      return
+    }
+    header.number = found.number
+    header.numberTokens = found.tokens
+    header.symbol = SymbolGrammar.repaired("1/" + found.symbol, type: title)?.code ?? "1/" + found.symbol
+    if found.number == nil {
+      header.findings.append(
+        findings.missing("number", "Số văn bản bỏ trống hoặc không đọc được: \"\(text.oneLine(found.tokens))\"", found.tokens))
+    } else if !found.isCertain {
+      header.findings.append(findings.repaired("number", "Số, ký hiệu đọc từ \"\(text.oneLine(found.tokens))\"", found.tokens))
+    }
+  }
+
+  private func readType(into header: inout Header) {
+    if let title = regions.title {
+      header.documentType = title.documentType
+    } else if !regions.subject.isEmpty, !regions.addressees.isEmpty || text.isMark(regions.subject.lowerBound + 1, "/") {
+      header.documentType = "công văn"
+    } else if let named = typeNamedByBody() {
+      header.documentType = named.type
+      header.findings.append(
+        findings.inferred("documentType", "Loại văn bản suy từ nội dung: \"\(text.oneLine(named.tokens))\"", named.tokens))
+    } else if !regions.addressees.isEmpty {
+      header.documentType = "công văn"
+    } else if let tokens = header.numberTokens, let type = typeOfSymbol(tokens) {
+      header.documentType = type
+      header.findings.append(findings.inferred("documentType", "Loại văn bản suy từ ký hiệu", tokens))
+    } else {
+      header.findings.append(findings.missing("documentType", "Không xác định được loại văn bản"))
+    }
+  }
+
+  private func typeOfSymbol(_ tokens: Range<Int>) -> String? {
+    guard let number = SymbolGrammar.read("1" + text.oneLine(tokens).drop { $0 != "/" && $0 != "-" }) else { return nil }
+    return number.types.first?.name
+  }
+
+  /// "nội dung Chỉ thị này", "Công văn này": the last such words of the body.
+  private func typeNamedByBody() -> (type: String, tokens: Range<Int>)? {
+    for index in regions.body.reversed() where text.tokens[index].capitals == .initial {
+      guard let type = DocumentTypeWords.types.match(text, at: index) else { continue }
+      let end = index + type.count
+      if HeaderReader.this.begins(text, at: end) { return (type.value, index..<end + 1) }
+      if index > 0, HeaderReader.content.begins(text, at: index - 2), text.isMark(end, ".") || text.isMark(end, ",") {
+        return (type.value, index - 2..<end)
+      }
+    }
+    return nil
+  }
+
+  private static let this = Phrases(["này"])
+  private static let content = Phrases(["nội dung"])
+
+  // MARK: Issuer
+
+  private func readIssuer(into header: inout Header) {
+    let reader = IssuerReader(text: text, regions: regions, letterhead: letterhead(without: header.numberTokens))
+    guard let found = reader.issuer(place: header.place, symbol: header.symbol) else {
+      header.findings.append(findings.missing("issuer", "Không xác định được cơ quan ban hành"))
+      return
+    }
+    header.issuer = found.agency
+    if header.place == nil, let province = found.province, found.isFromLetterhead { header.place = province }
+    if !found.isFromLetterhead {
+      header.findings.append(findings.inferred("issuer", "Cơ quan ban hành suy từ \(found.reason): \(found.agency.name)", found.tokens))
+    }
+  }
+
+  // MARK: Subject
+
+  private func readSubject(into header: inout Header) {
+    var range = regions.subject
+    while let last = range.last, text.tokens[last].kind == .mark, !text.isMark(last, "\""), !text.isMark(last, ")") {
+      range = range.lowerBound..<last
+    }
+    guard !range.isEmpty else {
+      header.findings.append(findings.missing("subject", "Không tìm thấy trích yếu"))
+      return
+    }
+    header.subject = OpenName.capitalised(SentenceCase(body: regions.body, text).sentence(range, text))
+    if text.confidence(range) < 60 { header.findings.append(findings.repaired("subject", "Trích yếu có chữ phải sửa, cần soát", range)) }
+  }
+
+  // MARK: People
+
+  private func readPeople(into header: inout Header) {
+    let home = header.place
+    let reader = RecipientReader(text: text, scanner: AgencyScanner(text, home: home))
+    header.addressees = reader.addressees(in: regions.addressees)
+    header.recipients = reader.recipients(in: regions.tail)
+    guard let found = SignerReader(text: text, lines: lines, tail: regions.tail).signer() else {
+      header.findings.append(findings.missing("signer", "Không tìm thấy người ký"))
+      return
+    }
+    header.signer = found.signer
+    if text.confidence(found.tokens) < 90 || text.isMark(found.tokens.lowerBound - 1, "-") {
+      header.findings.append(findings.repaired("signer", "Tên người ký cần soát: \"\(found.signer.name)\"", found.tokens))
+    }
+  }
+}

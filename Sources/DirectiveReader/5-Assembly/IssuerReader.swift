@@ -1,0 +1,110 @@
+import DirectiveModel
+
+/// Finds who issued a document: the letterhead, else the symbol, else the body.
+struct IssuerReader {
+  let text: TokenizedText
+  let regions: Regions
+  let letterhead: [Range<Int>]
+
+  struct Found {
+    var agency: AgencyName
+    var province: String?
+    var isFromLetterhead: Bool
+    /// Where it was taken from, in words.
+    var reason: String
+    var tokens: Range<Int>?
+  }
+
+  func issuer(place: String?, symbol: String?) -> Found? {
+    let top = LoudHead(text: text, letterhead: letterhead)
+    if let found = fromLetterhead(top) {
+      // A garbled unit under a readable parent: the symbol names the unit.
+      guard found.agency.id == AgencyID("ubnd-tinh") || found.agency.id == nil, let symbol,
+        let agency = fromSymbol(symbol, province: top.province ?? place),
+        agency.id != found.agency.id, agency.name.hasPrefix("Sở ")
+      else { return found }
+      return Found(agency: agency, province: top.province, isFromLetterhead: false, reason: "ký hiệu", tokens: nil)
+    }
+    if let symbol, let agency = fromSymbol(symbol, province: top.province ?? place) {
+      return Found(agency: agency, province: top.province, isFromLetterhead: top.province != nil, reason: "ký hiệu", tokens: nil)
+    }
+    return fromBody(province: top.province)
+  }
+
+  // MARK: Letterhead
+
+  /// One unit, or a unit under its parent: "UBND TỈNH X / SỞ NỘI VỤ" is "Sở Nội vụ tỉnh X".
+  private func fromLetterhead(_ top: LoudHead) -> Found? {
+    guard let lower = top.units.last else { return nil }
+    let upper = top.units.count > 1 ? top.units[top.units.count - 2] : nil
+    let agency = joined(lower, under: upper, province: top.province)
+    return Found(agency: agency, province: top.province, isFromLetterhead: true, reason: "tiêu đề", tokens: nil)
+  }
+
+  private func joined(_ lower: AgencyName, under upper: AgencyName?, province: String?) -> AgencyName {
+    if lower.id == AgencyID("ubnd-tinh") { return IssuerReader.people(of: province) }
+    if lower.id == AgencyID("hdnd-tinh"), let province {
+      return AgencyName(id: lower.id, name: "HĐND \(IssuerReader.level(province)) \(province)")
+    }
+    guard let upper else {
+      // A department without its parent's line belongs to the province that the letterhead names.
+      guard lower.id != nil, lower.name.hasPrefix("Sở "), let province else { return lower }
+      return AgencyName(id: lower.id, name: "\(lower.name) \(IssuerReader.level(province)) \(province)")
+    }
+    if upper.id == AgencyID("ubnd-tinh") {
+      guard let province, !lower.name.hasSuffix(province) else { return lower }
+      let base = lower.name.hasSuffix(" tỉnh") ? String(lower.name.dropLast(5)) : lower.name
+      return AgencyName(id: lower.id, name: "\(base) \(IssuerReader.level(province)) \(province)")
+    }
+    if upper.name.hasPrefix("Bộ "), lower.id == nil || !lower.name.hasPrefix("Bộ ") {
+      return AgencyName(id: nil, name: "\(lower.name) \(upper.name)")
+    }
+    return lower
+  }
+
+  static func people(of province: String?) -> AgencyName {
+    let id = AgencyID("ubnd-tinh")
+    guard let province else { return AgencyName(id: id, name: "UBND tỉnh") }
+    return AgencyName(id: id, name: "UBND \(level(province)) \(province)")
+  }
+
+  static func level(_ province: String) -> String { Provinces.cities.contains(province) ? "thành phố" : "tỉnh" }
+
+  // MARK: Symbol
+
+  /// "1491/UBND-TH", "308/KH-UBND", "231/STTTT-TTBCXB": the part that is an agency.
+  private func fromSymbol(_ number: String, province: String?) -> AgencyName? {
+    let parts = number.split { $0 == "/" || $0 == "-" }.dropFirst()
+    for part in parts {
+      if part == "UBND" { return IssuerReader.people(of: province) }
+      if part == "TTg" { return AgencyName(id: AgencyID("thu-tuong"), name: "Thủ tướng Chính phủ") }
+      if part == "CP" { return AgencyName(id: AgencyID("chinh-phu"), name: "Chính phủ") }
+      if part.utf8.count >= 3, let agency = AgencyRegistry.standard.agency(named: String(part)) {
+        let isDepartment = agency.name.hasPrefix("Sở ")
+        let name = isDepartment ? province.map { "\(agency.name) \(IssuerReader.level($0)) \($0)" } ?? agency.name : agency.name
+        return AgencyName(id: agency.id, name: name)
+      }
+    }
+    return nil
+  }
+
+  // MARK: Body
+
+  /// "Chủ tịch UBND tỉnh yêu cầu:", "UBND tỉnh chỉ thị:".
+  private func fromBody(province: String?) -> Found? {
+    let scanner = AgencyScanner(text)
+    for index in regions.body where text.tokens[index].capitals != .none {
+      guard let found = scanner.one(at: index, limit: regions.body.upperBound), let agency = found.agencies.first,
+        found.agencies.count == 1,
+        agency.id != nil, IssuerReader.demands.begins(text, at: found.end)
+      else { continue }
+      let name = agency.id == AgencyID("ubnd-tinh") ? IssuerReader.people(of: province) : agency
+      return Found(agency: name, province: province, isFromLetterhead: false, reason: "nội dung", tokens: index..<found.end)
+    }
+    return nil
+  }
+
+  private static let demands = Phrases([
+    "yêu cầu", "chỉ thị", "đề nghị", "quyết định", "chỉ thị , yêu cầu", "ban hành", "xây dựng kế hoạch", "hướng dẫn", "thông báo",
+  ])
+}

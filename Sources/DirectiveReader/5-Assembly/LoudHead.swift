@@ -1,0 +1,68 @@
+import DirectiveModel
+
+/// The agencies that a letterhead prints in capitals, without the motto beside them.
+struct LoudHead {
+  /// From the top down: parent before unit.
+  private(set) var units: [AgencyName] = []
+  /// The province that the capitals name.
+  private(set) var province: String?
+
+  init(text: TokenizedText, letterhead: [Range<Int>]) {
+    let loud = LoudHead.tokens(text, letterhead: letterhead)
+    let head = TokenizedText(text: text.text, filtered: loud, lineStarts: text.lineStarts)
+    let scanner = AgencyScanner(head)
+    var index = 0
+    while index < head.tokens.count {
+      if let found = scanner.one(at: index, limit: head.tokens.count) {
+        if let agency = found.agencies.first { add(agency) }
+        if province == nil { province = LoudHead.province(in: index..<found.end, head) }
+        index = max(found.end, index + 1)
+      } else {
+        if province == nil { province = scanner.provinceAfter(index, limit: head.tokens.count)?.name }
+        index += 1
+      }
+    }
+  }
+
+  /// Words in capitals of the first lines, the motto's left out.
+  private static func tokens(_ text: TokenizedText, letterhead: [Range<Int>]) -> [Token] {
+    var kept: [Token] = []
+    for range in letterhead {
+      var index = range.lowerBound
+      while index < range.upperBound, text.tokens[index].line < 40 {
+        if let motto = LayoutWords.motto.match(text, at: index) {
+          index += motto.count
+          continue
+        }
+        let token = text.tokens[index]
+        // No Vietnamese syllable is longer than seven letters: longer runs are stamps.
+        let isLoud = token.capitals == .all || isLetterAmongLoud(index, text)
+        if token.kind == .word, isLoud, text.spelling(index).unicodeScalars.count <= 7 { kept.append(token) }
+        index += 1
+      }
+    }
+    return kept
+  }
+
+  /// "Y" of "BỘ Y TẾ": one letter says nothing of its own style.
+  private static func isLetterAmongLoud(_ index: Int, _ text: TokenizedText) -> Bool {
+    guard text.tokens[index].capitals == .initial, text.tokens[index].range.count <= 2, index > 0, index + 1 < text.tokens.count else {
+      return false
+    }
+    return [index - 1, index + 1].allSatisfy { text.tokens[$0].capitals == .all && text.tokens[$0].line == text.tokens[index].line }
+  }
+
+  private mutating func add(_ agency: AgencyName) {
+    let name = agency.name
+    if name.hasPrefix("UBND "), agency.id == nil, let province = Provinces.names.first(where: { name.hasSuffix(" \($0)") }) {
+      self.province = province
+      units.append(AgencyName(id: AgencyID("ubnd-tinh"), name: "UBND tỉnh"))
+    } else if !units.contains(agency) {
+      units.append(agency)
+    }
+  }
+
+  private static func province(in range: Range<Int>, _ text: TokenizedText) -> String? {
+    range.lazy.compactMap { AgencyNames.standard.province(text, at: $0, limit: range.upperBound)?.name }.first
+  }
+}

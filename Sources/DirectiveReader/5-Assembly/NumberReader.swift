@@ -1,0 +1,94 @@
+import DirectiveModel
+
+/// The document's own number in its letterhead.
+struct NumberReader {
+  let text: TokenizedText
+
+  struct Found {
+    /// Canonical, without spaces; nil when the digits are blank or unreadable.
+    var number: String?
+    /// The letters behind the digits: "UBND-TH".
+    var symbol: String
+    var tokens: Range<Int>
+    /// The symbol was repaired and nothing confirms it.
+    var isCertain: Bool
+  }
+
+  /// The first number after "Số" in the ranges, which leave out subject and addressees.
+  func number(in ranges: [Range<Int>], type: DocumentType?) -> Found? {
+    for range in ranges {
+      for index in range {
+        if let found = read(at: index, limit: range.upperBound, type: type) { return found }
+      }
+    }
+    return ranges.lazy.compactMap { garbled(in: $0, type: type) }.first
+  }
+
+  /// "$6: 308/KH-UBND": up to three specks and a colon at a line's beginning.
+  private func garbled(in range: Range<Int>, type: DocumentType?) -> Found? {
+    for index in range where text.tokens[index].isLineStart {
+      guard let colon = (index..<min(range.upperBound, index + 4)).first(where: { text.isMark($0, ":") || text.isMark($0, ".") }),
+        colon > index,
+        var found = read(from: colon + 1, word: index, limit: range.upperBound, type: type), found.number != nil
+      else { continue }
+      found.isCertain = false
+      return found
+    }
+    return nil
+  }
+
+  private func read(at index: Int, limit: Int, type: DocumentType?) -> Found? {
+    guard let start = afterNumberWord(index, limit: limit) else { return nil }
+    return read(from: start, word: index, limit: limit, type: type)
+  }
+
+  private func read(from start: Int, word index: Int, limit: Int, type: DocumentType?) -> Found? {
+    // The digits end at the slash; OCR may leave anything before it.
+    var slash = start
+    while slash < limit, !isJoint(slash), slash - start < 6, text.tokens[slash].line == text.tokens[index].line { slash += 1 }
+    guard slash < limit, isJoint(slash), slash + 1 < limit else { return nil }
+    let end = symbolEnd(from: slash + 1, limit: limit)
+    let symbol = joined(slash + 1..<end)
+    guard end > slash + 1, symbol.unicodeScalars.contains(where: { LetterFolding.folded($0.value) != 0 }) else { return nil }
+    let digits = joined((start..<slash).filter { text.tokens[$0].kind != .mark })
+    let tokens = index..<end
+    guard !digits.isEmpty, digits.utf8.allSatisfy({ (48...57).contains($0) }), digits.utf8.count <= 6 else {
+      return Found(number: nil, symbol: symbol, tokens: tokens, isCertain: false)
+    }
+    let raw = digits + text.spelling(slash) + symbol
+    let repaired = SymbolGrammar.repaired(raw, type: type)
+    return Found(number: repaired?.code ?? raw, symbol: symbol, tokens: tokens, isCertain: repaired?.isCertain ?? false)
+  }
+
+  /// Behind "Số", its colon and specks; only where it begins a line or carries a colon.
+  private func afterNumberWord(_ index: Int, limit: Int) -> Int? {
+    guard NumberReader.words.begins(text, at: index), text.tokens[index].capitals != .none else { return nil }
+    var next = index + 1
+    // "S6:", "S6" where the repair left the digit.
+    if next < limit, text.tokens[next].kind == .number, !text.tokens[next].isSpaced, text.isMark(next + 1, ":") { next += 1 }
+    let hasColon = text.isMark(next, ":") || text.isMark(next, ".") || text.isMark(next, ";")
+    guard hasColon || text.tokens[index].isLineStart else { return nil }
+    while next < limit, text.tokens[next].kind == .mark, !isJoint(next) { next += 1 }
+    return next < limit ? next : nil
+  }
+
+  private static let words = Phrases(["số", "s", "sé", "só"])
+
+  private func isJoint(_ index: Int) -> Bool { text.isMark(index, "/") || text.isMark(index, "-") }
+
+  private func symbolEnd(from start: Int, limit: Int) -> Int {
+    var end = start
+    while end < limit {
+      let token = text.tokens[end]
+      let followsDash = end > start && (isJoint(end - 1) || text.isMark(end - 1, "&"))
+      if end > start, token.isLineStart { break }
+      if end > start, token.isSpaced, !(followsDash && token.capitals == .all) { break }
+      guard token.kind != .mark || isJoint(end) || text.isMark(end, "&") else { break }
+      end += 1
+    }
+    while end > start, text.tokens[end - 1].kind == .mark { end -= 1 }
+    return end
+  }
+
+  private func joined(_ range: some Sequence<Int>) -> String { range.map(text.spelling).joined() }
+}

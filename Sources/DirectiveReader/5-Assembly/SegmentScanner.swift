@@ -1,0 +1,106 @@
+import DirectiveModel
+
+/// Cuts the words of one item into tasks: a new one begins where other agencies are charged or where a sentence has a
+/// deliverable and a time of its own.
+struct SegmentScanner {
+  let text: TokenizedText
+  let duties: DutyReader
+
+  /// In the order of the text, never empty for paragraphs with words. `paragraphs` are token ranges without labels.
+  func segments(in paragraphs: [Range<Int>]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for paragraph in paragraphs where !paragraph.isEmpty {
+      let starts = starts(in: paragraph, isFirst: found.isEmpty)
+      for (place, start) in starts.enumerated() {
+        let end = place + 1 < starts.count ? starts[place + 1] : paragraph.upperBound
+        if place == 0, !found.isEmpty, !beginsDuty(at: start, limit: end, isParagraph: true) {
+          found[found.count - 1] = found[found.count - 1].lowerBound..<end
+        } else {
+          found.append(start..<end)
+        }
+      }
+    }
+    return found.map(trimmed)
+  }
+
+  /// The same for a closing part, where each sentence that begins with its agencies is a duty of its own.
+  func closingDuties(in paragraphs: [Range<Int>]) -> [Range<Int>] {
+    paragraphs.flatMap(sentences).flatMap { segments(in: [$0]) }
+  }
+
+  /// Cut before each sentence that begins with a charge or with agencies.
+  private func sentences(of paragraph: Range<Int>) -> [Range<Int>] {
+    var starts = [paragraph.lowerBound]
+    for index in paragraph.dropFirst(4) where isSentenceStart(index, in: paragraph) {
+      let opened = DutyWords.charges.match(text, at: index).map { index + $0.count } ?? index
+      if duties.scanner.list(at: opened, limit: paragraph.upperBound) != nil { starts.append(index) }
+    }
+    return starts.indices.map { starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : paragraph.upperBound) }
+  }
+
+  /// Without the joint before the next task.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound + 1, text.isMark(end - 1, ",") { end -= 1 }
+    return range.lowerBound..<end
+  }
+
+  private func starts(in paragraph: Range<Int>, isFirst: Bool) -> [Int] {
+    var starts = [paragraph.lowerBound]
+    for index in paragraph.dropFirst(4) {
+      if isSentenceStart(index, in: paragraph) {
+        if beginsDuty(at: index, limit: paragraph.upperBound, isParagraph: false) { starts.append(index) }
+      } else if isHandOver(index, limit: paragraph.upperBound) {
+        starts.append(index)
+      }
+    }
+    return starts
+  }
+
+  func isSentenceStart(_ index: Int, in paragraph: Range<Int>) -> Bool {
+    guard text.isMark(index - 1, "."), text.tokens[index].isSpaced,
+      text.tokens[index].capitals != .none || text.tokens[index].kind == .number,
+      index - 2 >= paragraph.lowerBound
+    else { return false }
+    // "TP. Hồ Chí Minh" and "PGS. Nguyễn" end no sentence.
+    return !(text.tokens[index - 2].capitals == .all && text.tokens[index - 2].range.count <= 4 && !text.tokens[index - 1].isSpaced)
+  }
+
+  /// "…; giao Sở Nội vụ đôn đốc": other agencies are charged inside a sentence.
+  private func isHandOver(_ index: Int, limit: Int) -> Bool {
+    guard text.isMark(index - 1, ";") || text.isMark(index - 1, ",") && SegmentScanner.assigns.begins(text, at: index),
+      SegmentScanner.handOver.begins(text, at: index)
+    else { return false }
+    return duties.charge(at: index, limit: limit) != nil
+  }
+
+  static let assigns = Phrases(["giao!", "đồng thời giao"])
+  private static let handOver = Phrases(["giao!", "đề nghị", "yêu cầu", "đồng thời giao", "đồng thời đề nghị"])
+
+  /// Does a sentence, or a paragraph, charge somebody on its own?
+  private func beginsDuty(at start: Int, limit: Int, isParagraph: Bool) -> Bool {
+    if SegmentScanner.periods.begins(text, at: start) { return hasReport(from: start, limit: limit) }
+    if duties.charge(at: start, limit: limit) != nil { return true }
+    let opened = DutyWords.openers.match(text, at: start).map { start + $0.count } ?? start
+    guard let found = duties.scanner.list(at: opened, limit: limit) else { return false }
+    if SegmentScanner.responsibilities.begins(text, at: found.end) { return true }
+    return isParagraph && opened > start
+  }
+
+  private static let responsibilities = Phrases(["có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "chủ trì"])
+  /// How a sentence about a recurring report begins.
+  private static let periods = Phrases([
+    "định kỳ", "hằng tháng", "hàng tháng", "hằng quý", "hàng quý", "hằng năm", "hàng năm", "hằng tuần", "hàng tuần", "trước ngày",
+    "chậm nhất",
+  ])
+
+  private func hasReport(from start: Int, limit: Int) -> Bool {
+    for index in start..<limit {
+      if index > start, isSentenceStart(index, in: start..<limit) { return false }
+      if SegmentScanner.reporting.begins(text, at: index) { return true }
+    }
+    return false
+  }
+
+  private static let reporting = Phrases(["báo cáo", "gửi!", "tổng hợp"])
+}

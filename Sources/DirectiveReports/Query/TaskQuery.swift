@@ -1,0 +1,79 @@
+import DirectiveModel
+
+/// Which tasks are asked for. All conditions must hold, except that "overdue" and "due within" together mean either.
+package struct TaskQuery: Sendable, Hashable {
+  /// Only tasks whose last day has ended without their being done.
+  package var isOverdueOnly = false
+  /// Open tasks whose last day is today or at most so many days later; tasks already overdue are not meant.
+  package var dueWithinDays: Int?
+  /// One of the leads must be this agency.
+  package var agency: AgencyFilter?
+  /// The agency may also be one that works with the lead (phối hợp).
+  package var includesSupporters = false
+  /// Empty means every state.
+  package var states: Set<TaskState> = []
+  /// Only tasks of this directive.
+  package var directive: DirectiveID?
+  /// How titles call the directive; nil means by its id.
+  package var directiveTitle: String?
+  /// Each word must begin a word of text, subject, number or an agency's name; marks and case do not count.
+  package var search = ""
+  /// A task counts as "sắp đến hạn" so many days before its last day.
+  package var soonWithinDays = 7
+
+  /// Asks for every task.
+  package init() {}
+
+  /// The tasks asked for: open before done ones; in each part the earliest last day first (the most days late), none last, then by id.
+  package func select(from tasks: [TrackedTask], today: CivilDate) -> [TaskStanding] {
+    let words = FoldedText.fold(search).split(separator: " ").map { " " + $0 }
+    return
+      tasks.lazy
+      .filter { directive == nil || $0.id.directive == directive }
+      .map { TaskStanding($0, on: today, soonWithinDays: soonWithinDays) }
+      .filter { hasAskedState($0) && hasAskedAgency($0.task) && hasWords(words, in: $0.task) }
+      .sortedByUrgency()
+  }
+
+  private func hasAskedState(_ standing: TaskStanding) -> Bool {
+    guard states.isEmpty || states.contains(standing.state) else { return false }
+    guard isOverdueOnly || dueWithinDays != nil else { return true }
+    if isOverdueOnly, standing.state == .overdue { return true }
+    guard let dueWithinDays, let daysLeft = standing.daysLeft else { return false }
+    return daysLeft <= dueWithinDays
+  }
+
+  private func hasAskedAgency(_ task: TrackedTask) -> Bool {
+    guard let agency else { return true }
+    return task.task.assignees.contains { assignee in
+      (includesSupporters || assignee.role == .lead) && agency.matches(assignee.agency)
+    }
+  }
+
+  private func hasWords(_ words: [String], in task: TrackedTask) -> Bool {
+    guard !words.isEmpty else { return true }
+    let fields = [task.task.text, task.header.subject ?? "", task.header.number ?? ""] + task.task.assignees.map(\.agency.name)
+    let haystack = " " + FoldedText.fold(fields.joined(separator: " "))
+    return words.allSatisfy(haystack.contains)
+  }
+}
+
+extension Sequence<TaskStanding> {
+  /// Open before done, earliest last day first, none last, then by directive and path in natural order.
+  func sortedByUrgency() -> [TaskStanding] {
+    var directiveKeys: [DirectiveID: [UInt32]] = [:]
+    let keyed = map { standing -> (isDone: Bool, due: Int32, directive: [UInt32], path: [UInt32], standing: TaskStanding) in
+      let id = standing.task.id
+      let directive = directiveKeys[id.directive] ?? NaturalOrder.key(of: id.directive.rawValue)
+      directiveKeys[id.directive] = directive
+      let due = standing.task.due?.dayNumber ?? .max
+      return (!standing.state.isOpen, due, directive, NaturalOrder.key(of: id.path), standing)
+    }
+    return keyed.sorted { a, b in
+      if a.isDone != b.isDone { return b.isDone }
+      if a.due != b.due { return a.due < b.due }
+      if a.directive != b.directive { return a.directive.lexicographicallyPrecedes(b.directive) }
+      return a.path.lexicographicallyPrecedes(b.path)
+    }.map(\.standing)
+  }
+}

@@ -1,0 +1,117 @@
+import DirectiveModel
+
+extension Report {
+  /// How each lead agency stands: the most overdue tasks first, tasks without a lead in the last row; "Cộng" adds the rows up.
+  ///
+  /// A task with several leads counts in each lead's row; a note says how many tasks and assignments that makes.
+  /// `query` narrows the tasks, and with an agency also the rows.
+  package static func agencies(_ tasks: [TrackedTask], query: TaskQuery = TaskQuery(), today: CivilDate) -> Report {
+    var query = query
+    query.includesSupporters = false
+    let standings = query.select(from: tasks, today: today)
+    let lines = agencyLines(standings, only: query.agency)
+    let total = lines.reduce(TaskTally()) { $0 + $1.tally }
+    let frame = Frame(
+      name: "agencies", title: Messages.title(of: "tình hình thực hiện nhiệm vụ\(query.conditionWords) theo cơ quan", on: today),
+      asOf: today,
+      notes: agencyNotes(total, standings: standings, soonWithinDays: query.soonWithinDays),
+      emptyMessage: Messages.noTasks(query.conditionWords, on: today))
+    let totals = AgencyLine(agency: AgencyName(id: nil, name: Messages.total), tally: total)
+    return Report(frame, columns: agencyColumns, sources: lines, totals: lines.isEmpty ? nil : totals) {
+      $0.tally[.overdue] > 0
+    }
+  }
+
+  private struct AgencyLine {
+    var agency: AgencyName
+    var tally = TaskTally()
+  }
+
+  /// Agencies are told apart by name: the same name is one row whether or not the registry knew it, and two names of one
+  /// id (two provinces' "UBND tỉnh …") never answer for each other.
+  private static func agencyLines(_ standings: [TaskStanding], only filter: AgencyFilter?) -> [AgencyLine] {
+    var places: [String: Int] = [:]
+    var lines: [AgencyLine] = []
+    var unknown = AgencyLine(agency: AgencyName(id: nil, name: Messages.unknownAgency))
+    for standing in standings {
+      var counted: Set<Int> = []
+      for lead in standing.task.task.leads where filter?.matches(lead) ?? true {
+        let place = places[lead.name] ?? lines.count
+        if place == lines.count {
+          places[lead.name] = place
+          lines.append(AgencyLine(agency: lead))
+        }
+        lines[place].agency.id = lines[place].agency.id ?? lead.id
+        if counted.insert(place).inserted { lines[place].tally.add(standing) }
+      }
+      if counted.isEmpty { unknown.tally.add(standing) }
+    }
+    let sorted = sortedByUrgency(lines)
+    return unknown.tally.total == 0 ? sorted : sorted + [unknown]
+  }
+
+  private static func sortedByUrgency(_ lines: [AgencyLine]) -> [AgencyLine] {
+    let keyed = lines.map { (line: $0, name: FoldedText.fold($0.agency.name)) }
+    return keyed.sorted { a, b in
+      let (x, y) = (a.line.tally, b.line.tally)
+      if x[.overdue] != y[.overdue] { return x[.overdue] > y[.overdue] }
+      if x.total != y.total { return x.total > y.total }
+      if a.name != b.name { return a.name.utf8.lexicographicallyPrecedes(b.name.utf8) }
+      return a.line.agency.name.utf8.lexicographicallyPrecedes(b.line.agency.name.utf8)
+    }.map(\.line)
+  }
+
+  private static func agencyNotes(_ total: TaskTally, standings: [TaskStanding], soonWithinDays: Int) -> [String] {
+    guard !standings.isEmpty else { return [] }
+    var notes = [Messages.counted(standings.count, assignments: total.total)]
+    if total.dueSoon > 0 { notes.append(Messages.soonIncluded(within: soonWithinDays)) }
+    if total.overdueByExclusion > 0 { notes.append(Messages.exclusionCount(total.overdueByExclusion)) }
+    if standings.contains(where: { $0.state == .noDeadline && $0.task.task.deadline != nil }) {
+      notes.append(Messages.countedWithoutDay)
+    }
+    if standings.contains(where: { $0.state == .doneInTime && $0.task.due == nil }) {
+      notes.append(Messages.doneWithoutDeadline)
+    }
+    if total.done + total[.overdue] > 0 { notes.append(Messages.onTimeRate) }
+    return notes
+  }
+
+  private static var agencyColumns: [ColumnDefinition<AgencyLine>] {
+    let identity: [ColumnDefinition<AgencyLine>] = [
+      .init(Column("agencyID", "Mã cơ quan", .text, for: .machines)) { .optional($0.agency.id?.rawValue) },
+      .init(Column("agency", "Cơ quan", .text, layout: .wrapping(1, minimum: 18))) { .text($0.agency.name) },
+      .init(Column("total", "Tổng", .integer)) { .integer($0.tally.total) },
+    ]
+    return identity + TaskTally.Bucket.allCases.flatMap(countColumns) + rateColumns
+  }
+
+  /// One column for each bucket, so that a row's counts add up to its total, and after it what is a part of the bucket.
+  private static func countColumns(of bucket: TaskTally.Bucket) -> [ColumnDefinition<AgencyLine>] {
+    let count = ColumnDefinition<AgencyLine>(Column(bucket.key, bucket.title, .integer, isAlert: bucket == .overdue)) {
+      .integer($0.tally[bucket])
+    }
+    switch bucket {
+    case .inTime:
+      let part = Column("dueSoon", "Trong đó sắp đến hạn", .integer, layout: .fixed(leavesAt: 4))
+      return [count, .init(part) { .integer($0.tally.dueSoon) }]
+    case .overdue:
+      let part = Column("overdueByExclusion", "Trong đó quá hạn (*)", .integer, for: .machines)
+      return [count, .init(part) { .integer($0.tally.overdueByExclusion) }]
+    case .doneInTime, .doneLate, .noDeadline: return [count]
+    }
+  }
+
+  private static var rateColumns: [ColumnDefinition<AgencyLine>] {
+    [
+      .init(Column("doneRate", "Tỷ lệ hoàn thành", .percent, layout: .fixed(leavesAt: 2))) {
+        .percent($0.tally.done, of: $0.tally.total)
+      },
+      .init(Column("onTimeRate", "Tỷ lệ đúng hạn", .percent, layout: .fixed(leavesAt: 3))) {
+        .percent($0.tally[.doneInTime], of: $0.tally.done + $0.tally[.overdue])
+      },
+      .init(Column("longestDaysLate", "Quá hạn lâu nhất (ngày)", .integer, layout: .fixed(leavesAt: 1))) {
+        .optional($0.tally.longestDaysLate)
+      },
+    ]
+  }
+}

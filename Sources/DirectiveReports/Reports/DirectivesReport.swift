@@ -1,0 +1,87 @@
+import DirectiveModel
+
+extension Report {
+  /// The list of `cchc directives`: the register of documents, by date of issue, undated ones last.
+  package static func directives(
+    _ directives: [StoredDirective], today: CivilDate,
+    label: @escaping (DirectiveID) -> String = { $0.description }
+  ) -> Report {
+    let lines = directiveLines(directives, today: today)
+    let frame = Frame(
+      name: "directives", title: Messages.title(of: "văn bản đã nhập", on: today), asOf: today,
+      notes: directiveNotes(lines), emptyMessage: Messages.noDirectives)
+    return Report(frame, columns: headerColumns(label: label) + [taskCountColumn], sources: lines) { _ in false }
+  }
+
+  /// How far the tasks of each directive are, by date of issue; "Cộng" adds the rows up.
+  package static func directiveProgress(
+    _ directives: [StoredDirective], today: CivilDate,
+    label: @escaping (DirectiveID) -> String = { $0.description }
+  ) -> Report {
+    let lines = directiveLines(directives, today: today)
+    let frame = Frame(
+      name: "directiveProgress", title: Messages.title(of: "tình hình thực hiện nhiệm vụ theo văn bản", on: today),
+      asOf: today, notes: directiveNotes(lines), emptyMessage: Messages.noDirectives)
+    let totals = lines.reduce(DirectiveLine()) { sum, line in
+      DirectiveLine(tally: sum.tally + line.tally, reviewCount: sum.reviewCount + line.reviewCount)
+    }
+    return Report(
+      frame, columns: headerColumns(label: label) + [taskCountColumn] + progressColumns, sources: lines,
+      totals: lines.isEmpty ? nil : totals
+    ) { $0.tally[.overdue] > 0 }
+  }
+
+  private struct DirectiveLine {
+    /// Nil in the row that adds the others up.
+    var stored: StoredDirective?
+    var tally = TaskTally()
+    var reviewCount = 0
+    var directive: Directive? { stored?.directive }
+  }
+
+  private static func directiveLines(_ directives: [StoredDirective], today: CivilDate) -> [DirectiveLine] {
+    let keyed = directives.map { stored in
+      let tally = TaskTally(stored.trackedTasks.map { TaskStanding($0, on: today) })
+      let line = DirectiveLine(stored: stored, tally: tally, reviewCount: stored.directive.review.count)
+      return (
+        line: line, issued: stored.directive.issued?.dayNumber ?? .max, id: NaturalOrder.key(of: stored.id.rawValue)
+      )
+    }
+    return keyed.sorted {
+      $0.issued != $1.issued ? $0.issued < $1.issued : $0.id.lexicographicallyPrecedes($1.id)
+    }.map(\.line)
+  }
+
+  private static func directiveNotes(_ lines: [DirectiveLine]) -> [String] {
+    lines.isEmpty ? [] : [Messages.directiveCount(lines.count)]
+  }
+
+  private static func headerColumns(label: @escaping (DirectiveID) -> String) -> [ColumnDefinition<DirectiveLine>] {
+    [
+      .init(Column("label", "Mã", .text, for: .people)) { .text($0.stored.map { label($0.id) } ?? Messages.total) },
+      .init(Column("id", "Mã", .text, for: .machines)) { .text($0.stored?.id.description ?? Messages.total) },
+      .init(Column("number", "Số, ký hiệu", .text, layout: .wrapping(1, minimum: 8))) { .optional($0.directive?.number) },
+      .init(Column("issued", "Ngày ban hành", .date, layout: .fixed(leavesAt: 1))) { .optional($0.directive?.issued) },
+      .init(Column("documentType", "Loại văn bản", .text, for: .machines)) { .optional($0.directive?.documentType) },
+      .init(Column("issuer", "Cơ quan ban hành", .text, layout: .wrapping(1, minimum: 8, leavesAt: 2))) {
+        .optional($0.directive?.issuer?.name)
+      },
+      .init(Column("subject", "Trích yếu", .text, layout: .wrapping(3, minimum: 16, lines: 4))) {
+        .optional($0.directive?.subject)
+      },
+    ]
+  }
+
+  private static var taskCountColumn: ColumnDefinition<DirectiveLine> {
+    .init(Column("total", "Nhiệm vụ", .integer)) { .integer($0.tally.total) }
+  }
+
+  private static var progressColumns: [ColumnDefinition<DirectiveLine>] {
+    [
+      .init(Column("done", "Hoàn thành", .integer)) { .integer($0.tally.done) },
+      .init(Column("overdue", "Quá hạn", .integer, isAlert: true)) { .integer($0.tally[.overdue]) },
+      .init(Column("open", "Đang thực hiện", .integer)) { .integer($0.tally[.inTime] + $0.tally[.noDeadline]) },
+      .init(Column("review", "Cần soát", .integer)) { .integer($0.reviewCount) },
+    ]
+  }
+}

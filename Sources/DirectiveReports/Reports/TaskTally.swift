@@ -1,0 +1,80 @@
+import DirectiveModel
+
+/// How many tasks stand where. The total is the sum of the buckets, and every state falls into exactly one bucket.
+struct TaskTally: Sendable, Hashable {
+  /// The columns that add up to the total.
+  enum Bucket: Int, Sendable, CaseIterable {
+    case doneInTime, doneLate, inTime, overdue, noDeadline
+
+    init(_ state: TaskState) {
+      self =
+        switch state {
+        case .doneInTime: .doneInTime
+        case .doneLate: .doneLate
+        case .inTime, .dueSoon: .inTime
+        case .overdue: .overdue
+        case .noDeadline: .noDeadline
+        }
+    }
+  }
+
+  private var counts = [Int](repeating: 0, count: Bucket.allCases.count)
+  /// Part of "in time".
+  private(set) var dueSoon = 0
+  /// Part of "overdue": late only by the exclusion of the day itself.
+  private(set) var overdueByExclusion = 0
+  /// Days that the longest overdue task is late; nil when none is.
+  private(set) var longestDaysLate: Int?
+
+  init() {}
+
+  init(_ standings: some Sequence<TaskStanding>) {
+    for standing in standings { add(standing) }
+  }
+
+  subscript(bucket: Bucket) -> Int { counts[bucket.rawValue] }
+
+  var total: Int { counts.reduce(0, +) }
+  var done: Int { self[.doneInTime] + self[.doneLate] }
+
+  mutating func add(_ standing: TaskStanding) {
+    counts[Bucket(standing.state).rawValue] += 1
+    if standing.state == .dueSoon { dueSoon += 1 }
+    guard standing.state == .overdue, let daysLate = standing.daysLate else { return }
+    if standing.isLateByExclusionOnly { overdueByExclusion += 1 }
+    longestDaysLate = max(longestDaysLate ?? 0, daysLate)
+  }
+
+  static func + (a: TaskTally, b: TaskTally) -> TaskTally {
+    var sum = a
+    for bucket in Bucket.allCases { sum.counts[bucket.rawValue] += b[bucket] }
+    sum.dueSoon += b.dueSoon
+    sum.overdueByExclusion += b.overdueByExclusion
+    sum.longestDaysLate = [a.longestDaysLate, b.longestDaysLate].compactMap(\.self).max()
+    return sum
+  }
+}
+
+extension TaskTally.Bucket {
+  /// The column's heading.
+  var title: String {
+    switch self {
+    case .doneInTime: "Hoàn thành đúng hạn"
+    case .doneLate: "Hoàn thành quá hạn"
+    case .inTime: "Trong hạn"
+    case .overdue: "Quá hạn"
+    case .noDeadline: "Không hạn"
+    }
+  }
+
+  /// The column's key.
+  var key: String {
+    switch self {
+    case .doneInTime: "doneInTime"
+    case .doneLate: "doneLate"
+    case .inTime: "inTime"
+    case .overdue: "overdue"
+    case .noDeadline: "noDeadline"
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import DirectiveModel
+
+/// The bytes a directive was read from, as its file names them.
+struct SourceRecord: Sendable, Hashable {
+  var name: String
+  var sha256: String
+  var byteCount: Int
+  var fileExtension: String
+
+  var json: JSONValue {
+    [
+      "name": .string(name), "sha256": .string(sha256), "byteCount": .int(byteCount),
+      "extension": .string(fileExtension),
+    ]
+  }
+}
+
+extension SourceRecord {
+  init(json node: JSONNode) throws(JSONShapeError) {
+    let (sha256, fileExtension) = (try node.text("sha256"), try node.text("extension"))
+    guard SourceRecord.isHash(sha256) else { throw node.mismatch(.text, key: "sha256") }
+    guard SourceRecord.isExtension(fileExtension) else { throw node.mismatch(.text, key: "extension") }
+    self.init(
+      name: try node.text("name"), sha256: sha256, byteCount: try node.integer("byteCount"), fileExtension: fileExtension)
+  }
+
+  /// Both become parts of a path.
+  static func isHash(_ text: String) -> Bool {
+    text.utf8.count == 64 && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+  }
+
+  static func isExtension(_ text: String) -> Bool {
+    (1...8).contains(text.utf8.count) && text.utf8.allSatisfy { (48...57).contains($0) || (97...122).contains($0) }
+  }
+}
+
+/// One file `directives/<year>/<name>.json`: what it says, and its whole text, so that unknown keys survive a rewrite.
+struct DirectiveFile: Sendable {
+  static let schemaMajor = 1
+  static let schemaMinor = 0
+
+  let stored: StoredDirective
+  let source: SourceRecord
+  /// What earlier readings were made from, sorted by hash; their files stay.
+  let earlierSources: [SourceRecord]
+  private let document: JSONDocument
+
+  var sources: [SourceRecord] { [source] + earlierSources }
+
+  init(parsing bytes: [UInt8], id: DirectiveID, path: String) throws(StoreError) {
+    do {
+      let document = try JSONDocument(parsing: bytes)
+      try DirectiveFile.checkVersion(document.root, path: path)
+      try self.init(document, id: id)
+    } catch let error as JSONSyntaxError {
+      throw .damaged(path: path, .syntax(error))
+    } catch let error as JSONShapeError {
+      throw .damaged(path: path, .shape(error))
+    } catch let error as StoreError.Damage {
+      throw .damaged(path: path, error)
+    } catch {
+      throw (error as? StoreError) ?? .damaged(path: path, .notAFile)
+    }
+  }
+
+  private init(_ document: JSONDocument, id: DirectiveID) throws {
+    let root = document.root
+    let found = try root.text("id")
+    guard found == id.rawValue else { throw StoreError.Damage.identifier(found: found) }
+    self.document = document
+    self.source = try SourceRecord(json: root.object("source"))
+    self.earlierSources = try root.list("earlierSources", SourceRecord.init(json:))
+    self.stored = StoredDirective(
+      id: id, directive: try Directive(json: root.object("reading")), received: try root.date("received"),
+      events: try root.list("events", Event.init(json:)))
+  }
+
+  private static func checkVersion(_ root: JSONNode, path: String) throws {
+    let version = try root.object("schemaVersion")
+    let major = try version.integer("major")
+    _ = try version.integer("minor")
+    if major > schemaMajor { throw StoreError.newerVersion(path: path, major: major) }
+    if major < schemaMajor { throw version.mismatch(.oneOf([String(schemaMajor)]), key: "major") }
+  }
+}
+
+// MARK: - New texts of the file
+
+extension DirectiveFile {
+  static func bytes(of stored: StoredDirective, source: SourceRecord) -> [UInt8] {
+    written([
+      "schemaVersion": ["major": .int(schemaMajor), "minor": .int(schemaMinor)],
+      "id": .string(stored.id.rawValue),
+      "received": .string(stored.received.iso),
+      "source": source.json,
+      "earlierSources": [],
+      "reading": stored.directive.json,
+      "events": .array(stored.events.map(\.json)),
+    ])
+  }
+
+  /// Nil when the file has all these events.
+  func bytes(appending events: [Event]) -> [UInt8]? {
+    // A command that was cut off between two files and is given again adds nothing to the first.
+    let new = events.filter { !stored.events.contains($0) }
+    guard !new.isEmpty else { return nil }
+    let old = document.root["events"]?.items.map(\.value) ?? []
+    return DirectiveFile.written(document.root.value.setting("events", .array(old + new.map(\.json))))
+  }
+
+  func bytes(replacing reading: Directive, source new: SourceRecord) -> [UInt8] {
+    let earlier = sources.filter { $0.sha256 != new.sha256 }.sorted { $0.sha256 < $1.sha256 }
+    return DirectiveFile.written(
+      document.root.value
+        .setting("reading", reading.json)
+        .setting("source", new.json)
+        .setting("earlierSources", .array(earlier.map(\.json))))
+  }
+
+  private static func written(_ value: JSONValue) -> [UInt8] {
+    JSONWriter.bytes(of: value.sortedByKey, layout: .pretty)
+  }
+}
+
+extension JSONValue {
+  /// The object with the member set; other values as they are.
+  fileprivate func setting(_ key: String, _ value: JSONValue) -> JSONValue {
+    guard case .object(let members) = self else { return self }
+    return .object(members.filter { !$0.key.utf8.elementsEqual(key.utf8) } + [Member(key, value)])
+  }
+}

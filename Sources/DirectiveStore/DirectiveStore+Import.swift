@@ -1,0 +1,54 @@
+import DirectiveModel
+
+/// A document on its way into the store: its bytes and what was read from them.
+package struct Incoming: Sendable {
+  package var reading: Directive
+  package var bytes: [UInt8]
+  /// Small ASCII letters and digits without the dot ("txt"); anything else is kept as "bin".
+  package var fileExtension: String
+  package init(reading: Directive, bytes: [UInt8], fileExtension: String) {
+    self.reading = reading
+    self.bytes = bytes
+    self.fileExtension = fileExtension
+  }
+}
+
+/// What became of one incoming document.
+package enum ImportOutcome: Sendable, Hashable {
+  case added(DirectiveID)
+  /// The same bytes are there; nothing was written, unless the source itself had been lost.
+  case alreadyPresent(DirectiveID)
+  /// The same number, date and issuer from other bytes are there; nothing was written.
+  case sameDirective(DirectiveID)
+  /// The new reading took the old one's place; every event and the old source are kept.
+  case replaced(DirectiveID)
+  /// This document cannot be placed (a damaged file stands where it belongs); the others of the call are not concerned.
+  case failed(StoreError)
+}
+
+extension DirectiveStore {
+  /// Takes the documents in; one outcome for each, in order. The same documents again change no byte.
+  ///
+  /// All of a call is made durable together: give some hundred documents at a time. `replace` takes a new reading of a
+  /// directive that is there, from other bytes or, by a better reader, from the same. `dryRun` tells the outcomes and writes nothing.
+  /// The caller has refused secret documents before.
+  package func importing(
+    _ incoming: [Incoming], received: CivilDate, replace: Bool, dryRun: Bool
+  ) throws(StoreError) -> [ImportOutcome] {
+    guard !incoming.isEmpty else { return [] }
+    if dryRun { return try plan(incoming, received, replace).outcomes }
+    return try asOnlyWriter { () throws(StoreError) in
+      let plan = try plan(incoming, received, replace)
+      // A directive is never there without the source that it names.
+      try DurableFile.replace(plan.newSources, in: layout.folder)
+      try DurableFile.replace(plan.newDirectives, in: layout.folder)
+      return plan.outcomes
+    }
+  }
+
+  private func plan(_ incoming: [Incoming], _ received: CivilDate, _ replace: Bool) throws(StoreError) -> ImportPlan {
+    var plan = ImportPlan(store: self, received: received, replaces: replace)
+    for document in incoming { try plan.add(document) }
+    return plan
+  }
+}

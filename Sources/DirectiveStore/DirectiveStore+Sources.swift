@@ -1,0 +1,17 @@
+import DirectiveModel
+
+extension DirectiveStore {
+  /// True when bytes with this hash are kept; costs one look at the disk.
+  package func hasSource(sha256: String, fileExtension: String) throws(StoreError) -> Bool {
+    try StoreFile.exists(at: layout.source(SourceRecord(name: "", sha256: sha256, byteCount: 0, fileExtension: fileExtension)))
+  }
+
+  /// Directives by the hash of each source that they were ever read from; reads the whole store.
+  package func directivesBySource() throws(StoreError) -> [String: DirectiveID] {
+    var ids: [String: DirectiveID] = [:]
+    for file in try readAll({ (id: $0.stored.id, sources: $0.sources) }).parts {
+      for source in file.sources { ids[source.sha256] = file.id }
+    }
+    return ids
+  }
+}

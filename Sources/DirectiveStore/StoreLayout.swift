@@ -1,0 +1,35 @@
+import DirectiveModel
+
+/// Where the files of a store stand.
+struct StoreLayout: Sendable {
+  let folder: String
+
+  /// A trailing slash makes no difference; an empty path is the current folder.
+  init(folder: String) {
+    var path = Substring(folder).utf8
+    while path.count > 1, path.last == UInt8(ascii: "/") { path.removeLast() }
+    self.folder = path.isEmpty ? "." : String(Substring(path))
+  }
+
+  var directives: String { "\(folder)/directives" }
+  var sources: String { "\(folder)/sources" }
+  var lock: String { "\(folder)/.lock" }
+  var lockOwner: String { "\(folder)/.lock-owner" }
+
+  func directive(_ id: DirectiveID) -> String { "\(directives)/\(id.rawValue).json" }
+
+  /// The folder of a year's directives.
+  func year(of id: DirectiveID) -> String { "\(directives)/\(id.year)" }
+
+  /// Two letters of the hash part the sources into 256 folders.
+  func sourceFolder(_ sha256: String) -> String { "\(sources)/\(sha256.prefix(2))" }
+
+  func source(_ record: SourceRecord) -> String {
+    "\(sourceFolder(record.sha256))/\(record.sha256).\(record.fileExtension)"
+  }
+
+  /// The path as people see it in the store: without the store's folder.
+  func relative(_ path: String) -> String {
+    path.utf8.starts(with: "\(folder)/".utf8) ? String(Substring(path.utf8.dropFirst(folder.utf8.count + 1))) : path
+  }
+}

@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+/// What only the built program can show: its real descriptors, pipes and environment.
+@Suite struct BinaryTests {
+  private struct Outcome {
+    let output: String
+    let errors: String
+    let status: Int32
+  }
+
+  /// `cchc` in the script is the program that was built with these tests.
+  private func shell(_ script: String) throws -> Outcome {
+    let folder = try #require(Bundle.main.executableURL).deletingLastPathComponent()
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", "cchc() { \"$BINARY\" \"$@\"; }; " + script]
+    process.environment = ["BINARY": folder.appending(path: "cchc").path(percentEncoded: false), "PATH": "/usr/bin:/bin"]
+    let (output, errors) = (Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = errors
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    let printed = output.fileHandleForReading.readDataToEndOfFile()
+    let said = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Outcome(
+      output: String(decoding: printed, as: UTF8.self), errors: String(decoding: said, as: UTF8.self),
+      status: process.terminationStatus)
+  }
+
+  @Test func runs() throws {
+    let outcome = try shell("cchc --version")
+    #expect(outcome.output.hasPrefix("cchc "))
+    #expect(outcome.status == 0)
+  }
+
+  @Test func aFullDeviceIsAnError() throws {
+    let outcome = try shell("cchc help > /dev/full")
+    #expect(outcome.status == 6)
+    #expect(outcome.errors.contains("hết chỗ trên đĩa"))
+  }
+
+  @Test func aReaderThatGoesAwayIsQuiet() throws {
+    let outcome = try shell("{ cchc help import; cchc help; echo $? >&2; } | :")
+    #expect(outcome.errors == "0\n")
+  }
+
+  @Test(arguments: ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"]) func closedDescriptorsAreNotReused(closed: String) throws {
+    let outcome = try shell("cchc parse /dev/null \(closed); echo $?")
+    #expect(outcome.output.hasSuffix("1\n"))
+  }
+
+  @Test(arguments: ["", "-5", "0", "x", "99999999999999999999"]) func oddWidthsArePassedOver(columns: String) throws {
+    let odd = try shell("COLUMNS='\(columns)' cchc help")
+    let usual = try shell("cchc help")
+    #expect(odd.output == usual.output)
+  }
+
+  @Test func needsNoHomeAndNoLanguage() throws {
+    #expect(try shell("env -i LANG=C \"$BINARY\" help parse").status == 0)
+  }
+}

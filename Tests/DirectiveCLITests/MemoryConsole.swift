@@ -1,0 +1,92 @@
+import Foundation
+
+@testable import DirectiveCLI
+
+/// A console in memory over the project's fixtures: Saturday 21/11/2026, 09:30 in Vietnam, 80 columns, no terminal.
+///
+/// A class because one run after another writes to the same captured output and its clock goes on.
+final class MemoryConsole {
+  private(set) var output: [UInt8] = []
+  private(set) var errors: [UInt8] = []
+  var input: [UInt8] = []
+  var environment: [String: String] = [:]
+  var widthInColumns = 80
+  var isTerminal = false
+  var sizeLimit = 20_000_000
+  /// Where relative paths start.
+  var base = Fixtures.folder
+  /// Paths from the fixtures folder that behave as if nobody may read them.
+  var deniedPaths: Set<String> = []
+  private var runCount: UInt16 = 0
+
+  func run(_ arguments: [String]) -> ExitStatus {
+    output = []
+    errors = []
+    runCount += 1
+    return Program.run(console(arguments))
+  }
+
+  var outputText: String { String(decoding: output, as: UTF8.self) }
+  var errorText: String { String(decoding: errors, as: UTF8.self) }
+
+  /// What standard output gets for one line.
+  func printing(_ line: String) -> String {
+    output = []
+    try? console([]).printLines([line])
+    return outputText
+  }
+
+  func console(_ arguments: [String]) -> Console {
+    Console(
+      arguments: arguments,
+      environment: { [environment] in environment[$0] },
+      files: files,
+      readInput: { [self] (limit) throws(FileProblem) in
+        if input.count > limit { throw .tooLarge(limit: limit) }
+        return input
+      },
+      writeOutput: { [self] (bytes) throws(OutputError) in output += bytes },
+      writeErrors: { [self] bytes in errors += bytes },
+      isOutputTerminal: isTerminal, isErrorTerminal: isTerminal, widthInColumns: widthInColumns,
+      clock: { [runCount] in VietnamTime(secondsSince1970: 1_795_228_200, fraction: runCount) },
+      userName: { "lan" })
+  }
+
+  private var files: FileAccess {
+    let denied = Set(deniedPaths.map { Fixtures.path($0) })
+    return FileAccess(base: base, sizeLimit: sizeLimit) { path in
+      guard denied.contains(path) else { return FileAccess.openForReading(path) }
+      errno = EACCES
+      return -1
+    }
+  }
+}
+
+/// The project's folder of fixtures.
+enum Fixtures {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Fixtures").path(percentEncoded: false)
+
+  static var project: String { String(folder.dropLast("/Fixtures".count)) }
+
+  static func path(_ name: String) -> String { folder + "/" + name }
+
+  /// Every file below a folder with that ending, sorted, as paths from the fixtures folder.
+  static func files(below folder: String, ending: String) -> [String] {
+    guard let walk = FileManager.default.enumerator(atPath: path(folder)) else { return [] }
+    return walk.compactMap { $0 as? String }.filter { $0.hasSuffix(ending) }.map { folder + "/" + $0 }.sorted()
+  }
+}
+
+/// A new empty folder that is removed at the end.
+struct TemporaryFolder: ~Copyable {
+  let path: String
+
+  init() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "cchc-test-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+    path = folder.path(percentEncoded: false)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+}
