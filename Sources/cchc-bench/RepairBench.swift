@@ -11,6 +11,7 @@ enum RepairBench {
       }
       return 0
     }
+    if arguments.first == "--list" { return list(Array(arguments.dropFirst())) }
     for path in arguments {
       guard let data = FileManager.default.contents(atPath: path) else { return 1 }
       let bytes = [UInt8](data)
@@ -24,6 +25,20 @@ enum RepairBench {
       let seconds = Stopwatch.processorSeconds() - start
       let speed = Double(bytes.count * rounds) / seconds / 1_000_000
       print(String(format: "%8.3f MB/s %6d repairs  %@", speed, repairs, path))
+    }
+    return 0
+  }
+
+  /// Every token with its confidence and what the source has there.
+  private static func list(_ paths: [String]) -> Int32 {
+    for path in paths {
+      guard let data = FileManager.default.contents(atPath: path) else { return 1 }
+      let source = [UInt8](data)
+      let tokens = Tokenizer.tokens(of: TextRepair.repaired(source))
+      for index in tokens.tokens.indices {
+        let read = String(decoding: source[tokens.sourceBytes(index..<index + 1)], as: UTF8.self)
+        print("\(tokens.tokens[index].confidence)\t\(tokens.spelling(index))\t\(read)")
+      }
     }
     return 0
   }

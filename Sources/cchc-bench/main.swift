@@ -14,6 +14,7 @@ default:
     cchc-bench tasks [COUNT]         import, overdue list and per-agency report on a store of COUNT directives (1000)
     cchc-bench repair FILE...        MB/s of normalisation and repair
     cchc-bench repair --print FILE   the repaired text
+    cchc-bench repair --list FILE    its tokens: confidence, repaired, source
     """)
   exit(2)
 }

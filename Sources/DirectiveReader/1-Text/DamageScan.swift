@@ -22,6 +22,10 @@ struct DamageScan {
     /// Unknown words without a vowel.
     var voiceless: Int32 = 0
     var total: Int32 { known + unknown }
+    /// A long line in which nearly every word is marked.
+    var isSound: Bool { total >= 8 && accented * 10 > known * 7 && known * 10 > total * 9 }
+    /// A long line, all of one kind.
+    var isPlain: Bool { isSound || total >= 10 && accented * 3 < known && known * 2 > total }
     /// A long line in which hardly a word is known and hardly a letter marked.
     var isForeign: Bool { total >= 10 && known * 2 < total && marked * 10 < total }
 
@@ -54,8 +58,9 @@ struct DamageScan {
         if lower > 0 { lower -= 1 }
         if upper < lines.count { upper += 1 }
       }
-      if whole == .sound, lines[line].isForeign { return .sound }
-      return Self.level(sums[upper] - sums[lower], whole: whole)
+      if whole == .sound, lines[line].isForeign || lines[line].isSound { return .sound }
+      // A long line that is plainly sound or damaged differs from its neighbours: pages of several scanners get mixed.
+      return Self.level(lines[line].isPlain ? lines[line] : sums[upper] - sums[lower], whole: whole)
     }
   }
 

@@ -67,7 +67,8 @@ final class RepairChoices {
 
   /// The readings of two units as one word, if both alone read badly; empty otherwise.
   func joined(_ first: RepairUnit, _ second: RepairUnit) -> Range<Int> {
-    guard first.kind == .word, second.kind == .word, first.level == .garbled || first.level == .faded, second.range.upperBound - first.range.lowerBound <= 9,
+    guard first.kind == .word, second.kind == .word, first.level == .garbled || first.level == .faded,
+      second.range.upperBound - first.range.lowerBound <= 9,
       bytes[first.range.upperBound] == 0x20, first.range.upperBound + 1 == second.range.lowerBound
     else { return 0..<0 }
     let costs = (cheapest(choices(of: first)), cheapest(choices(of: second)))
@@ -108,7 +109,9 @@ final class RepairChoices {
 
   /// A short number in a garbled line may be a word: "13" is "là", "16" "lộ", "6" "ở". Only where the context insists.
   private func digitWords(_ unit: RepairUnit) -> [RepairChoice] {
-    guard unit.level == .garbled || unit.level == .faded, unit.range.count <= 2, unit.range.count == 1 ? bytes[unit.range.lowerBound] == 0x36 : true else {
+    guard unit.level == .garbled || unit.level == .faded, unit.range.count <= 2,
+      unit.range.count == 1 ? bytes[unit.range.lowerBound] == 0x36 : true
+    else {
       return []
     }
     let read = scalars(of: unit)
