@@ -6,6 +6,10 @@ package enum DirectiveReader {
     let assembler = DirectiveAssembler(TextRepair.repaired(bytes))
     return Reading(directive: assembler.directive(source: source), secrecy: assembler.secrecy())
   }
+
+  /// The text as people read it: letters repaired, document numbers written right. Rules read the numbers as they were printed, so
+  /// that what a citation rests on stays visible to them.
+  package static func repairedText(_ bytes: [UInt8]) -> RepairedText { CodeRepair.repaired(TextRepair.repaired(bytes)) }
 }
 
 /// What one reading yields.

@@ -35,7 +35,11 @@ enum TextForm: CaseIterable {
 
   /// What rules read. Text without marks is not repaired first: rules must bear it as it is.
   func tokens(of text: String) -> TokenizedText {
-    guard self == .withoutMarks else { return TokenizedText(clean: text) }
+    self == .withoutMarks ? TextForm.unrepairedTokens(of: text) : TokenizedText(clean: text)
+  }
+
+  /// The text as it came, for what rules do about damage that the repair before them leaves.
+  static func unrepairedTokens(of text: String) -> TokenizedText {
     var map = OffsetMap()
     map.appendVerbatim(text.utf8.count)
     return Tokenizer.tokens(of: RepairedText(bytes: Array(text.utf8), map: map, repairs: []))

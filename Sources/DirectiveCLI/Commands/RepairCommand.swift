@@ -15,7 +15,7 @@ extension Command {
       for path in invocation.arguments.operands {
         try batch.attempt(on: console) {
           let input = try InputFile(path, console: console)
-          try console.writeText(TextRepair.repaired(try input.text()).bytes)
+          try console.writeText(DirectiveReader.repairedText(try input.text()).bytes)
         }
       }
       return batch.status

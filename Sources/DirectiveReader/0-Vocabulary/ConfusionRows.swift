@@ -9,6 +9,10 @@ enum ConfusionRows {
   /// How often a vowel with a mark is read as a quite different one.
   static let anyVowel: Float = 0.0003
 
+  /// How often a model that drops letters drops a vowel with two marks, and with one.
+  static let fadedTwice: Float = 0.25
+  static let fadedOnce: Float = 0.04
+
   private static let smalls: [(Character, String)] = [
     ("a", "ad43&@8e1êâéàáâãäå"), ("e", "eéèê€&68¢coë"), ("i", "il1!|íjtIfîï"), ("o", "o06béd9¢ôgae8§&@qòóôõöç"),
     ("u", "uwüvniyùúûñ"), ("y", "y¥vý"), ("l", "1I|!it"), ("s", "5§"), ("c", "¢eo"), ("g", "9"), ("d", "dbpđ"),
@@ -24,6 +28,7 @@ enum ConfusionRows {
     Row(clean: "ưở", read: "&", probability: 0.02), Row(clean: "ướ", read: "&", probability: 0.02),
     Row(clean: "ườ", read: "&", probability: 0.01), Row(clean: "ợ", read: "'ç", probability: 0.01),
     Row(clean: "m", read: "rn", probability: 0.003), Row(clean: "ị", read: "j", probability: 0.02),
+    Row(clean: "v", read: "y", probability: 0.003),
     Row(clean: "ọ", read: "9", probability: 0.02), Row(clean: "ử", read: "&", probability: 0.005),
   ]
 }

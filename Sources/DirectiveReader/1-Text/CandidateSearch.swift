@@ -26,13 +26,13 @@ final class CandidateSearch {
   /// Entries of one layer; what does not fit is lost.
   private static let layerSize = 1024
   private static let margin: Float = 10
+  /// Of whole words.
+  private static let finalMargin: Float = 8
   private static let limit: Float = 24
   /// Weight of a word's own frequency while searching.
   private static let prior: Float = 0.5
   /// A layer is filled from at most this many characters before.
   private static let ringSize = Channel.longestPiece + 1
-  /// No letter vanishes more cheaply.
-  private static let cheapestLoss: Float = 4
 
   private let trie: SyllableTrie
   private let model = NGrams()
@@ -103,16 +103,18 @@ final class CandidateSearch {
       }
     }
     let layer = layers[place]
-    let cost = Self.isStray(read[place]) ? Channel.spuriousMark : Channel.spurious
+    let cost = Self.spuriousCost(read[place])
     for index in 0..<layer.count { push(layer.entries[index].node, layer.entries[index].cost + cost, to: layers + place + 1) }
   }
 
   private static func isLetter(_ code: UInt8) -> Bool { (0x41...0x5A).contains(code) || (0x61...0x7A).contains(code) || code >= 0x80 }
 
-  private static func isStray(_ code: UInt8) -> Bool {
+  /// Of a character that stands for nothing: a speck easily, a digit hardly ever.
+  private static func spuriousCost(_ code: UInt8) -> Float {
     switch code {
-    case 0, 0x21, 0x22, 0x27, 0x2A, 0x2E, 0x3F, 0x5E, 0x60, 0x7E: true
-    default: false
+    case 0, 0x21, 0x22, 0x27, 0x2A, 0x2E, 0x3F, 0x5E, 0x60, 0x7E: Channel.spuriousMark
+    case 0x30...0x39: 10
+    default: Channel.spurious
     }
   }
 
@@ -137,7 +139,7 @@ final class CandidateSearch {
     var index = 0
     while index < layer.pointee.count {
       let entry = layer.pointee.entries[index]
-      if value(entry) + Self.cheapestLoss <= layer.pointee.best + Self.margin { step(entry, letters, costs, to: layer) }
+      if value(entry) + channel.cheapestLoss <= layer.pointee.best + Self.margin { step(entry, letters, costs, to: layer) }
       index += 1
     }
   }
@@ -220,6 +222,7 @@ final class CandidateSearch {
       found.append((Candidate(word: word, cost: entry.cost), entry.cost + 0.6 * model.cost(word)))
     }
     found.sort { ($0.value, $0.candidate.word) < ($1.value, $1.candidate.word) }
-    return found.prefix(count).map(\.candidate)
+    let limit = (found.first?.value ?? 0) + Self.finalMargin
+    return found.prefix(count).prefix { $0.value <= limit }.map(\.candidate)
   }
 }

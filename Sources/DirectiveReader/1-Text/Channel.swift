@@ -14,9 +14,11 @@ struct Channel: @unchecked Sendable {
   enum Place: Int, Sendable, CaseIterable { case small, initial, capital }
 
   /// An English OCR model, or a bad scan.
-  static let garbled = Channel(isStripped: false)
+  static let garbled = Channel(.garbled)
+  /// A model that drops the letters it cannot write.
+  static let faded = Channel(.faded)
   /// Text that lost all its marks and nothing else.
-  static let stripped = Channel(isStripped: true)
+  static let stripped = Channel(.stripped)
 
   /// Longest piece that is looked up at once.
   static let longestPiece = 4
@@ -44,13 +46,24 @@ struct Channel: @unchecked Sendable {
     UnsafePointer(singleCosts + (place.rawValue << 8 | Int(code)) * Self.letterCount)
   }
 
+  /// Words that read worse than this against the best are not searched for lost letters.
+  let cheapestLoss: Float
+
   /// What else a piece (scan codes, the first in the lowest byte) may stand for.
   func operations(_ piece: UInt32, _ place: Place) -> Range<Int> { ranges[piece, place.rawValue] }
   func operation(_ index: Int) -> Operation { operations[index] }
 
   private static let letterCount = VietnameseLetters.count + 1
 
-  private init(isStripped: Bool) {
+  static func of(_ level: DamageScan.Level) -> Channel {
+    switch level {
+    case .sound, .garbled: garbled
+    case .faded: faded
+    case .stripped: stripped
+    }
+  }
+
+  private init(_ level: DamageScan.Level) {
     let rowCount = Place.allCases.count << 8
     singleCosts = .allocate(capacity: rowCount * Self.letterCount)
     singleCosts.initialize(repeating: .infinity, count: rowCount * Self.letterCount)
@@ -60,7 +73,7 @@ struct Channel: @unchecked Sendable {
     let ranges = PieceTable()
     var rows = ChannelRows()
     for place in Place.allCases {
-      for (piece, list) in rows.costs(place, isStripped: isStripped) {
+      for (piece, list) in rows.costs(place, level) {
         let start = operations.count
         for (letters, cost) in list {
           if piece < 256, letters < 256 {
@@ -78,6 +91,9 @@ struct Channel: @unchecked Sendable {
     self.operations = UnsafePointer(memory)
     self.ranges = ranges
     codes = rows.codes
+    let losses = UnsafeBufferPointer(start: singleCosts, count: Self.letterCount)
+    // Rarer losses of sound letters are not worth the search.
+    cheapestLoss = level == .faded ? losses.min() ?? 0 : 4
   }
 
   private static func put(
@@ -161,14 +177,19 @@ private struct ChannelRows {
   }
 
   /// By what was read: letters and their lowest cost.
-  mutating func costs(_ place: Channel.Place, isStripped: Bool) -> [UInt32: [UInt32: Float]] {
+  mutating func costs(_ place: Channel.Place, _ level: DamageScan.Level) -> [UInt32: [UInt32: Float]] {
     var costs: [UInt32: [UInt32: Float]] = [:]
+    let isStripped = level == .stripped
     func put(_ read: UInt32, _ letters: UInt32, _ cost: Float) {
       costs[read, default: [:]][letters] = min(cost, costs[read]?[letters] ?? .infinity)
     }
     for code in 1...UInt8(VietnameseLetters.count) {
       for (read, probability) in distribution(code, isCapital: place != .small) where probability > 1e-5 {
         put(read, UInt32(code), -Self.log(probability) + (isStripped ? 3 : 0))
+      }
+      if level == .faded, VietnameseLetters.isVowel(code), code != VietnameseLetters.bare(code) {
+        let hasTwoMarks = VietnameseLetters.tone(code) > 0 && VietnameseLetters.vowel(code) != VietnameseLetters.bare(code)
+        put(0, UInt32(code), -Self.log(hasTwoMarks ? ConfusionRows.fadedTwice : ConfusionRows.fadedOnce))
       }
       if isStripped {
         let bare = VietnameseLetters.all[Int(VietnameseLetters.bare(code)) - 1]

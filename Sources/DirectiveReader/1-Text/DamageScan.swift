@@ -7,6 +7,8 @@ struct DamageScan {
     case sound
     /// Read by a model without Vietnamese letters.
     case garbled
+    /// Read by a model that drops the letters it cannot write: "Dc lp", "Thành lp".
+    case faded
     /// All marks are gone, the letters are right.
     case stripped
   }
@@ -17,17 +19,21 @@ struct DamageScan {
     var unknown: Int32 = 0
     /// Letters with any mark, in known and unknown words.
     var marked: Int32 = 0
+    /// Unknown words without a vowel.
+    var voiceless: Int32 = 0
     var total: Int32 { known + unknown }
     /// A long line in which hardly a word is known and hardly a letter marked.
     var isForeign: Bool { total >= 10 && known * 2 < total && marked * 10 < total }
 
     static func + (a: Counts, b: Counts) -> Counts {
       Counts(
-        known: a.known + b.known, accented: a.accented + b.accented, unknown: a.unknown + b.unknown, marked: a.marked + b.marked)
+        known: a.known + b.known, accented: a.accented + b.accented, unknown: a.unknown + b.unknown, marked: a.marked + b.marked,
+        voiceless: a.voiceless + b.voiceless)
     }
     static func - (a: Counts, b: Counts) -> Counts {
       Counts(
-        known: a.known - b.known, accented: a.accented - b.accented, unknown: a.unknown - b.unknown, marked: a.marked - b.marked)
+        known: a.known - b.known, accented: a.accented - b.accented, unknown: a.unknown - b.unknown, marked: a.marked - b.marked,
+        voiceless: a.voiceless - b.voiceless)
     }
   }
 
@@ -63,6 +69,7 @@ struct DamageScan {
     let isBare = share(counts.marked, of: counts.total) < 0.02
     if known < (isBare ? 0.5 : 0.38) { return whole }
     if isBare { return .stripped }
+    if share(counts.voiceless, of: counts.total) > 0.05, accented < 0.6 { return .faded }
     return accented < 0.52 || whole != .sound && known < 0.85 ? .garbled : .sound
   }
 
@@ -70,6 +77,7 @@ struct DamageScan {
     var lines = [Counts()]
     var key = WordKey()
     var hasMark = false
+    var hasVowel = false
     var isPlain = true
     var isCapitals = true
     var offset = 0
@@ -78,6 +86,7 @@ struct DamageScan {
       defer {
         key = WordKey()
         hasMark = false
+        hasVowel = false
         isPlain = true
         isCapitals = true
       }
@@ -88,6 +97,7 @@ struct DamageScan {
         if hasMark { lines[last].accented += 1 }
       } else {
         lines[last].unknown += 1
+        if !hasVowel { lines[last].voiceless += 1 }
       }
       if hasMark { lines[last].marked += 1 }
     }
@@ -97,6 +107,7 @@ struct DamageScan {
       let code = VietnameseLetters.code(scalar)
       if code != 0 {
         key.append(code)
+        if VietnameseLetters.isVowel(code) { hasVowel = true }
         if !LetterFolding.isCapital(scalar) { isCapitals = false }
         if scalar > 0x7F { hasMark = true }
       } else if scalar == 0x0A {

@@ -67,7 +67,7 @@ final class RepairChoices {
 
   /// The readings of two units as one word, if both alone read badly; empty otherwise.
   func joined(_ first: RepairUnit, _ second: RepairUnit) -> Range<Int> {
-    guard first.kind == .word, second.kind == .word, first.level == .garbled, second.range.upperBound - first.range.lowerBound <= 9,
+    guard first.kind == .word, second.kind == .word, first.level == .garbled || first.level == .faded, second.range.upperBound - first.range.lowerBound <= 9,
       bytes[first.range.upperBound] == 0x20, first.range.upperBound + 1 == second.range.lowerBound
     else { return 0..<0 }
     let costs = (cheapest(choices(of: first)), cheapest(choices(of: second)))
@@ -108,7 +108,7 @@ final class RepairChoices {
 
   /// A short number in a garbled line may be a word: "13" is "là", "16" "lộ", "6" "ở". Only where the context insists.
   private func digitWords(_ unit: RepairUnit) -> [RepairChoice] {
-    guard unit.level == .garbled, unit.range.count <= 2, unit.range.count == 1 ? bytes[unit.range.lowerBound] == 0x36 : true else {
+    guard unit.level == .garbled || unit.level == .faded, unit.range.count <= 2, unit.range.count == 1 ? bytes[unit.range.lowerBound] == 0x36 : true else {
       return []
     }
     let read = scalars(of: unit)
@@ -122,8 +122,11 @@ final class RepairChoices {
   private func wordChoices(_ unit: RepairUnit) -> [RepairChoice] {
     let scalars = scalars(of: unit)
     let isCapitals = Self.isCapitals(scalars)
-    var list = [kept(unit, scalars, isCapitals: isCapitals)] + spelled(unit, scalars)
+    var list = [kept(unit, scalars, isCapitals: isCapitals)]
     if isCapitals || unit.isInCapitals { list += abbreviations(scalars) }
+    // Consonants in capitals are an abbreviation, but for a heading whose vowels were lost; G and Q may be an O.
+    if isCapitals, !unit.isInCapitals, !Self.hasVowel(scalars) { return list }
+    list += spelled(unit, scalars)
     let best = list.dropFirst().map(\.cost).min() ?? .infinity
     if best > Self.doubtful + Self.lostBlank, scalars.count > 3, !isCapitals { list += parted(unit, scalars) }
     return list
@@ -131,7 +134,7 @@ final class RepairChoices {
 
   /// The words that the letters may stand for.
   private func spelled(_ unit: RepairUnit, _ scalars: [UInt32]) -> [RepairChoice] {
-    let channel = unit.level == .stripped ? Channel.stripped : Channel.garbled
+    let channel = Channel.of(unit.level)
     let read = scalars.map(channel.code)
     let isCapitals = Self.isCapitals(scalars)
     let isInitial = Self.isInitial(unit, scalars)
@@ -155,6 +158,10 @@ final class RepairChoices {
     return letters.count > 1 && letters.allSatisfy(LetterFolding.isCapital)
   }
 
+  private static func hasVowel(_ scalars: [UInt32]) -> Bool {
+    scalars.contains { "aeiouygq".utf8.contains(LetterFolding.folded($0)) }
+  }
+
   private static func isInitial(_ unit: RepairUnit, _ scalars: [UInt32]) -> Bool {
     guard let first = scalars.first else { return false }
     return LetterFolding.isCapital(first) || LetterFolding.folded(first) == 0 && unit.isSentenceStart
@@ -163,7 +170,7 @@ final class RepairChoices {
   /// Two words without a blank between them.
   private func parted(_ unit: RepairUnit, _ scalars: [UInt32]) -> [RepairChoice] {
     guard unit.level != .sound, scalars.count <= CandidateSearch.longestRead else { return [] }
-    let channel = unit.level == .stripped ? Channel.stripped : Channel.garbled
+    let channel = Channel.of(unit.level)
     let read = scalars.map(channel.code)
     let isInitial = Self.isInitial(unit, scalars)
     var list: [RepairChoice] = []
@@ -191,7 +198,7 @@ final class RepairChoices {
   /// What stands there stays: a name, a foreign word, an abbreviation that nobody listed.
   private func kept(_ unit: RepairUnit, _ scalars: [UInt32], isCapitals: Bool) -> RepairChoice {
     let count = Float(scalars.count)
-    let hasVowel = scalars.contains { "aeiouy".utf8.contains(LetterFolding.folded($0)) }
+    let hasVowel = Self.hasVowel(scalars)
     if scalars.contains(where: { (0x30...0x39).contains($0) }) {
       let letters = scalars.count { LetterFolding.folded($0) != 0 }
       return RepairChoice(model: Lexicon.number, cost: letters > 1 ? 14 : isCapitals || LetterFolding.isCapital(scalars[0]) ? 6 : 9)

@@ -99,7 +99,7 @@ struct RepairUnitReader {
   private mutating func read(core: ArraySlice<Character>, level: DamageScan.Level) {
     guard core.contains(where: { Self.isJoint($0.scalar) }) else { return read(part: core, level: level) }
     if Self.isSymbol(core) { return append(.number, core, level) }
-    if core.count == 3, Self.isSubjectMark(core) { return append(.unknown, core, level) }
+    if Self.isShortForm(core) { return append(.unknown, core, level) }
     var joint: UInt32 = 0
     for part in core.split(omittingEmptySubsequences: true, whereSeparator: { Self.isJoint($0.scalar) }) {
       // A stroke between small letters is as often a speck as a mark.
@@ -139,9 +139,10 @@ struct RepairUnitReader {
     parts.allSatisfy { part in part.contains { LetterFolding.folded($0.scalar) != 0 && !LetterFolding.isCapital($0.scalar) } }
   }
 
-  /// "V/v"
-  private static func isSubjectMark(_ core: ArraySlice<Character>) -> Bool {
-    core.map { LetterFolding.lowercased($0.scalar) } == [0x76, 0x2F, 0x76]
+  /// "V/v", "b/c", "đ/c"
+  private static func isShortForm(_ core: ArraySlice<Character>) -> Bool {
+    core.count == 3 && core[core.startIndex + 1].scalar == 0x2F
+      && [core.startIndex, core.startIndex + 2].allSatisfy { LetterFolding.folded(core[$0].scalar) != 0 }
   }
 
   private static func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }

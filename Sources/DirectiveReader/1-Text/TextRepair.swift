@@ -77,7 +77,7 @@ package enum TextRepair {
   }
 
   /// The text with the changes made, which come in order; repairs that a change covers give way to it.
-  private static func changed(_ old: RepairedText, _ changes: [RepairDecoder.Change]) -> RepairedText {
+  static func changed(_ old: RepairedText, _ changes: [RepairDecoder.Change]) -> RepairedText {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(old.bytes.count + old.bytes.count / 4)
     var map = OffsetMap()

@@ -8,6 +8,7 @@ struct DirectiveAssembler {
   private let header: Header
   private let references: [Mention<ReferenceReading>]
   private let findings: FindingMaker
+  private let writtenCodes: [Int: CodeRepair.Written]
 
   init(_ repaired: RepairedText) {
     text = NoiseLines.removed(from: Tokenizer.tokens(of: repaired))
@@ -16,6 +17,24 @@ struct DirectiveAssembler {
     header = HeaderReader(text, lines: lines, regions: regions).header()
     references = ReferenceScanner.mentions(in: text, skipping: header.numberTokens.map { [$0] } ?? [], ownNumber: header.number)
     findings = FindingMaker(text: text)
+    writtenCodes = CodeRepair.writtenRight(in: text)
+  }
+
+  /// The words for people: on one line, document numbers written right.
+  private func words(_ range: Range<Int>) -> String {
+    var out = ""
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if text.tokens[index].isSpaced, index > range.lowerBound { out += " " }
+      if let code = writtenCodes[index], code.end <= range.upperBound {
+        out += code.number
+        index = code.end
+      } else {
+        out += text.spelling(index)
+        index += 1
+      }
+    }
+    return out
   }
 
   func directive(source: Source) -> Directive {
@@ -51,7 +70,7 @@ struct DirectiveAssembler {
   private func reference(_ mention: Mention<ReferenceReading>) -> LegalReference {
     LegalReference(
       number: mention.value.number, documentType: mention.value.documentType, issued: mention.value.issued,
-      issuer: mention.value.issuer, text: text.oneLine(mention.tokens), bytes: text.sourceBytes(mention.tokens))
+      issuer: mention.value.issuer, text: words(mention.tokens), bytes: text.sourceBytes(mention.tokens))
   }
 
   private func referenceFindings(_ mention: Mention<ReferenceReading>) -> [Finding] {
@@ -81,7 +100,7 @@ struct DirectiveAssembler {
     let (deadline, deadlineFindings) = deadline(draft)
     var seen: Set<String> = []
     let task = DirectiveTask(
-      path: draft.path, text: text.oneLine(draft.words), bytes: text.sourceBytes(draft.tokens), lines: text.lines(draft.tokens),
+      path: draft.path, text: words(draft.words), bytes: text.sourceBytes(draft.tokens), lines: text.lines(draft.tokens),
       assignees: assignees, reportTo: draft.reportTo, deadline: deadline,
       references: cited.filter { seen.insert($0).inserted })
     return (task, leadFindings(draft) + deadlineFindings)

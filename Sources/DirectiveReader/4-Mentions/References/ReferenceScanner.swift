@@ -8,6 +8,11 @@ package enum ReferenceScanner {
   package static func mentions(
     in text: TokenizedText, skipping skipped: [Range<Int>] = [], ownNumber: String? = nil
   ) -> [Mention<ReferenceReading>] {
+    completed(citations(in: text, skipping: skipped)).filter { $0.value.number != ownNumber }
+  }
+
+  /// Every citation, also those cut off, in text order.
+  static func citations(in text: TokenizedText, skipping skipped: [Range<Int>] = []) -> [Citation] {
     let site = ReferenceSite(text)
     var found: [Citation] = []
     var index = 0
@@ -25,7 +30,7 @@ package enum ReferenceScanner {
         index += 1
       }
     }
-    return completed(found).filter { $0.value.number != ownNumber }
+    return found
   }
 
   /// A symbol that is cut off is written whole where the same number stands whole elsewhere in the text.
