@@ -47,8 +47,12 @@ import Testing
   }
 
   @Test(arguments: ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"]) func closedDescriptorsAreNotReused(closed: String) throws {
-    let outcome = try shell("cchc parse /dev/null \(closed); echo $?")
-    #expect(outcome.output.hasSuffix("1\n"))
+    let folder = try TemporaryFolder()
+    let store = "--data '\(folder.path)/kho'"
+    let document = Fixtures.path("inputs/cong-van.txt")
+    let outcome = try shell("cchc import '\(document)' \(store) \(closed); echo $?; cchc check \(store)")
+    #expect(outcome.output.contains("0\nKho"))
+    #expect(outcome.output.contains("lành: 1 văn bản"))
   }
 
   @Test(arguments: ["", "-5", "0", "x", "99999999999999999999"]) func oddWidthsArePassedOver(columns: String) throws {

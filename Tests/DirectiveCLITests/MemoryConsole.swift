@@ -12,6 +12,8 @@ final class MemoryConsole {
   var environment: [String: String] = [:]
   var widthInColumns = 80
   var isTerminal = false
+  /// Whoever read standard output has gone away.
+  var isOutputClosed = false
   var sizeLimit = 20_000_000
   /// Where relative paths start.
   var base = Fixtures.folder
@@ -45,7 +47,10 @@ final class MemoryConsole {
         if input.count > limit { throw .tooLarge(limit: limit) }
         return input
       },
-      writeOutput: { [self] (bytes) throws(OutputError) in output += bytes },
+      writeOutput: { [self] (bytes) throws(OutputError) in
+        if isOutputClosed { throw .closed }
+        output += bytes
+      },
       writeErrors: { [self] bytes in errors += bytes },
       isOutputTerminal: isTerminal, isErrorTerminal: isTerminal, widthInColumns: widthInColumns,
       clock: { [runCount] in VietnamTime(secondsSince1970: 1_795_228_200, fraction: runCount) },

@@ -118,6 +118,22 @@ import Testing
     return files
   }
 
+  @Test func goesOnWhenNobodyReads() throws {
+    let folder = try TemporaryFolder()
+    let text = try String(contentsOfFile: Fixtures.path("inputs/cong-van.txt"), encoding: .utf8)
+    for number in 100..<170 {
+      try text.replacing("12/UBND-TH", with: "\(number)/UBND-TH")
+        .write(toFile: "\(folder.path)/\(number).txt", atomically: false, encoding: .utf8)
+    }
+    let console = MemoryConsole()
+    console.environment = ["CCHC_DATA": folder.path + "/kho"]
+    console.isOutputClosed = true
+    #expect(console.run(["import", folder.path]) == .done)
+    console.isOutputClosed = false
+    #expect(console.run(["check"]) == .done)
+    #expect(console.outputText.contains("70 văn bản"))
+  }
+
   @Test func changesNoByte() throws {
     let folder = try TemporaryFolder()
     let console = MemoryConsole()

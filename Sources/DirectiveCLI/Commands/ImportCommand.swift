@@ -25,7 +25,7 @@ extension Command {
         store: try invocation.store(), console: console, received: invocation.today,
         replaces: invocation.arguments.has(.replace), isDryRun: invocation.arguments.has(.dryRun))
       try work.run(documents, report: &report)
-      if !documents.isEmpty { try console.printLines(report.summary(passedOver: search.passedOver, width: console.widthInColumns)) }
+      if !documents.isEmpty { try console.tellLines(report.summary(passedOver: search.passedOver, width: console.widthInColumns)) }
       return report.batch.status
     }
   }

@@ -10,8 +10,11 @@ struct ListOutput {
   /// Columns of a table in a file: what fits on a landscape A4 page.
   private static let fileWidth = 132
 
+  private static let standardOutput = "-"
+
   init(_ invocation: Invocation) throws(Failure) {
-    path = invocation.arguments.text(.outputFile)
+    let named = invocation.arguments.text(.outputFile)
+    path = named == Self.standardOutput ? nil : named
     console = invocation.console
     if let named = invocation.arguments.text(.format).flatMap(ReportFormat.init) {
       format = named

@@ -58,6 +58,17 @@ extension Console {
     try writeOutput(bytes)
   }
 
+  /// Lines of a command whose work goes on when nobody reads them any more: a broken pipe must not cut an import short.
+  func tellLines(_ lines: [String]) throws(OutputError) {
+    do throws(OutputError) {
+      try printLines(lines)
+    } catch .closed {
+      return
+    } catch {
+      throw error
+    }
+  }
+
   /// One JSON text, pretty, without a bare control or bidirectional character.
   func printJSON(_ value: JSONValue) throws(OutputError) {
     try writeOutput(Escaping.json(JSONWriter.bytes(of: value, layout: .pretty)))

@@ -38,7 +38,7 @@ struct ImportReport {
     counts[kind, default: 0] += 1
     if let reading, !reading.review.isEmpty { toReview.append((id, reading.review)) }
     try batch.attempt(on: console) {
-      try console.printLines([Messages.imported(kind, id, path, reading, isDryRun: isDryRun)])
+      try console.tellLines([Messages.imported(kind, id, path, reading, isDryRun: isDryRun)])
     }
   }
 
