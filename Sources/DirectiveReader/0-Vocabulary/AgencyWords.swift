@@ -64,7 +64,8 @@ enum AgencyWords {
 
   /// Words of duties, marks and joints that belong to a name where they stand together.
   static let nameParts = Phrases([
-    "dự án đầu tư xây dựng", "giao thông", "giao dịch", "đầu tư xây dựng", "đầu tư và xây dựng", "khám , chữa bệnh",
+    "dự án đầu tư xây dựng", "giáo dục thường xuyên", "hỗ trợ phát triển", "giao thông", "giao dịch", "đầu tư xây dựng",
+    "đầu tư và xây dựng", "khám , chữa bệnh",
     "khám bệnh , chữa bệnh", "thi đua , khen thưởng",
     "thi đua - khen thưởng", "công chức , viên chức", "phòng chống thiên tai và tìm kiếm cứu nạn",
     "phòng , chống thiên tai và tìm kiếm cứu nạn", "phòng thủ dân sự", "theo dõi thi hành pháp luật", "kiểm tra văn bản",

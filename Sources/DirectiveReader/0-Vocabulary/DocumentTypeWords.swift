@@ -6,6 +6,7 @@ enum DocumentTypeWords {
     ("phương án", "phương án"),
     ("đề án", "đề án"), ("dự án", "dự án"), ("báo cáo", "báo cáo"), ("tờ trình", "tờ trình"), ("công điện", "công điện"),
     ("công văn", "công văn"),
-    ("kết luận", "kết luận"), ("thông tư", "thông tư"), ("nghị định", "nghị định"),
+    ("kết luận", "kết luận"), ("thông tư", "thông tư"), ("nghị định", "nghị định"), ("giấy mời", "giấy mời"),
+    ("thông cáo", "thông cáo"), ("thông tri", "thông tri"),
   ])
 }

@@ -37,6 +37,9 @@ enum LayoutWords {
   static let grounds = Phrases(["căn cứ", "xét!", "thực hiện", "theo đề nghị"])
   static let genitive = Phrases(["của"])
 
+  /// Units that a letterhead names by one noun, under their parent.
+  static let bareUnits = Phrases([("văn phòng", "Văn phòng"), ("thanh tra", "Thanh tra")])
+
   /// Who sends a công điện.
   static let telegramSenders = Phrases([
     "thủ tướng chính phủ", "chủ tịch ủy ban nhân dân", "chủ tịch UBND", "ủy ban nhân dân", "UBND tỉnh", "bộ trưởng bộ", "ban chỉ đạo",

@@ -55,13 +55,19 @@ struct LabelScanner: Sendable {
       guard index < limit, isSpaced(index) else { return nil }
       return Label(kind: .dotted, text: parts.map(String.init).joined(separator: "."), tokens: start..<index)
     }
-    guard [".", ")", ",", "/", ":"].contains(where: { text.isMark(index, $0) }), index + 1 < limit,
+    guard [".", ")", ",", "/", ":"].contains(where: { text.isMark(index, $0) }) || isPartyDash(index, limit: limit), index + 1 < limit,
       isSpaced(index + 1) || startsWord(index + 1)
     else { return nil }
     // "2.-Chủ tịch": a speck between label and words.
     let end = text.isMark(index + 1, "-") && !isSpaced(index + 1) ? index + 2 : index + 1
     // "1)" is "(1)" whose first bracket is lost, or a level of its own below "1.".
     return Label(kind: text.isMark(index, ")") ? .bracket : .arabic, text: String(first), tokens: start..<end)
+  }
+
+  /// "1- Nâng cao", "I- MỤC TIÊU": how the Party's documents print their labels.
+  private func isPartyDash(_ index: Int, limit: Int) -> Bool {
+    text.isMark(index, "-") && index + 1 < limit && isSpaced(index + 1) && text.tokens[index + 1].capitals != .none
+      && text.tokens[index + 1].line == text.tokens[index].line
   }
 
   private func touches(_ index: Int) -> Bool { index < text.tokens.count && !text.tokens[index].isSpaced }
@@ -81,7 +87,8 @@ struct LabelScanner: Sendable {
   private func roman(at start: Int, limit: Int) -> Label? {
     let spelling = text.spelling(start)
     guard let ordinal = Label.romans.firstIndex(of: spelling.replacingLookalikes), start + 2 < limit,
-      text.isMark(start + 1, ".") || text.isMark(start + 1, ")") || text.isMark(start + 1, ",") || text.isMark(start + 1, "/"),
+      text.isMark(start + 1, ".") || text.isMark(start + 1, ")") || text.isMark(start + 1, ",") || text.isMark(start + 1, "/")
+        || isPartyDash(start + 1, limit: limit),
       touches(start + 1), !text.tokens[start + 2].isLineStart || text.tokens[start + 2].kind == .word,
       text.tokens[start + 2].kind != .number
     else { return nil }

@@ -18,7 +18,7 @@ struct DutyReader {
   /// The agencies charged and the token after them.
   func leads(in range: Range<Int>) -> AgencyScanner.Match? {
     chargedFirst(in: range) ?? subject(at: start(of: range), in: range) ?? charged(in: range) ?? subjectBehindComma(in: range)
-      ?? holder(in: range)
+      ?? holder(in: range) ?? noted(in: range)
   }
 
   /// Behind label-like openers: "Đối với", "Nhiệm vụ:".
@@ -123,6 +123,19 @@ struct DutyReader {
   private static let holds = Phrases(["chủ trì", "chịu trách nhiệm", "có trách nhiệm", "có nhiệm vụ"])
   private static let by = Phrases(["do!"])
 
+  /// "(Sở Nội vụ chủ trì, hoàn thành trong tháng 10)", "(chủ trì: Sở Nội vụ; phối hợp: …)": a note behind the duty.
+  private func noted(in range: Range<Int>) -> AgencyScanner.Match? {
+    for index in range where text.isMark(index, "(") {
+      if let found = scanner.list(at: index + 1, limit: range.upperBound), DutyReader.carries.begins(text, at: found.end) { return found }
+      guard let label = DutyWords.attributes.match(text, at: index + 1), label.value == .lead, text.isMark(index + 1 + label.count, ":")
+      else { continue }
+      if let found = scanner.list(at: index + label.count + 2, limit: range.upperBound) { return found }
+    }
+    return nil
+  }
+
+  private static let carries = Phrases(["chủ trì", "chịu trách nhiệm", "thực hiện", "tham mưu", "chủ trì thực hiện"])
+
   // MARK: Supporters and reports
 
   private func after(_ words: Phrases<Bool>, in range: Range<Int>) -> [AgencyName] {
@@ -134,6 +147,7 @@ struct DutyReader {
         continue
       }
       index += word.count
+      if text.isMark(index, ":") { index += 1 }
       if let list = scanner.list(at: index, limit: range.upperBound, isCertain: true) {
         found += list.agencies.filter { !found.contains($0) }
         index = max(index, list.end)

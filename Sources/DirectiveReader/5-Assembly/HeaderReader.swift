@@ -42,7 +42,7 @@ struct HeaderReader {
   // MARK: Date and place
 
   private func readDateAndPlace(into header: inout Header) {
-    guard let found = letterhead().lazy.compactMap({ HeadDate.first(in: $0, text) }).first else {
+    guard let found = letterhead().lazy.compactMap({ HeadDate.first(in: $0, text) }).first ?? dateBesideSubject()?.date else {
       header.findings.append(findings.missing("issued", "Không tìm thấy ngày ban hành"))
       header.findings.append(findings.missing("place", "Không tìm thấy nơi ban hành"))
       return
@@ -57,6 +57,21 @@ struct HeaderReader {
           : findings.missing("issued", "Ngày ban hành bỏ trống hoặc không đọc được: \"\(text.oneLine(found.tokens))\"", found.tokens))
     }
     readPlace(before: found.tokens.lowerBound, into: &header)
+  }
+
+  /// "V/v triển khai xác định Hà Nội, ngày 07 tháng 9 năm 2017": columns that run together put the date on the subject's line.
+  /// The date, and its tokens with the place before it.
+  private func dateBesideSubject() -> (date: HeadDate, tokens: Range<Int>)? {
+    guard let first = regions.subject.first else { return nil }
+    let line = lines.line(ofToken: first).tokens
+    let row = first..<min(line.upperBound, regions.subject.upperBound)
+    guard !row.isEmpty, let found = HeadDate.first(in: row, text), found.tokens.upperBound == line.upperBound,
+      text.isMark(found.tokens.lowerBound - 1, ",")
+    else { return nil }
+    let comma = found.tokens.lowerBound - 1
+    let province = (max(first, comma - 4)..<comma).first { AgencyNames.standard.province(text, at: $0, limit: comma)?.end == comma }
+    guard let place = province else { return nil }
+    return (found, place..<found.tokens.upperBound)
   }
 
   /// "Sóc Trăng," before the date: a province where one is near, else the capitalised words.
@@ -174,7 +189,9 @@ struct HeaderReader {
       header.findings.append(findings.missing("subject", "Không tìm thấy trích yếu"))
       return
     }
-    header.subject = OpenName.capitalised(SentenceCase(body: regions.body, text).sentence(range, text))
+    let sentences = SentenceCase(body: regions.body, text)
+    let parts = dateBesideSubject().map { [range.lowerBound..<$0.tokens.lowerBound, $0.tokens.upperBound..<range.upperBound] } ?? [range]
+    header.subject = OpenName.capitalised(parts.filter { !$0.isEmpty }.map { sentences.sentence($0, text) }.joined(separator: " "))
     if text.confidence(range) < 60 { header.findings.append(findings.repaired("subject", "Trích yếu có chữ phải sửa, cần soát", range)) }
   }
 

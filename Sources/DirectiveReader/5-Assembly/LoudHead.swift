@@ -17,6 +17,9 @@ struct LoudHead {
         if let agency = found.agencies.first { add(agency) }
         if province == nil { province = LoudHead.province(in: index..<found.end, head) }
         index = max(found.end, index + 1)
+      } else if let bare = LoudHead.bareUnit(at: index, head) {
+        add(bare.agency)
+        index += bare.count
       } else {
         if province == nil { province = scanner.provinceAfter(index, limit: head.tokens.count)?.name }
         index += 1
@@ -42,6 +45,15 @@ struct LoudHead {
       }
     }
     return kept
+  }
+
+  /// "VĂN PHÒNG" alone on its line, under its parent.
+  private static func bareUnit(at index: Int, _ head: TokenizedText) -> (agency: AgencyName, count: Int)? {
+    guard let found = LayoutWords.bareUnits.match(head, at: index) else { return nil }
+    let line = head.tokens[index].line
+    let next = index + found.count
+    guard index == 0 || head.tokens[index - 1].line != line, next >= head.tokens.count || head.tokens[next].line != line else { return nil }
+    return (AgencyName(id: nil, name: found.value), found.count)
   }
 
   /// "Y" of "BỘ Y TẾ": one letter says nothing of its own style.

@@ -125,12 +125,14 @@ struct TaskCollector {
   private mutating func collectUnnumbered(_ root: Clause) {
     let trailing = root.children.last.map { Array($0.paragraphs.dropFirst()) } ?? []
     let own = preambleCharged(Clause(label: nil, paragraphs: []))
+    let hasList = root.paragraphs.last.map { text.isMark($0.words.upperBound - 1, ":") && !isTopicList($0.words) } ?? false
+    let hasDuties = hasList && !root.children.isEmpty
     var ordinal = 0
     for paragraph in root.paragraphs + trailing {
       let parts = segments.segments(in: [paragraph.words])
       guard let first = parts.first, charges(first) || ordinal > 0 && segments.isReport(first) else { continue }
       // A formula is the duty itself where nothing stands before it.
-      guard ordinal == 0 || parts.contains(where: { !isFormula($0) }) else { continue }
+      guard ordinal == 0 && !hasDuties || parts.contains(where: { !isFormula($0) }) else { continue }
       ordinal += 1
       append(parts, path: String(ordinal), context: Context(charged: own), label: nil)
     }
@@ -271,7 +273,7 @@ struct TaskCollector {
 
   /// A lowest item: its paragraphs behind a heading, or all of it.
   private mutating func visitLeaf(_ clause: Clause, _ outer: Context) {
-    guard let heading = clause.paragraphs.first else { return }
+    guard let heading = clause.paragraphs.first, !isSchedule(heading.words) else { return }
     var context = outer
     guard clause.paragraphs.count > 1, paragraphs.isHeading(heading) else {
       appendOwn(clause, context, paragraphs: clause.paragraphs.map(\.words))
@@ -286,6 +288,12 @@ struct TaskCollector {
     } else {
       appendOwn(clause, context, paragraphs: Array(rest), splitsParagraphs: agencies == nil)
     }
+  }
+
+  /// "1. Thời gian: 14 giờ 00, ngày 21/4/2022" of an invitation.
+  private func isSchedule(_ words: Range<Int>) -> Bool {
+    guard words.count <= 40, let found = AttributeLines.attribute(of: words, text) else { return false }
+    return [.deadline, .other].contains(found.kind) || found.kind == .lead && words.count <= 20
   }
 
   // MARK: Appending

@@ -40,6 +40,11 @@ struct OpenName {
         index += part.count
         continue
       }
+      if let place = placeEnd(at: index, limit: limit) {
+        index = place
+        if index < limit, text.tokens[index].kind == .word, text.tokens[index].capitals == .none { break }
+        continue
+      }
       let token = text.tokens[index]
       if token.kind == .mark, !isJoint(index, limit: limit) { break }
       if token.kind == .word, AgencyWords.ends.begins(text, at: index), !isNamePart(index, isGroup: isGroup, limit: limit) { break }
@@ -48,6 +53,16 @@ struct OpenName {
     }
     while index > start, text.tokens[index - 1].kind == .mark { index -= 1 }
     return index
+  }
+
+  /// Behind "huyện Tuy Đức": a small word after a place belongs to the sentence.
+  private func placeEnd(at index: Int, limit: Int) -> Int? {
+    guard let level = AgencyWords.levels.match(text, at: index) else { return nil }
+    var end = index + level.count
+    while end < limit, text.tokens[end].kind == .word, text.tokens[end].capitals == .initial, !AgencyWords.nouns.begins(text, at: end) {
+      end += 1
+    }
+    return end > index + level.count ? end : nil
   }
 
   /// "Bộ Chỉ huy Quân sự tỉnh kiểm đếm …": "tỉnh" ends a name unless a name follows it.
