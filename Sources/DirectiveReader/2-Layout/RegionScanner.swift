@@ -106,7 +106,7 @@ struct RegionScanner: Sendable {
       return head
     }
     let lineStart = top[line].tokens.lowerBound
-    if let type = DocumentTypeWords.types.match(text, at: lineStart), lineStart + type.count == about {
+    if let type = DocumentTypes.phrases.match(text, at: lineStart), lineStart + type.count == about {
       head.title = Regions.Title(tokens: lineStart..<about, documentType: type.value)
     }
     head.subject = about..<subjectEnd(from: about, limit: limit)
@@ -128,7 +128,7 @@ struct RegionScanner: Sendable {
     guard LayoutWords.about.begins(text, at: index) else { return false }
     if text.tokens[index].capitals != .none { return true }
     let start = lines.line(ofToken: index).tokens.lowerBound
-    guard let type = DocumentTypeWords.types.match(text, at: start) else { return false }
+    guard let type = DocumentTypes.phrases.match(text, at: start) else { return false }
     return start + type.count == index && text.tokens[start].capitals != .none
   }
 
@@ -200,7 +200,7 @@ struct RegionScanner: Sendable {
   private func title(in top: [TextLines.Line], before limit: Int) -> Regions.Title? {
     for line in top where line.tokens.lowerBound < limit {
       let start = line.tokens.lowerBound
-      guard let type = DocumentTypeWords.types.match(text, at: start), text.tokens[start].capitals == .all else { continue }
+      guard let type = DocumentTypes.phrases.match(text, at: start), text.tokens[start].capitals == .all else { continue }
       let end = start + type.count
       let rest = end..<line.tokens.upperBound
       guard rest.isEmpty || rest.allSatisfy({ text.tokens[$0].kind != .word || text.tokens[$0].capitals != .none }) else { continue }
@@ -265,7 +265,7 @@ struct RegionScanner: Sendable {
       let goesOn = text.tokens[index].kind == .word && text.tokens[index].capitals == .none
       if line.isAfterBlank, !goesOn { return index }
       if lines.isUnwrapped, text.tokens[index].capitals != .none { return index }
-      if DocumentTypeWords.types.begins(text, at: index) && text.tokens[index].capitals == .all { return index }
+      if DocumentTypes.phrases.begins(text, at: index) && text.tokens[index].capitals == .all { return index }
       if !isLoud, isLoudLine(line) { return index }
       if LayoutWords.number.begins(text, at: index), text.tokens[index].capitals != .none { return index }
     }

@@ -57,7 +57,7 @@ struct ClosingScanner {
   /// "… thực hiện Chỉ thị này".
   private func speaksOfDocument(_ words: Range<Int>) -> Bool {
     for index in words where text.tokens[index].capitals == .initial {
-      guard let type = DocumentTypeWords.types.match(text, at: index), index > words.lowerBound else { continue }
+      guard let type = DocumentTypes.phrases.match(text, at: index), index > words.lowerBound else { continue }
       let end = index + type.count
       if end >= words.upperBound || ClosingScanner.this.begins(text, at: end) || text.isMark(end, ".")
         || ClosingScanner.and.begins(text, at: end)

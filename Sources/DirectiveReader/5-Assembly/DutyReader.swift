@@ -72,7 +72,7 @@ struct DutyReader {
   }
 
   /// "…, giao Sở Nội vụ", "UBND tỉnh yêu cầu Thủ trưởng các sở …" inside the words.
-  private func charged(in range: Range<Int>) -> AgencyScanner.Match? {
+  func charged(in range: Range<Int>) -> AgencyScanner.Match? {
     for index in range where DutyWords.charges.begins(text, at: index) && isMainVerb(index, in: range) {
       if let found = charge(at: index, limit: range.upperBound) { return found }
     }

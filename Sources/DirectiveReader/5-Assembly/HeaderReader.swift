@@ -150,7 +150,7 @@ struct HeaderReader {
   /// "nội dung Chỉ thị này", "Công văn này": the last such words of the body.
   private func typeNamedByBody() -> (type: String, tokens: Range<Int>)? {
     for index in regions.body.reversed() where text.tokens[index].capitals == .initial {
-      guard let type = DocumentTypeWords.types.match(text, at: index) else { continue }
+      guard let type = DocumentTypes.phrases.match(text, at: index) else { continue }
       let end = index + type.count
       if HeaderReader.this.begins(text, at: end) { return (type.value, index..<end + 1) }
       if index > 0, HeaderReader.content.begins(text, at: index - 2), text.isMark(end, ".") || text.isMark(end, ",") {

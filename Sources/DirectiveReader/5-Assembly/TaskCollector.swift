@@ -150,8 +150,20 @@ struct TaskCollector {
   private func charges(_ words: Range<Int>) -> Bool {
     guard !DutyWords.findings.begins(text, at: words.lowerBound) else { return false }
     if isNotice(words) { return false }
+    if TaskCollector.reasons.begins(text, at: words.lowerBound) {
+      // "Thực hiện Quyết định …, UBND tỉnh giao Sở X …" charges, an introduction with a colon does not.
+      guard !text.isMark(words.upperBound - 1, ":"), let found = duties.charged(in: words) else { return false }
+      return !isIssuer(found.agencies)
+    }
+    if isAskedByIssuer(words) { return true }
     guard let found = duties.leads(in: words) else { return false }
-    return !isIssuer(found.agencies) && !TaskCollector.reasons.begins(text, at: words.lowerBound)
+    return !isIssuer(found.agencies)
+  }
+
+  /// "Sở X đề nghị …", whoever is asked; an unreadable name charges the addressees.
+  private func isAskedByIssuer(_ words: Range<Int>) -> Bool {
+    guard let issuer = duties.scanner.one(at: words.lowerBound, limit: words.upperBound), isIssuer(issuer.agencies) else { return false }
+    return DutyWords.charges.begins(text, at: issuer.end)
   }
 
   /// Grounds and reports at the head of a letter.
