@@ -26,6 +26,8 @@ final class CandidateSearch {
   /// Entries of one layer; what does not fit is lost.
   private static let layerSize = 1024
   private static let margin: Float = 10
+  /// The next character costs the best entry something too.
+  private static let leeway: Float = 2
   /// Of whole words.
   private static let finalMargin: Float = 8
   private static let limit: Float = 24
@@ -139,7 +141,8 @@ final class CandidateSearch {
     var index = 0
     while index < layer.pointee.count {
       let entry = layer.pointee.entries[index]
-      if value(entry) + channel.cheapestLoss <= layer.pointee.best + Self.margin { step(entry, letters, costs, to: layer) }
+      let slack = layer.pointee.best + Self.margin - value(entry)
+      if slack >= channel.cheapestLoss { step(entry, letters[slack < Channel.middling ? 1 : 0], costs, to: layer) }
       index += 1
     }
   }
@@ -152,13 +155,16 @@ final class CandidateSearch {
     if length == 1 {
       let letters = channel.letters(UInt8(piece), rows)
       let costs = channel.costs(UInt8(piece), rows)
-      for index in 0..<layer.count { step(layer.entries[index], letters, costs, to: target) }
+      for index in 0..<layer.count {
+        let slack = layer.best + Self.margin + Self.leeway - value(layer.entries[index])
+        step(layer.entries[index], letters[slack < Channel.likely ? 2 : slack < Channel.middling ? 1 : 0], costs, to: target)
+      }
     }
     for row in several {
       let operation = channel.operation(row)
       for index in 0..<layer.count {
         let entry = layer.entries[index]
-        if value(entry) + operation.cost <= layer.best + Self.margin + 4 { walk(entry, operation, to: target) }
+        if value(entry) + operation.cost <= layer.best + Self.margin + Self.leeway { walk(entry, operation, to: target) }
       }
     }
   }
