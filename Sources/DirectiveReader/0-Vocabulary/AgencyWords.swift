@@ -22,7 +22,8 @@ enum AgencyWords {
     "quân khu", "quân đội", "cơ quan", "đơn vị", "ngành!", "địa phương", "tổ chức!", "nhà thầu", "chủ đầu tư", "chủ các", "lực lượng",
     "cổng thông tin điện tử", "trạm!", "ban quản lý",
     "mạng!", "cán bộ", "hiệp hội", "liên minh", "thông tấn xã", "đoàn thể", "cấp ủy", "chính quyền", "cơ sở", "bảo tàng", "thư viện",
-    "câu lạc bộ", "tiểu ban", "nhóm!", "VNPT", "EVN", "Viettel", "MobiFone", "thường trực",
+    "đảng đoàn", "thị ủy", "quận ủy", "đảng bộ", "chi bộ", "câu lạc bộ", "tiểu ban", "nhóm!", "VNPT", "EVN", "Viettel", "MobiFone",
+    "thường trực",
   ])
 
   /// Words that only look as if a name began: "Ban hành", "Báo cáo", "Phòng, chống".

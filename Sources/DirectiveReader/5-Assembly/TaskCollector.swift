@@ -331,6 +331,7 @@ struct TaskCollector {
     for (index, words) in parts.enumerated() {
       if DutyWords.findings.begins(text, at: words.lowerBound) || isNotice(words) || isExecution(words) { continue }
       if context.isNormative, !chargesByName(words) { continue }
+      if index > 0, isFormula(words), DutyWords.thisDocument.firstMatch(text, in: words) != nil { continue }
       var inner = context
       if index > 0, let previous, previous.origin == .own, duties.leads(in: words) == nil { inner.charged = previous }
       let begin = index == 0 ? start ?? label?.tokens.lowerBound ?? words.lowerBound : words.lowerBound
