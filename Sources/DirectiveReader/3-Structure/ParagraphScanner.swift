@@ -170,7 +170,7 @@ struct ParagraphScanner: Sendable {
 
   /// One more than the last label of its kind.
   private func continuesSeries(_ label: Label, open: Paragraph, before: [Paragraph]) -> Bool {
-    let last = open.label?.kind == label.kind ? open.label : before.last { $0.label?.kind == label.kind }?.label
+    let last = open.label?.kind == label.kind ? open.label : before.suffix(200).last { $0.label?.kind == label.kind }?.label
     return label.ordinal == (last?.ordinal ?? 0) + 1
   }
 }

@@ -90,10 +90,24 @@ struct DirectiveAssembler {
     }
   }
 
+  /// The citations that begin in the range; they stand in text order, so that finding them costs little however many there are.
+  private func citations(in range: Range<Int>) -> ArraySlice<Mention<ReferenceReading>> {
+    func firstIndex(from token: Int) -> Int {
+      var low = 0
+      var high = references.count
+      while low < high {
+        let middle = (low + high) / 2
+        if references[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return references[firstIndex(from: range.lowerBound)..<firstIndex(from: range.upperBound)]
+  }
+
   // MARK: Tasks
 
   private func task(_ draft: TaskDraft) -> (DirectiveTask, [Finding]) {
-    let cited = references.filter { draft.tokens.contains($0.tokens.lowerBound) }.map(\.value.number)
+    let cited = citations(in: draft.tokens).map(\.value.number)
     let isInherited = draft.leads.origin != .own
     var assignees = draft.leads.agencies.map { Assignee(agency: $0, role: .lead, inherited: isInherited) }
     assignees += draft.supporters.map { Assignee(agency: $0, role: .coordinate, inherited: false) }
@@ -108,10 +122,8 @@ struct DirectiveAssembler {
 
   /// The attribute line's deadline, else the one of the task's own words; what is inferred or impossible becomes a finding.
   private func deadline(_ draft: TaskDraft) -> (Deadline?, [Finding]) {
-    let context = DeadlineContext(
-      issued: header.issued ?? header.year.flatMap { CivilDate(year: $0, month: 1, day: 1) }, skipped: references.map(\.tokens))
-    let stated = draft.deadlineLines.flatMap { DeadlineScanner.mentions(in: text, range: $0, context: context) }
-    let own = DeadlineScanner.mentions(in: text, range: draft.words, context: context)
+    let stated = draft.deadlineLines.flatMap(deadlines)
+    let own = deadlines(in: draft.words)
     let mentions = DeadlineChooser.choice(among: stated) == nil ? own : stated
     let chosen = DeadlineChooser.choice(among: mentions)
     let field = "tasks[\(draft.path)].deadline"
@@ -124,6 +136,12 @@ struct DirectiveAssembler {
       rule: rule, text: text.oneLine(chosen.tokens), bytes: text.sourceBytes(chosen.tokens),
       lastDay: rule.lastDay(issued: header.issued, received: nil))
     return (deadline, found)
+  }
+
+  private func deadlines(in range: Range<Int>) -> [Mention<DeadlineReading>] {
+    let issued = header.issued ?? header.year.flatMap { CivilDate(year: $0, month: 1, day: 1) }
+    let context = DeadlineContext(issued: issued, skipped: citations(in: range).map(\.tokens))
+    return DeadlineScanner.mentions(in: text, range: range, context: context)
   }
 
   private func problem(_ field: String, _ problem: DeadlineReading.Problem, _ tokens: Range<Int>) -> Finding {
