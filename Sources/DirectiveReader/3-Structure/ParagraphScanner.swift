@@ -158,7 +158,7 @@ struct ParagraphScanner: Sendable {
       return isEnded || isAfterBlank || isHeading(open) || continuesSeries(label, open: open, before: before)
     case .roman:
       return text.tokens[next].capitals != .none
-    case .article:
+    case .article, .section:
       return isEnded || isAfterBlank || isHeading(open)
     }
   }

@@ -197,7 +197,7 @@ struct TaskCollector {
       appendWhole(clause, context)
     } else if contents.isEmpty {
       visitLeaf(clause, context)
-    } else if isTopicList(clause.paragraphs.last?.words ?? heading.words) {
+    } else if isTopicList(clause.paragraphs.last?.words ?? heading.words), !holdsDuties(contents) {
       appendOwn(clause, context, paragraphs: clause.paragraphs.map(\.words))
     } else {
       visitParent(clause, contents, context, showsRoman: showsRoman)
@@ -208,6 +208,11 @@ struct TaskCollector {
   /// decision too.
   private func opensDuties(_ words: Range<Int>) -> Bool {
     words.count <= 40 && DutyWords.dutyHeadings.begins(text, at: words.lowerBound)
+  }
+
+  /// A plan inside an article: one of its sections is "III. Tổ chức thực hiện".
+  private func holdsDuties(_ children: [Clause]) -> Bool {
+    children.contains { $0.label?.kind == .roman && $0.paragraphs.first.map { opensDuties($0.words) } ?? false }
   }
 
   private func apply(_ attributes: AttributeLines, to context: inout Context) {
