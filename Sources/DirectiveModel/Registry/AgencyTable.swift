@@ -9,6 +9,7 @@ enum AgencyTable {
     van-phong-ubnd-tinh | Văn phòng UBND tỉnh | VP UBND tỉnh; Văn phòng Ủy ban nhân dân tỉnh; VPUBND tỉnh; Văn phòng UBND thành phố
     hdnd-tinh | HĐND tỉnh | Hội đồng nhân dân tỉnh; Thường trực HĐND tỉnh; Thường trực Hội đồng nhân dân tỉnh; HĐND thành phố
     tinh-uy | Tỉnh ủy | Thường trực Tỉnh ủy; Ban Thường vụ Tỉnh ủy; Thành ủy; Thường trực Thành ủy; Ban Thường vụ Thành ủy
+    huyen-uy | Các huyện ủy, thị ủy, thành ủy | các huyện ủy, thành ủy; các huyện, thị, thành ủy; các huyện ủy, thị ủy, thành ủy trực thuộc Tỉnh ủy; các huyện ủy, thị ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy; các huyện, thành ủy
     so-noi-vu | Sở Nội vụ | SNV
     so-tu-phap | Sở Tư pháp | STP
     so-ke-hoach-va-dau-tu | Sở Kế hoạch và Đầu tư | Sở KH&ĐT; Sở KHĐT; SKHĐT

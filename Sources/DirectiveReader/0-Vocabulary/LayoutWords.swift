@@ -45,6 +45,7 @@ enum LayoutWords {
     "thủ tướng chính phủ", "chủ tịch ủy ban nhân dân", "chủ tịch UBND", "ủy ban nhân dân", "UBND tỉnh", "bộ trưởng bộ", "ban chỉ đạo",
     "ban chỉ huy",
   ])
+  static let localities = Phrases(["địa bàn tỉnh", "địa bàn huyện", "địa bàn quận", "địa bàn phường", "địa bàn xã"])
   static let areas = Phrases(["tỉnh", "thành phố", "huyện", "thị xã"])
 
   /// Titles above a signer's name; the value is the title in small letters.

@@ -280,6 +280,8 @@ struct RegionScanner: Sendable {
       text.tokens[index + 1].capitals != .initial
     else { return false }
     if text.number(index - 1).map({ (1990...2100).contains($0) }) ?? false { return LayoutWords.year.begins(text, at: index - 2) }
+    // Some titles write the place small: "trên địa bàn tỉnh đồng nai".
+    if LayoutWords.localities.begins(text, at: index - 5) { return true }
     guard text.tokens[index - 1].capitals == .initial, text.tokens[index - 2].capitals == .initial else { return false }
     return LayoutWords.areas.begins(text, at: index - 3) || LayoutWords.areas.begins(text, at: index - 4)
   }

@@ -117,6 +117,12 @@ struct OpenName {
 
   /// True when a known name is only the beginning of a longer one: a capital goes on right behind it.
   func goesOn(at end: Int, limit: Int, agency: Agency) -> Bool {
+    // "Sở Giao thông vận tải - Xây dựng" is one department of some provinces.
+    if text.isMark(end, "-"), isJoint(end, limit: limit), text.tokens[end].isSpaced, text.tokens[end + 1].isSpaced,
+      !AgencyWords.nouns.begins(text, at: end + 1)
+    {
+      return true
+    }
     guard end < limit, agency.id != AgencyID("ubnd-huyen"), text.tokens[end].kind == .word, text.tokens[end].capitals == .initial,
       text.tokens[end - 1].capitals == .initial || text.tokens[end - 1].capitals == .all,
       scanner.provinceAfter(end, limit: limit) == nil
