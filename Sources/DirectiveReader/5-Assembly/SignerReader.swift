@@ -98,10 +98,10 @@ struct SignerReader {
     return capitals == range.count || capitals + 1 >= range.count && range.count > 2
   }
 
-  /// "Đoàn Văn Việt" begins with a family name that is a noun of agencies as well.
+  /// "Đoàn Văn Việt" begins with a family name that is a noun of agencies as well, "Ngô Quốc Phòng" ends with such a word.
   private func namesAgency(_ range: Range<Int>) -> Bool {
     let isPerson = LayoutWords.familyNames.begins(text, at: range.lowerBound)
-    return (isPerson ? range.dropFirst() : range).contains { AgencyWords.nouns.begins(text, at: $0) }
+    return (isPerson ? range.dropFirst().dropLast() : range).contains { AgencyWords.nouns.begins(text, at: $0) }
   }
 
   private func isCapitalised(_ range: Range<Int>) -> Bool { range.allSatisfy { text.tokens[$0].capitals != .none } }
