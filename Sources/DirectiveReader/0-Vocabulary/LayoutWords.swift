@@ -1,6 +1,6 @@
 /// Words that mark the regions of a document (Nghị định 30/2020/NĐ-CP, Phụ lục I).
 enum LayoutWords {
-  static let greeting = Phrases(["kính gửi", "kính giri", "kính gừi"])
+  static let greeting = Phrases(["kính gửi", "kính - gửi", "kính giri", "kính gừi"])
   static let motto = Phrases([
     "cộng hòa xã hội chủ nghĩa việt nam", "cộng hòa xã hội", "chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc", "độc lập tự do hạnh phúc",
     "đảng cộng sản việt nam",
