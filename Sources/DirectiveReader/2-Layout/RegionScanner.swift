@@ -226,7 +226,9 @@ struct RegionScanner: Sendable {
         continue
       }
       if line.isAfterBlank || LabelScanner(text: text).label(at: index, limit: limit) != nil { return index }
-      if text.tokens[index].capitals != .none, isShort(lineBefore: index) { return index }
+      if text.tokens[index].capitals != .none, isShort(lineBefore: index) || isOpener(index) && isShort(lineBefore: index, share: 0.9) {
+        return index
+      }
       if text.tokens[index].capitals == .all, text.tokens[index].range.count > 4 { return index }
     }
     return limit
@@ -249,8 +251,8 @@ struct RegionScanner: Sendable {
     line.tokens.first { LayoutWords.telegramSenders.begins(text, at: $0) } ?? line.tokens.lowerBound
   }
 
-  private func isShort(lineBefore index: Int) -> Bool {
-    lines.isUnwrapped || Double(lines.line(ofToken: index - 1).width) < 0.6 * Double(lines.fullWidth)
+  private func isShort(lineBefore index: Int, share: Double = 0.6) -> Bool {
+    lines.isUnwrapped || Double(lines.line(ofToken: index - 1).width) < share * Double(lines.fullWidth)
   }
 
   /// The subject after "V/v": up to a blank line, the date, a line of capitals or a new sentence.
@@ -278,6 +280,8 @@ struct RegionScanner: Sendable {
       text.tokens[index + 1].capitals != .initial
     else { return false }
     if text.number(index - 1).map({ (1990...2100).contains($0) }) ?? false { return LayoutWords.year.begins(text, at: index - 2) }
+    // Some titles write the place small: "trên địa bàn tỉnh đồng nai".
+    if LayoutWords.localities.begins(text, at: index - 5) { return true }
     guard text.tokens[index - 1].capitals == .initial, text.tokens[index - 2].capitals == .initial else { return false }
     return LayoutWords.areas.begins(text, at: index - 3) || LayoutWords.areas.begins(text, at: index - 4)
   }

@@ -82,7 +82,7 @@ struct DutyReader {
   /// Behind a mark or the agency that asks; "… và đề nghị đơn vị …" only goes on about the same agencies' duty.
   private func isMainVerb(_ index: Int, in range: Range<Int>) -> Bool {
     guard index > range.lowerBound else { return true }
-    if text.tokens[index - 1].kind == .mark { return true }
+    if text.tokens[index - 1].kind == .mark || text.tokens[index].isLineStart && text.tokens[index].capitals == .initial { return true }
     return (max(range.lowerBound, index - 10)..<index).contains { start in
       text.tokens[start].capitals != .none && scanner.one(at: start, limit: range.upperBound)?.end == index
     }

@@ -207,7 +207,7 @@ struct HeaderReader {
       return
     }
     header.signer = found.signer
-    if text.confidence(found.tokens) < 90 || text.isMark(found.tokens.lowerBound - 1, "-") {
+    if found.signer.title == nil || text.confidence(found.tokens) < 90 || text.isMark(found.tokens.lowerBound - 1, "-") {
       header.findings.append(findings.repaired("signer", "Tên người ký cần soát: \"\(found.signer.name)\"", found.tokens))
     }
   }

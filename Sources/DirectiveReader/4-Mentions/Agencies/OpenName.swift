@@ -104,7 +104,7 @@ struct OpenName {
     let next = text.tokens[index + 1]
     guard next.kind == .word, token.key == OpenName.and || token.key == OpenName.about else { return false }
     if AgencyWords.nouns.begins(text, at: index + 1) || AgencyWords.openers.begins(text, at: index + 1)
-      || AgencyWords.ends.begins(text, at: index + 1)
+      || next.capitals == .none && AgencyWords.ends.begins(text, at: index + 1)
     {
       return false
     }
