@@ -106,6 +106,7 @@ extension Finding {
     self.init(
       field: try node.text("field"), reason: try node.choice("reason"), message: try node.text("message"),
       bytes: try node.ifPresent("bytes") { (node, key) throws(JSONShapeError) in try node.halfOpenRange(key) },
-      lines: try node.ifPresent("lines") { (node, key) throws(JSONShapeError) in try node.closedRange(key) })
+      lines: try node.ifPresent("lines") { (node, key) throws(JSONShapeError) in try node.closedRange(key) },
+      confidence: try node.optionalInteger("confidence"))
   }
 }

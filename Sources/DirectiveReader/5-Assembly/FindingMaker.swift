@@ -12,6 +12,16 @@ struct FindingMaker {
 
   private func make(_ field: String, _ reason: Finding.Reason, _ message: String, _ tokens: Range<Int>?) -> Finding {
     guard let tokens, !tokens.isEmpty else { return Finding(field: field, reason: reason, message: message) }
-    return Finding(field: field, reason: reason, message: message, bytes: text.sourceBytes(tokens), lines: text.lines(tokens))
+    return Finding(
+      field: field, reason: reason, message: message, bytes: text.sourceBytes(tokens), lines: text.lines(tokens),
+      confidence: FindingMaker.hasValue(reason) ? Int(text.confidence(tokens)) : nil)
+  }
+
+  /// What is missing or impossible left no value to be sure of.
+  private static func hasValue(_ reason: Finding.Reason) -> Bool {
+    switch reason {
+    case .missing, .invalid: false
+    case .repaired, .inferred, .conflict: true
+    }
   }
 }
