@@ -42,7 +42,10 @@ package struct CodeReader: Sendable {
 
   /// The number that begins at the token; nil where none does.
   package func code(at start: Int) -> Code? {
-    guard let head = number(at: start) ?? damagedNumber(at: start) else { return nil }
+    number(at: start).flatMap { code(at: start, head: $0) } ?? damagedNumber(at: start).flatMap { code(at: start, head: $0) }
+  }
+
+  private func code(at start: Int, head: Head) -> Code? {
     var walk = Walk(string: head.digits, index: head.end)
     while walk.index < text.tokens.count, walk.index - start < 20, step(&walk) {}
     guard walk.hasMark else { return nil }
