@@ -163,6 +163,19 @@ struct DirectiveAssembler {
   }
 
   private func leadFindings(_ draft: TaskDraft) -> [Finding] {
+    originFindings(draft) + draft.leads.agencies.compactMap { endedFinding($0, draft) }
+  }
+
+  /// An agency that had ended when the directive was issued: a misread name or date, or an old habit.
+  private func endedFinding(_ name: AgencyName, _ draft: TaskDraft) -> Finding? {
+    guard let issued = header.issued, let agency = name.id.flatMap({ AgencyRegistry.standard.agency($0) }), let lastDay = agency.lastDay,
+      issued > lastDay
+    else { return nil }
+    let message = "\(agency.name) đã kết thúc ngày \(lastDay.dayMonthYear), trước ngày ban hành"
+    return findings.conflict("tasks[\(draft.path)].assignees", message, draft.tokens)
+  }
+
+  private func originFindings(_ draft: TaskDraft) -> [Finding] {
     let field = "tasks[\(draft.path)].assignees"
     switch draft.leads.origin {
     case .own, .item: return []
