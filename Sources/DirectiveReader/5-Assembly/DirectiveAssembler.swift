@@ -8,6 +8,7 @@ struct DirectiveAssembler {
   private let header: Header
   private let references: [Mention<ReferenceReading>]
   private let findings: FindingMaker
+  private let weakLetters: WeakLetters
   private let writtenCodes: [Int: CodeRepair.Written]
 
   init(_ repaired: RepairedText) {
@@ -18,6 +19,7 @@ struct DirectiveAssembler {
     references = ReferenceScanner.mentions(
       in: text, skipping: header.numberTokens.map { [$0] } ?? [], ownNumber: header.number, issued: header.issued)
     findings = FindingMaker(text: text)
+    weakLetters = WeakLetters(text)
     writtenCodes = CodeRepair.writtenRight(in: text)
   }
 
@@ -123,7 +125,8 @@ struct DirectiveAssembler {
       path: draft.path, text: words(draft.words), bytes: text.sourceBytes(draft.tokens), lines: text.lines(draft.tokens),
       assignees: assignees, reportTo: draft.reportTo, deadline: deadline,
       references: cited.filter { seen.insert($0).inserted })
-    return (task, leadFindings(draft) + deadlineFindings)
+    let textFindings = [weakLetters.taskText(draft)].compactMap(\.self)
+    return (task, textFindings + leadFindings(draft) + weakLetters.leads(of: draft) + deadlineFindings)
   }
 
   /// The attribute line's deadline, else the one of the task's own words; what is inferred or impossible becomes a finding.
@@ -138,6 +141,11 @@ struct DirectiveAssembler {
       found.append(findings.inferred(field, "Thời hạn không ghi năm: \"\(text.oneLine(chosen.tokens))\"", chosen.tokens))
     }
     guard let chosen, let rule = chosen.value.rule else { return (nil, found) }
+    if !chosen.value.problems.contains(.repaired),
+      let weak = weakLetters.name(field, "Thời hạn đọc từ chữ phải sửa", chosen.tokens)
+    {
+      found.append(weak)
+    }
     let deadline = Deadline(
       rule: rule, text: text.oneLine(chosen.tokens), bytes: text.sourceBytes(chosen.tokens),
       lastDay: rule.lastDay(issued: header.issued, received: nil))
