@@ -70,6 +70,57 @@ import Testing
     for (first, second) in zip(result.repairs, result.repairs.dropFirst()) { #expect(first.range.upperBound <= second.range.lowerBound) }
   }
 
+  private func token(_ word: String, in source: String) -> Token? {
+    let tokens = TokenizedText(clean: source)
+    return tokens.tokens.indices.first { tokens.spelling($0) == word }.map { tokens.tokens[$0] }
+  }
+
+  /// What stays in a damaged line may be misread all the same.
+  @Test func keptWordsOfDamagedLinesAreNoCertainty() throws {
+    let source = Self.scans + "\nCac sé, nganh tinh va Fobalu thuc hién nghiém cac néi dung cua Ké hoach nay."
+    let unlisted = try #require(token("Fobalu", in: source))
+    #expect(unlisted.confidence <= 70)
+    let listed = try #require(token("hai", in: Self.scans + "\nbdo cdo UBND tinh hai tuan mot lan, trude ngay 15 hang thang"))
+    #expect((50..<100).contains(listed.confidence))
+    let number = try #require(token("450", in: source))
+    #expect(number.confidence == 100)
+  }
+
+  @Test func doubtsLieBetweenTheRepairs() {
+    let result = TextRepair.repaired(Array(Self.scans.utf8))
+    #expect(!result.doubts.isEmpty)
+    for (first, second) in zip(result.doubts, result.doubts.dropFirst()) { #expect(first.range.upperBound <= second.range.lowerBound) }
+    for doubt in result.doubts { #expect(!result.repairs.contains { $0.range.overlaps(doubt.range) }) }
+  }
+
+  /// Real scans print P, B and H for Đ.
+  @Test(arguments: [
+    "Pai Truyén thanh va Truyén hinh tinh tuyén truyén|Đài Truyền thanh và Truyền hình tỉnh tuyên truyền",
+    "Pbi voi cac co quan, don vi tiép tuc Py manh céng tac cai cach hanh chinh|Đối với các cơ quan, đơn vị tiếp tục Đẩy mạnh công tác cải cách hành chính",
+    "GIAM POC|GIÁM ĐỐC",
+  ])
+  func misreadCapitalsComeBack(_ row: String) {
+    let columns = row.split(separator: "|").map(String.init)
+    #expect(text(Self.scans + "\n\n" + columns[0]).hasSuffix(columns[1]))
+  }
+
+  @Test(arguments: [
+    "thuc hién trude ngàyio tháng 10 nam 2020|thực hiện trước ngày 10 tháng 10 năm 2020",
+    "thuc hién trude ngay25 thang 12 nam 2020|thực hiện trước ngày 25 tháng 12 năm 2020",
+    "trong thang 10 nam 2020, gui Sé Noi vu ngay39 hang thang|trong tháng 10 năm 2020, gửi Sở Nội vụ ngày39 hằng tháng",
+  ])
+  func gluedNumbersNeverVanish(_ row: String) {
+    let columns = row.split(separator: "|").map(String.init)
+    #expect(text(Self.scans + "\n" + columns[0]).hasSuffix(columns[1]))
+  }
+
+  /// "cap" is "cấp" nearly everywhere; in a document on cables it is "cáp".
+  @Test func theDocumentsOwnWordsAreReadAgain() {
+    let first = "Céc doanh nghiép vién thong va truyén hinh cap phai bao dam an toan cho he thong truyén hinh cap, mang truyén hinh cap"
+    let second = "khi lap quy hoach xay dung phai co ké hoach ngam hoa mang cap trén cac tuyén duong"
+    #expect(text([first, first, second].joined(separator: "\n")).contains("mạng cáp trên các tuyến đường"))
+  }
+
   /// One huge token, only marks, no blanks, every word unknown.
   @Test(arguments: ["thyc", "?'^~", "é6", "e\u{301}\u{302}", "1§/", "xqzw6é ", "\u{0}\r\t "])
   func hostileTextKeepsItsLengthInTheMap(_ piece: String) {

@@ -27,7 +27,9 @@ enum ConfusionRows {
     Row(clean: "là", read: "13", probability: 0.01), Row(clean: "là", read: "14", probability: 0.02),
     Row(clean: "ưở", read: "&", probability: 0.02), Row(clean: "ướ", read: "&", probability: 0.02),
     Row(clean: "ườ", read: "&", probability: 0.01), Row(clean: "ợ", read: "'ç", probability: 0.01),
-    Row(clean: "m", read: "rn", probability: 0.003), Row(clean: "ị", read: "j", probability: 0.02),
+    Row(clean: "Đ", read: "P", probability: 0.1), Row(clean: "Đ", read: "B", probability: 0.05),
+    Row(clean: "Đ", read: "H", probability: 0.02), Row(clean: "m", read: "rn", probability: 0.003),
+    Row(clean: "ị", read: "j", probability: 0.02),
     Row(clean: "v", read: "y", probability: 0.003),
     Row(clean: "ọ", read: "9", probability: 0.02), Row(clean: "ử", read: "&", probability: 0.005),
   ]

@@ -113,11 +113,11 @@ final class CandidateSearch {
 
   private static func isLetter(_ code: UInt8) -> Bool { (0x41...0x5A).contains(code) || (0x61...0x7A).contains(code) || code >= 0x80 }
 
-  /// Of a character that stands for nothing: a speck easily, a digit hardly ever.
+  /// Of a character that stands for nothing: a speck easily, a digit never.
   private static func spuriousCost(_ code: UInt8) -> Float {
     switch code {
     case 0, 0x21, 0x22, 0x27, 0x2A, 0x2E, 0x3F, 0x5E, 0x60, 0x7E: Channel.spuriousMark
-    case 0x30...0x39: 10
+    case 0x30...0x39: .infinity
     default: Channel.spurious
     }
   }

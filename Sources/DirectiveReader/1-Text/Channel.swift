@@ -97,7 +97,7 @@ struct Channel: @unchecked Sendable {
     codes = rows.codes
     let losses = UnsafeBufferPointer(start: singleCosts, count: Self.letterCount)
     // Rarer losses of sound letters are not worth the search.
-    cheapestLoss = level == .faded ? losses.min() ?? 0 : 4
+    cheapestLoss = level == .faded ? losses.min() ?? 0 : 5
   }
 
   private static func put(
@@ -191,18 +191,18 @@ private struct ChannelRows {
     }
     for code in 1...UInt8(VietnameseLetters.count) {
       for (read, probability) in distribution(code, isCapital: place != .small) where probability > 1e-5 {
-        put(read, UInt32(code), -Self.log(probability) + (isStripped ? 3 : 0))
+        put(read, UInt32(code), -NaturalLogarithm.log(probability) + (isStripped ? 3 : 0))
       }
       if level == .faded, VietnameseLetters.isVowel(code), code != VietnameseLetters.bare(code) {
         let hasTwoMarks = VietnameseLetters.tone(code) > 0 && VietnameseLetters.vowel(code) != VietnameseLetters.bare(code)
-        put(0, UInt32(code), -Self.log(hasTwoMarks ? ConfusionRows.fadedTwice : ConfusionRows.fadedOnce))
+        put(0, UInt32(code), -NaturalLogarithm.log(hasTwoMarks ? ConfusionRows.fadedTwice : ConfusionRows.fadedOnce))
       }
       if isStripped {
         let bare = VietnameseLetters.all[Int(VietnameseLetters.bare(code)) - 1]
         put(UInt32(place == .small ? bare : bare - 32), UInt32(code), 0)
       }
     }
-    for row in several[place.rawValue] { put(row.read, row.letters, -Self.log(row.probability) + (isStripped ? 3 : 0)) }
+    for row in several[place.rawValue] { put(row.read, row.letters, -NaturalLogarithm.log(row.probability) + (isStripped ? 3 : 0)) }
     return costs
   }
 
@@ -303,12 +303,4 @@ private struct ChannelRows {
   }
 
   private static func number(_ digits: UnsafeBufferPointer<UInt8>) -> Float? { Float(String(decoding: digits, as: UTF8.self)) }
-
-  /// Natural logarithm by halving and a series: the standard library has none.
-  private static func log(_ value: Float) -> Float {
-    let mantissa = value.significand
-    let x = Double((mantissa - 1) / (mantissa + 1))
-    let series = 2 * (x + x * x * x / 3 + x * x * x * x * x / 5 + x * x * x * x * x * x * x / 7)
-    return Float(Double(value.exponent) * 0.693147180559945 + series)
-  }
 }

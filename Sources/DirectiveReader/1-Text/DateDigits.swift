@@ -1,6 +1,6 @@
 import DirectiveModel
 
-/// Puts digits back into dates where a letter or a sign stands for one: "ngày Ø7 tháng I1 năm 2O25".
+/// Puts digits back into dates where a letter or a sign stands for one: "ngày Ø7 tháng I1 năm 2O25"; and the blank before them: "ngày10".
 ///
 /// Only signs that can be nothing but 0 or 1 are read, only inside the frame of a date, and only if a possible date comes out.
 enum DateDigits {
@@ -53,7 +53,7 @@ enum DateDigits {
 
   private static func change(_ frame: Frame, _ bytes: UnsafeBufferPointer<UInt8>, after offset: Int) -> Change? {
     let start = skippingBlanks(bytes, offset)
-    guard start > offset else { return nil }
+    let isGlued = start == offset
     var end = start
     var digits: [UInt8] = []
     var given = 0
@@ -64,12 +64,13 @@ enum DateDigits {
       guard digits.count <= frame.width.upperBound else { return nil }
     }
     // A year's letters alone are too little to go by; "II" between "tháng" and "năm" is enough.
-    guard frame.width.contains(digits.count), given < digits.count, frame.next.isEmpty ? given >= 2 : true,
+    guard frame.width.contains(digits.count), isGlued || given < digits.count,
+      frame.next.isEmpty ? given >= 2 : true,
       frame.values.contains(digits.reduce(0) { $0 * 10 + Int($1) - 48 })
     else { return nil }
     let next = skippingBlanks(bytes, end)
     let isFramed = frame.next.isEmpty ? !isWordCharacter(bytes, at: end) : next > end && matches(frame.next, bytes, at: next)
-    return isFramed ? Change(range: start..<end, digits: digits) : nil
+    return isFramed ? Change(range: start..<end, digits: isGlued ? [0x20] + digits : digits) : nil
   }
 
   private static func skippingBlanks(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Int {
@@ -90,7 +91,7 @@ enum DateDigits {
     switch scalar {
     case 0x30...0x39: return (UInt8(scalar), width)
     case 0x4F, 0x6F, 0xD8, 0xF8: return (UInt8(ascii: "0"), width)
-    case 0x49, 0x6C, 0x7C, 0xA1, 0xEF, 0x131: return (UInt8(ascii: "1"), width)
+    case 0x49, 0x69, 0x6C, 0x7C, 0xA1, 0xEF, 0x131: return (UInt8(ascii: "1"), width)
     default: return nil
     }
   }

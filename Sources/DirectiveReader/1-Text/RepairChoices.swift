@@ -90,8 +90,9 @@ final class RepairChoices {
   private func remembered(_ unit: RepairUnit, extra: UInt8, _ make: () -> [RepairChoice]) -> Range<Int> {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes[unit.range] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    let isInitial = unit.isSentenceStart && !Self.isLetter(bytes[unit.range].first ?? 0)
     let flags: UInt8 =
-      (unit.isInCapitals ? 1 : 0) | (unit.isSentenceStart ? 2 : 0) | unit.level.rawValue << 2 | unit.kind.rawValue << 4 | extra
+      (unit.isInCapitals ? 1 : 0) | (isInitial ? 2 : 0) | unit.level.rawValue << 2 | unit.kind.rawValue << 4 | extra
     let key = Key(hash: hash, count: Int32(unit.range.count), flags: flags)
     if let known = found[key] { return known }
     let list = make()
@@ -100,6 +101,8 @@ final class RepairChoices {
     found[key] = range
     return range
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) }
 
   private func scalars(of unit: RepairUnit) -> [UInt32] {
     String(decoding: bytes[unit.range], as: UTF8.self).unicodeScalars.map(\.value)
@@ -117,7 +120,7 @@ final class RepairChoices {
     let read = scalars(of: unit)
     guard read.allSatisfy({ (0x30...0x39).contains($0) }), read.count == 1 || read.first == 0x31 else { return [] }
     return search.candidates(read.map(Channel.garbled.code), channel: .garbled, isCapitals: false, isInitial: false, count: 12)
-      .map { RepairChoice(word: $0.word, model: $0.word, cost: $0.cost + 1) }
+      .map { RepairChoice(word: $0.word, model: $0.word, cost: $0.cost) }
   }
 
   // MARK: words

@@ -37,16 +37,23 @@ final class RepairDecoder {
   private let words = WordList.shared
   private let model = NGrams()
   private let choices: RepairChoices
-  private let pairs = PairCache()
+  private let pairs: PairCache
+  /// What a first reading learns; it writes nothing then.
+  private let learned: DocumentWords?
   private var context = (word: Lexicon.boundary, pair: NGrams.noPair)
   private var steps: [Step] = []
   /// States that a joined reading has carried over the next unit.
   private var leaping: [State] = []
   private(set) var changes: [Change] = []
+  /// What stays as it is without being certain, in order.
+  private(set) var doubts: [RepairedText.Repair] = []
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// A first reading learns the document's words, a second one knows them; both share the choices.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, choices: RepairChoices, learning learned: DocumentWords?, known: DocumentWords?) {
     self.bytes = bytes
-    choices = RepairChoices(bytes)
+    self.choices = choices
+    self.learned = learned
+    pairs = PairCache(known)
   }
 
   /// Forgets the words before: what follows stands apart.
@@ -62,7 +69,8 @@ final class RepairDecoder {
     for index in units.indices { states = advance(states, units, at: index) }
     guard let last = states.first else { return }
     context = (last.word, last.pair)
-    write(path(to: last.step), units)
+    let path = path(to: last.step)
+    if learned == nil { write(path, units) } else { learn(path, units) }
   }
 
   private func path(to last: Int32) -> [Step] {
@@ -129,31 +137,61 @@ final class RepairDecoder {
   }
 
   @inline(__always) private func reach(_ choice: RepairChoice, from group: [Origin], word: Lexicon.WordID) -> State {
-    let (plain, pair) = pairs.cost(choice.model, after: word)
+    let pair = pairs[choice.model, after: word]
     var cost = Float.infinity
     var step: Int32 = -1
     for origin in group where origin.cost < cost {
-      let said = origin.triples.isEmpty ? plain : model.cost(choice.model, among: origin.triples) ?? plain + origin.backOff
-      let total = origin.cost + Self.weight * said
+      let listed = origin.triples.isEmpty ? nil : model.cost(choice.model, among: origin.triples)
+      let total = origin.cost + Self.weight * pair.cost(listed: listed, backOff: origin.backOff)
       if total < cost { (cost, step) = (total, origin.step) }
     }
-    guard choice.second >= 0 else { return State(word: choice.model, pair: pair, cost: cost + choice.cost, step: step) }
-    let (more, second) = model.cost(choice.second, after: choice.model, pair: pair)
+    guard choice.second >= 0 else { return State(word: choice.model, pair: pair.cell, cost: cost + choice.cost, step: step) }
+    let (more, second) = model.cost(choice.second, after: choice.model, pair: pair.cell)
     return State(word: choice.second, pair: second, cost: cost + choice.cost + Self.weight * more, step: step)
   }
 
   // MARK: results
 
-  private func write(_ path: [Step], _ units: [RepairUnit]) {
+  /// Counts the words that the decoder is sure of.
+  private func learn(_ path: [Step], _ units: [RepairUnit]) {
+    guard let learned else { return }
+    var previous: Lexicon.WordID = -1
     for (place, step) in path.enumerated() {
       let choice = choices[Int(step.choice)]
-      guard choice.word >= 0 else { continue }
-      let last = Int(step.unit + step.width) - 1
-      let range = units[Int(step.unit)].range.lowerBound..<units[last].range.upperBound
-      let text = spelling(choice)
-      guard !text.utf8.elementsEqual(bytes[range]) else { continue }
-      changes.append(Change(range: range, text: text, confidence: confidence(path, units, at: place)))
+      let isSure = choice.model > Lexicon.unknown && choice.second < 0 && confidence(path, units, at: place) >= Self.sure
+      if isSure { learned.add(choice.model, after: previous) }
+      previous = isSure ? choice.model : -1
     }
+  }
+
+  /// From here on a first reading teaches the second.
+  private static let sure: UInt8 = 85
+
+  private func write(_ path: [Step], _ units: [RepairUnit]) {
+    for (place, step) in path.enumerated() {
+      let first = units[Int(step.unit)]
+      guard first.kind == .word || first.kind == .number else { continue }
+      let choice = choices[Int(step.choice)]
+      let range = first.range.lowerBound..<units[Int(step.unit + step.width) - 1].range.upperBound
+      let text = choice.word >= 0 ? spelling(choice) : nil
+      if let text, !text.utf8.elementsEqual(bytes[range]) {
+        changes.append(Change(range: range, text: text, confidence: confidence(path, units, at: place)))
+      } else if let confidence = confidenceOfKept(path, units, at: place) {
+        doubts.append(RepairedText.Repair(range: range, confidence: confidence))
+      }
+    }
+  }
+
+  /// No more is to be said of a word that stays and that no list has: a name as well as a misread word.
+  private static let unlisted: UInt8 = 70
+
+  /// Nil for a number that nothing speaks against.
+  private func confidenceOfKept(_ path: [Step], _ units: [RepairUnit], at place: Int) -> UInt8? {
+    let choice = choices[Int(path[place].choice)]
+    let unit = units[Int(path[place].unit)]
+    if choice.model == Lexicon.unknown { return min(confidence(path, units, at: place), Self.unlisted) }
+    let isAlone = choices.choices(of: unit).count == 1
+    return isAlone && unit.kind == .number ? nil : confidence(path, units, at: place)
   }
 
   private func spelling(_ choice: RepairChoice) -> String {
@@ -189,10 +227,9 @@ final class RepairDecoder {
       let line = [around[0], around[1], choice.model, around[3], around[4]]
       var cost = choice.cost
       for end in 2..<5 {
-        let pair = pairs.cost(line[end - 1], after: line[end - 2]).pair
-        let (plain, _) = pairs.cost(line[end], after: line[end - 1])
-        let (triples, backOff) = model.continuations(of: pair)
-        cost += Self.weight * (model.cost(line[end], among: triples) ?? plain + backOff)
+        let (triples, backOff) = model.continuations(of: pairs[line[end - 1], after: line[end - 2]].cell)
+        let listed = model.cost(line[end], among: triples)
+        cost += Self.weight * pairs[line[end], after: line[end - 1]].cost(listed: listed, backOff: backOff)
       }
       return cost
     }
@@ -212,28 +249,39 @@ final class RepairDecoder {
 
 /// Remembers the bigrams that were looked up last.
 private final class PairCache {
-  private struct Entry {
-    var key: UInt32
-    var pair: Int32
-    var cost: Float
+  struct Pair {
+    /// The bigram's cell in the table.
+    let cell: Int32
+    /// Without a word before the two.
+    let cost: Float
+    /// What the second word costs less in this document, and the most that the pair costs in it.
+    let gain: Float
+    let ceiling: Float
+
+    /// With the trigram's own cost, if it is listed.
+    @inline(__always) func cost(listed: Float?, backOff: Float) -> Float { min((listed ?? cost + backOff) - gain, ceiling) }
   }
   private static let size = 1 << 13
-  private let entries: UnsafeMutablePointer<Entry>
+  private let entries: UnsafeMutablePointer<(key: UInt32, pair: Pair)>
   private let model = NGrams()
+  private let known: DocumentWords?
 
-  init() {
+  init(_ known: DocumentWords?) {
+    self.known = known
     entries = .allocate(capacity: Self.size)
-    entries.initialize(repeating: Entry(key: .max, pair: 0, cost: 0), count: Self.size)
+    entries.initialize(repeating: (.max, Pair(cell: 0, cost: 0, gain: 0, ceiling: 0)), count: Self.size)
   }
 
   deinit { entries.deallocate() }
 
-  func cost(_ word: Lexicon.WordID, after context: Lexicon.WordID) -> (cost: Float, pair: Int32) {
+  subscript(word: Lexicon.WordID, after context: Lexicon.WordID) -> Pair {
     let key = UInt32(context) << 16 | UInt32(word)
     let entry = entries + Int((key &* 0x9E37_79B1) >> 19)
-    if entry.pointee.key == key { return (entry.pointee.cost, entry.pointee.pair) }
-    let (cost, pair) = model.cost(word, after: context)
-    entry.pointee = Entry(key: key, pair: pair, cost: cost)
-    return (cost, pair)
+    if entry.pointee.key == key { return entry.pointee.pair }
+    let (cost, cell) = model.cost(word, after: context)
+    let pair = Pair(
+      cell: cell, cost: cost, gain: known?.gain(word) ?? 0, ceiling: known?.ceiling(word, after: context) ?? .infinity)
+    entry.pointee = (key, pair)
+    return pair
   }
 }

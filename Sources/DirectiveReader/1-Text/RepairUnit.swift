@@ -118,7 +118,19 @@ struct RepairUnitReader {
     if digits > 0, digits > 2 || letters == 0 && !hasSign || digits > letters + 1 || hasInnerCapital {
       return append(.number, part, level)
     }
+    if let glued = Self.gluedDay(part) {
+      append(.word, part.prefix(glued), level)
+      return append(.number, part.dropFirst(glued), level)
+    }
     append(Self.isRoman(part) ? .number : .word, part, level)
+  }
+
+  /// "ngay10", "thangio": how many letters come before a day or a month that lost its blank.
+  private static func gluedDay(_ part: ArraySlice<Character>) -> Int? {
+    let tail = part.reversed().prefix { isDigit($0.scalar) || [0x49, 0x69, 0x6C, 0x4F, 0x6F, 0x7C].contains($0.scalar) }.count
+    guard (1...2).contains(tail) else { return nil }
+    let head = part.dropLast(tail).map { LetterFolding.folded($0.scalar) }
+    return [Array("ngay".utf8), Array("thang".utf8)].contains(head) ? head.count : nil
   }
 
   /// "450-TB/TU", "30/12/2017", "1.250.000": digits, and no part that is plainly a word.

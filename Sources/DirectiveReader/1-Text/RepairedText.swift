@@ -5,12 +5,14 @@ package struct RepairedText: Sendable {
   package let map: OffsetMap
   /// Changed places in the order of the text, without overlap.
   package let repairs: [Repair]
+  /// Places of damaged lines that stand as the source has them though they may be misread; none is in `repairs`.
+  package let doubts: [Repair]
 
-  /// A place where the repaired text says something else than the source.
+  /// A place of the repaired text that is not certain.
   package struct Repair: Sendable, Hashable {
     /// UTF-8 offsets in the repaired text.
     package let range: Range<Int>
-    /// 0...100: how sure the repair is.
+    /// 0...100: how sure it is that this was meant.
     package let confidence: UInt8
     package init(range: Range<Int>, confidence: UInt8) {
       self.range = range
@@ -18,10 +20,11 @@ package struct RepairedText: Sendable {
     }
   }
 
-  package init(bytes: [UInt8], map: OffsetMap, repairs: [Repair]) {
+  package init(bytes: [UInt8], map: OffsetMap, repairs: [Repair], doubts: [Repair] = []) {
     self.bytes = bytes
     self.map = map
     self.repairs = repairs
+    self.doubts = doubts
   }
 
   package func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

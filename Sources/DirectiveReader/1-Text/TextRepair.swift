@@ -3,11 +3,11 @@ package enum TextRepair {
   /// Total: any bytes give a text.
   package static func repaired(_ source: [UInt8]) -> RepairedText {
     let normal = NormalizedText(source)
-    let text = RepairedText(bytes: normal.bytes, map: normal.map, repairs: [])
     let damage = DamageScan(normal.bytes, words: WordList.shared)
-    guard !damage.isSound else { return withCertainSigns(text) }
-    let changes = normal.bytes.withUnsafeBufferPointer { Self.changes($0, damage) }
-    return withCertainSigns(changed(text, changes))
+    guard !damage.isSound else { return withCertainSigns(RepairedText(bytes: normal.bytes, map: normal.map, repairs: [])) }
+    let decoder = normal.bytes.withUnsafeBufferPointer { Self.decoded($0, damage) }
+    let text = RepairedText(bytes: normal.bytes, map: normal.map, repairs: [], doubts: decoder.doubts)
+    return withCertainSigns(changed(text, decoder.changes))
   }
 
   /// How sure a sign is that only its place tells.
@@ -37,8 +37,18 @@ package enum TextRepair {
   /// Bytes of a line that are cut into units at once.
   private static let longestPiece = 4000
 
-  private static func changes(_ bytes: UnsafeBufferPointer<UInt8>, _ damage: DamageScan) -> [RepairDecoder.Change] {
-    let decoder = RepairDecoder(bytes)
+  /// Two readings: what the first is sure of is the document's own vocabulary for the second.
+  private static func decoded(_ bytes: UnsafeBufferPointer<UInt8>, _ damage: DamageScan) -> RepairDecoder {
+    let choices = RepairChoices(bytes)
+    let words = DocumentWords()
+    read(bytes, damage, RepairDecoder(bytes, choices: choices, learning: words, known: nil))
+    words.close(NGrams())
+    let decoder = RepairDecoder(bytes, choices: choices, learning: nil, known: words)
+    read(bytes, damage, decoder)
+    return decoder
+  }
+
+  private static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ damage: DamageScan, _ decoder: RepairDecoder) {
     var reader = RepairUnitReader(bytes)
     var start = 0
     for level in damage.levels {
@@ -57,7 +67,6 @@ package enum TextRepair {
       start = end + 1
     }
     decoder.decode(reader.removeUnits())
-    return decoder.changes
   }
 
   /// A line as it is, or cut at blanks where it is very long.
@@ -76,24 +85,17 @@ package enum TextRepair {
     return pieces + [start..<line.upperBound]
   }
 
-  /// The text with the changes made, which come in order; repairs that a change covers give way to it.
+  /// The text with the changes made, which come in order; repairs and doubts that a change covers give way to it.
   static func changed(_ old: RepairedText, _ changes: [RepairDecoder.Change]) -> RepairedText {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(old.bytes.count + old.bytes.count / 4)
     var map = OffsetMap()
-    var repairs: [RepairedText.Repair] = []
-    repairs.reserveCapacity(old.repairs.count + changes.count)
+    var repairs = PlaceMover(old.repairs, room: changes.count)
+    var doubts = PlaceMover(old.doubts, room: 0)
     var copied = 0
-    var kept = 0
     func copy(to end: Int) {
-      while kept < old.repairs.count, old.repairs[kept].range.lowerBound < end {
-        let repair = old.repairs[kept]
-        let start = repair.range.lowerBound - copied + bytes.count
-        if repair.range.lowerBound >= copied {
-          repairs.append(RepairedText.Repair(range: start..<start + repair.range.count, confidence: repair.confidence))
-        }
-        kept += 1
-      }
+      repairs.copy(copied..<end, to: bytes.count)
+      doubts.copy(copied..<end, to: bytes.count)
       bytes += old.bytes[copied..<end]
       map.append(copied..<end, of: old.map)
     }
@@ -102,10 +104,35 @@ package enum TextRepair {
       let start = bytes.count
       bytes += change.text.utf8
       map.appendReplacement(repaired: bytes.count - start, source: old.map.source(of: change.range).count)
-      repairs.append(RepairedText.Repair(range: start..<bytes.count, confidence: change.confidence))
+      repairs.add(RepairedText.Repair(range: start..<bytes.count, confidence: change.confidence))
       copied = change.range.upperBound
     }
     copy(to: old.bytes.count)
-    return RepairedText(bytes: bytes, map: map, repairs: repairs)
+    return RepairedText(bytes: bytes, map: map, repairs: repairs.moved, doubts: doubts.moved)
+  }
+}
+
+/// Takes places over into a text that is copied piece by piece.
+private struct PlaceMover {
+  private let places: [RepairedText.Repair]
+  private var next = 0
+  private(set) var moved: [RepairedText.Repair] = []
+
+  init(_ places: [RepairedText.Repair], room: Int) {
+    self.places = places
+    moved.reserveCapacity(places.count + room)
+  }
+
+  mutating func add(_ place: RepairedText.Repair) { moved.append(place) }
+
+  /// What begins before the piece was covered by a change.
+  mutating func copy(_ piece: Range<Int>, to start: Int) {
+    while next < places.count, places[next].range.lowerBound < piece.upperBound {
+      let place = places[next]
+      next += 1
+      guard place.range.lowerBound >= piece.lowerBound else { continue }
+      let lower = place.range.lowerBound - piece.lowerBound + start
+      moved.append(RepairedText.Repair(range: lower..<lower + place.range.count, confidence: place.confidence))
+    }
   }
 }

@@ -28,7 +28,7 @@ package struct Token: Sendable {
   package let isLineStart: Bool
   /// Any letter carries a mark or is đ: what is written was not stripped.
   package let isAccented: Bool
-  /// 0...100; 100 where the source's own letters stand.
+  /// 0...100; 100 only where the source's own letters stand and nothing speaks against them.
   package let confidence: UInt8
 
   package var range: Range<Int> { Int(lower)..<Int(upper) }

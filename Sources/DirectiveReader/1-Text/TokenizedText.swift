@@ -8,7 +8,7 @@ package struct TokenizedText: Sendable {
   package init(text: RepairedText, tokens: [Token], lineStarts: [Int32]) {
     self.text = text
     self.lineStarts = lineStarts
-    self.tokens = TokenizedText.withConfidence(tokens, repairs: text.repairs)
+    self.tokens = TokenizedText.withConfidence(TokenizedText.withConfidence(tokens, text.repairs), text.doubts)
   }
 
   /// The same text with fewer tokens; their confidence is already set.
@@ -80,13 +80,13 @@ package struct TokenizedText: Sendable {
     return text.bytes[tokens[index].range].reduce(0) { $0 * 10 + Int($1) - 48 }
   }
 
-  private static func withConfidence(_ tokens: [Token], repairs: [RepairedText.Repair]) -> [Token] {
-    guard !repairs.isEmpty else { return tokens }
+  private static func withConfidence(_ tokens: [Token], _ places: [RepairedText.Repair]) -> [Token] {
+    guard !places.isEmpty else { return tokens }
     var next = 0
     return tokens.map { token in
-      while next < repairs.count, repairs[next].range.upperBound <= token.lower { next += 1 }
-      guard next < repairs.count, repairs[next].range.lowerBound < token.upper else { return token }
-      return token.with(confidence: repairs[next].confidence)
+      while next < places.count, places[next].range.upperBound <= token.lower { next += 1 }
+      guard next < places.count, places[next].range.lowerBound < token.upper else { return token }
+      return token.with(confidence: min(token.confidence, places[next].confidence))
     }
   }
 }
