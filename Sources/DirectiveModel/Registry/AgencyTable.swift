@@ -9,6 +9,9 @@
 enum AgencyTable {
   static let rows = """
     ubnd-tinh | UBND tỉnh | Ủy ban nhân dân tỉnh; Thường trực UBND tỉnh; UBND thành phố; Ủy ban nhân dân thành phố
+    van-phong-hdnd-ubnd-huyen | Văn phòng HĐND và UBND huyện | Văn phòng HĐND và UBND quận; Văn phòng HĐND và UBND thị xã; Văn phòng HĐND và UBND các huyện; Văn phòng HĐND và UBND; Văn phòng HĐND-UBND huyện; Văn phòng HĐND & UBND huyện
+    van-phong-hdnd-tinh | Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh | Văn phòng Đoàn ĐBQH và HĐND tỉnh; Văn phòng HĐND tỉnh
+    mttq-huyen | Ủy ban Mặt trận Tổ quốc Việt Nam cấp huyện | UBMTTQ Việt Nam huyện; UB MTTQ Việt Nam huyện; UB MTTQ Việt Nam quận; UBMTTQ Việt Nam quận; UBMTTQVN huyện; UBMTTQVN quận; Ủy ban MTTQ Việt Nam huyện; Ủy ban MTTQ Việt Nam quận; Ủy ban Mặt trận Tổ quốc Việt Nam huyện; Ủy ban Mặt trận Tổ quốc Việt Nam quận; Ủy ban Mặt trận Tổ quốc Việt Nam các huyện, thị xã, thành phố
     van-phong-ubnd-tinh | Văn phòng UBND tỉnh | VP UBND tỉnh; Văn phòng Ủy ban nhân dân tỉnh; VPUBND tỉnh; Văn phòng UBND thành phố
     hdnd-tinh | HĐND tỉnh | Hội đồng nhân dân tỉnh; Thường trực HĐND tỉnh; Thường trực Hội đồng nhân dân tỉnh; HĐND thành phố
     tinh-uy | Tỉnh ủy | Thường trực Tỉnh ủy; Ban Thường vụ Tỉnh ủy; Thành ủy; Thường trực Thành ủy; Ban Thường vụ Thành ủy
@@ -36,7 +39,7 @@ enum AgencyTable {
     so-dan-toc-va-ton-giao | Sở Dân tộc và Tôn giáo |
     thanh-tra-tinh | Thanh tra tỉnh | Thanh tra thành phố
     ban-dan-toc | Ban Dân tộc | Ban Dân tộc tỉnh | 2025-02-28 > so-dan-toc-va-ton-giao
-    ban-quan-ly-khu-cong-nghiep | Ban Quản lý các khu công nghiệp | BQL các KCN; BQL các khu công nghiệp; Ban Quản lý các khu công nghiệp tỉnh; Ban Quản lý Khu kinh tế; Ban Quản lý các Khu công nghiệp và Chế xuất
+    ban-quan-ly-khu-cong-nghiep | Ban Quản lý các khu công nghiệp | BQL các KCN; BQL các khu công nghiệp; Ban Quản lý các khu công nghiệp tỉnh; Ban Quản lý các Khu công nghiệp và Chế xuất
     tinh-doan | Tỉnh Đoàn | Thành Đoàn; Đoàn Thanh niên Cộng sản Hồ Chí Minh tỉnh
     truong-chinh-tri | Trường Chính trị tỉnh | Trường Chính trị
     mttq-tinh | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh | Ủy ban Mặt trận Tổ quốc Việt Nam; UBMTTQVN tỉnh; Ủy ban MTTQ Việt Nam tỉnh; UBMTTQ Việt Nam tỉnh; UB MTTQ Việt Nam tỉnh; Ủy ban MTTQVN tỉnh; Ủy ban Mặt trận Tổ quốc tỉnh; Ủy ban Mặt trận Tổ quốc Việt Nam thành phố

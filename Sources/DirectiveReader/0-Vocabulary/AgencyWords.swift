@@ -48,6 +48,9 @@ enum AgencyWords {
 
   /// Where the words of a name without capitals end: what follows is the duty.
   static let ends = Phrases([
+    "đẩy nhanh", "làm đầu mối", "điều tra", "thông tuyến", "nạo vét", "khen thưởng", "mở chuyên", "niêm yết", "sửa chữa", "khắc phục", "cấp điện", "cấp nước", "bảo trì", "duy tu",
+    "tuần tra", "cam kết", "ký kết", "cung ứng", "dự trữ", "vận chuyển", "thu gom", "mua sắm", "chi trả", "thanh toán", "quyết toán", "giải ngân", "bàn giao", "khởi công", "thi công", "nghiệm thu", "lắp đặt", "tích hợp", "chia sẻ", "số hóa", "vận hành", "phát sóng", "đưa tin", "thông tin kịp thời",
+    "tăng thời lượng", "bám địa bàn", "ứng trực", "ứng phó", "sơ tán", "di dời", "kiểm kê", "thống kê", "trả lời", "giải trình", "rà phá", "xác minh", "xử phạt", "ngăn chặn", "tháo gỡ", "vận động", "hỗ trợ", "đôn đốc", "lựa chọn", "bố trí", "thẩm tra", "kiểm soát chặt", "điều chỉnh", "bổ sung", "cấp phát", "phân bổ", "dự toán", "tính toán", "khảo nghiệm", "đầu tư xây dựng", "mở rộng", "thu hút", "nhân rộng", "đối chiếu", "truyền đạt", "quan trắc", "dự báo", "cảnh báo", "phòng ngừa", "tư vấn", "điều động", "luân chuyển", "tuyển dụng", "bồi dưỡng", "tập huấn",
     "chủ trì", "phối hợp", "chịu trách nhiệm", "có trách nhiệm", "có nhiệm vụ", "có ý kiến", "có văn bản", "có kế hoạch", "có báo cáo",
     "chỉ đạo", "tổ chức!", "tiếp tục", "chủ động", "tập trung", "tăng cường", "thực hiện", "triển khai", "hướng dẫn",
     "theo dõi", "đôn đốc", "kiểm tra", "giám sát", "tham mưu", "báo cáo", "xây dựng!", "rà soát", "nghiên cứu", "đề xuất",
@@ -76,6 +79,9 @@ enum AgencyWords {
     "giáo dục nghề nghiệp", "bảo vệ , chăm sóc trẻ em", "an toàn vệ sinh thực phẩm", "an toàn thực phẩm", "kiểm soát thủ tục hành chính",
     "kiểm tra đảng", "đào tạo , bồi dưỡng", "các công trình", "chương trình mục tiêu",
   ])
+
+  /// Compounds whose second half looks like such a word.
+  static let compounds = Phrases(["công lập", "công trình", "độc lập", "trung lập", "quy trình", "chương trình", "lịch trình", "tư lập", "thành lập"])
 
   /// What may follow a group without changing who is meant.
   static let groupTails = Phrases([

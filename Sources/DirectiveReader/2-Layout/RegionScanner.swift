@@ -45,7 +45,6 @@ struct RegionScanner: Sendable {
     let body = start..<tailStart
     if tailStart == text.tokens.count, let stop = body.first(where: { isFullStop($0) }) { return stop + 3 }
     if let stop = body.last(where: { isFullStop($0) }), tailStart - stop < 400 { return stop + 3 }
-    guard tailStart == text.tokens.count else { return tailStart }
     return signatureStart(in: body) ?? tailStart
   }
 
@@ -55,7 +54,7 @@ struct RegionScanner: Sendable {
 
   /// A line of capitals with a signer's title, near the end.
   private func signatureStart(in body: Range<Int>) -> Int? {
-    let last = lines.lines.suffix(12)
+    let last = lines.lines.filter { $0.tokens.upperBound <= body.upperBound }.suffix(8)
     return last.first { line in
       line.tokens.lowerBound > body.lowerBound && line.tokens.count <= 8
         && text.tokens[line.tokens.lowerBound].capitals == .all && line.tokens.contains { LayoutWords.signerTitles.begins(text, at: $0) }

@@ -35,6 +35,8 @@ struct ParagraphScanner: Sendable {
 
   /// Does the line that begins at the token begin a paragraph? `open` is the one it would end.
   private func isBreak(at index: Int, label: Label?, open: Paragraph, before: [Paragraph]) -> Bool {
+    // "(i) …" is run in, also where a line begins with it.
+    if text.isMark(index, "("), ParagraphScanner.runInLabels.begins(text, at: index + 1), text.isMark(index + 2, ")") { return false }
     let line = lines.line(ofToken: index)
     let isEnded = isSentenceEnd(index - 1)
     if let label, accepts(label, isEnded: isEnded, isAfterBlank: line.isAfterBlank, open: open, before: before) { return true }
@@ -103,6 +105,7 @@ struct ParagraphScanner: Sendable {
 
   /// "… như sau:", "… yêu cầu:": what follows is a paragraph of its own.
   private func introduces(_ colon: Int) -> Bool { text.isMark(colon, ":") && ParagraphScanner.introductions.begins(text, at: colon - 1) }
+  private static let runInLabels = Phrases(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"])
   private static let introductions = Phrases(["sau", "cầu", "thị", "đạo", "nghị", "đây", "thể"])
 
   func isSentenceEnd(_ index: Int) -> Bool {

@@ -97,7 +97,8 @@ struct HeaderReader {
       }
     }
     let words = text.oneLine(start..<end)
-    if let near = Provinces.closest(to: words) {
+    // A clean text's place is what it says: Hải Châu is no misprint of Lai Châu.
+    if text.confidence(start..<end) < 100 || !text.text.repairs.isEmpty, let near = Provinces.closest(to: words) {
       header.place = near
       header.findings.append(findings.repaired("place", "Nơi ban hành đọc từ \"\(words)\"", start..<end))
     } else {

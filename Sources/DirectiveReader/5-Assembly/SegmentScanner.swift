@@ -5,6 +5,8 @@ import DirectiveModel
 struct SegmentScanner {
   let text: TokenizedText
   let duties: DutyReader
+  /// Who issued the document: it speaks of itself, it does not charge itself inside others' duties.
+  var issuer: AgencyID?
 
   /// In the order of the text, never empty for paragraphs with words. `paragraphs` are token ranges without labels.
   func segments(in paragraphs: [Range<Int>]) -> [Range<Int>] {
@@ -48,8 +50,13 @@ struct SegmentScanner {
   private func starts(in paragraph: Range<Int>, isFirst: Bool) -> [Int] {
     var starts = [paragraph.lowerBound]
     for index in paragraph.dropFirst(4) {
+      let current = starts[starts.count - 1]..<index
       if isSentenceStart(index, in: paragraph) {
-        if beginsDuty(at: index, limit: paragraph.upperBound, isParagraph: false) { starts.append(index) }
+        if beginsDuty(at: index, limit: paragraph.upperBound, isParagraph: false) || chargesOthers(index, than: current, limit: paragraph.upperBound) {
+          starts.append(index)
+        }
+      } else if text.isMark(index - 1, ";"), chargesOthers(index, than: current, limit: paragraph.upperBound) {
+        starts.append(index)
       } else if isHandOver(index, limit: paragraph.upperBound)
         || isFurtherReport(index, in: starts[starts.count - 1]..<paragraph.upperBound)
       {
@@ -83,6 +90,19 @@ struct SegmentScanner {
     return SegmentTime.has(text, before) && !before.contains { SegmentScanner.sending.begins(text, at: $0) }
       && hasReport(from: index, limit: words.upperBound)
   }
+
+  /// "Bộ A chỉ đạo …. Bộ B báo cáo …", "Sở A kiểm tra; Sở B báo cáo …": agencies with a duty of their own, and other ones.
+  private func chargesOthers(_ index: Int, than current: Range<Int>, limit: Int) -> Bool {
+    guard text.tokens[index].capitals != .none || SegmentScanner.alsoWords.begins(text, at: index) else { return false }
+    let start = SegmentScanner.alsoWords.match(text, at: index).map { index + $0.count } ?? index
+    guard let before = duties.leads(in: current), before.end <= index, let found = duties.scanner.list(at: start, limit: limit),
+      found.agencies.allSatisfy({ $0.id != nil || $0.name.first?.isUppercase == true }), DutyWords.duties.begins(text, at: found.end),
+      !DutyWords.charges.begins(text, at: found.end)
+    else { return false }
+    return !found.agencies.contains { issuer != nil && $0.id == issuer } && Set(found.agencies) != Set(before.agencies)
+  }
+
+  private static let alsoWords = Phrases(["đồng thời", "đồng thời ,"])
 
   static let assigns = Phrases(["giao!", "đồng thời giao"])
   private static let handOver = Phrases(["giao!", "đề nghị", "yêu cầu", "đồng thời giao", "đồng thời đề nghị"])

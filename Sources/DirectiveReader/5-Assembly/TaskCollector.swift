@@ -27,7 +27,7 @@ struct TaskCollector {
     self.paragraphs = paragraphs
     self.header = header
     duties = DutyReader(text: text, scanner: AgencyScanner(text, home: header.place))
-    segments = SegmentScanner(text: text, duties: duties)
+    segments = SegmentScanner(text: text, duties: duties, issuer: header.issuer?.id)
   }
 
   /// The tasks in the order of the text.
@@ -67,7 +67,7 @@ struct TaskCollector {
         AgencyWords.openers.match(text, at: found.tokens.upperBound).map { text.oneLine(found.tokens.upperBound + $0.count..<close) }
         ?? words
       duties.scanner.definitions.append(.init(words: AgencyTrie([(bare, 0)]), agencies: named.agencies))
-      segments = SegmentScanner(text: text, duties: duties)
+      segments = SegmentScanner(text: text, duties: duties, issuer: header.issuer?.id)
     }
   }
 
@@ -356,6 +356,21 @@ struct TaskCollector {
   /// "… chịu trách nhiệm thi hành Quyết định này".
   private func isExecution(_ words: Range<Int>) -> Bool {
     words.count < 120 && DutyWords.execution.firstMatch(text, in: words) != nil && !SegmentTime.has(text, words)
+  }
+
+  /// "Chính phủ thống nhất đánh giá …": the issuer's own view.
+  private func isStance(_ words: Range<Int>) -> Bool {
+    guard let issuer = duties.scanner.one(at: words.lowerBound, limit: words.upperBound), issuer.agencies.count == 1 else { return false }
+    return DutyWords.stances.begins(text, at: issuer.end) && duties.charged(in: words) == nil
+  }
+
+  /// "Ngày 20/5, Sở đã có Công văn …", "5 tháng đầu năm, các địa phương đã …": what was done charges nobody.
+  private func isPast(_ words: Range<Int>) -> Bool {
+    let opening = words.prefix(30)
+    guard let done = opening.first(where: { DutyWords.done.begins(text, at: $0) }) else { return false }
+    if opening.contains(where: { $0 < done && DutyWords.duties.begins(text, at: $0) }) { return false }
+    let hasDuty = words.contains { DutyWords.charges.begins(text, at: $0) || DutyWords.musts.begins(text, at: $0) }
+    return !hasDuty && !SegmentTime.has(text, done..<words.upperBound)
   }
 
   /// In a decision only "X có trách nhiệm", "X có nhiệm vụ" and "Giao X" charge; its execution clause does not.
