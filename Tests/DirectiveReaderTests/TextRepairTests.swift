@@ -40,9 +40,8 @@ import Testing
   /// Letters that the model could not write are gone altogether, tones stand as stray signs.
   @Test func fadedTextIsReadAsWritten() {
     #expect(
-      text("Quyt djnh nay co hiu luc, Dc lp - Tu do - Hanh phñc; xét công nhn sang kiên cüa Hi dông, thành lp to giup vic tai các don vj")
-        == "Quyết định này có hiệu lực, Độc lập - Tự do - Hạnh phúc; xét công nhận sáng kiến của Hội đồng, thành lập tổ giúp việc tại các đơn vị"
-    )
+      text("Chi thj vê vic tang cu'ò'ng kim tra k lut, các don vj phi hp thc hin nhim vu dã du'ç'c giao trong k hoch cüa tinh")
+        == "Chỉ thị về việc tăng cường kiểm tra kỷ luật, các đơn vị phối hợp thực hiện nhiệm vụ đã được giao trong kế hoạch của tỉnh")
   }
 
   @Test func foreignPassagesStay() {

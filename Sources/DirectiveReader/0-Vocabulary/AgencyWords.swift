@@ -9,7 +9,7 @@ enum AgencyWords {
   ])
 
   /// Words that may stand before a name without changing it.
-  static let openers = Phrases(["các", "những", "tất cả", "tất cả các", "toàn thể các", "từng", "mỗi", "riêng"])
+  static let openers = Phrases(["các", "những", "tất cả", "tất cả các", "toàn thể các", "từng!", "mỗi!", "riêng"])
 
   /// Nouns with which the name of one agency begins.
   static let nouns = Phrases([
@@ -22,7 +22,10 @@ enum AgencyWords {
     "quân khu", "quân đội", "cơ quan", "đơn vị", "ngành!", "địa phương", "tổ chức!", "nhà thầu", "chủ đầu tư", "chủ các", "lực lượng",
     "cổng thông tin điện tử", "trạm!", "ban quản lý",
     "mạng!", "cán bộ", "hiệp hội", "liên minh", "thông tấn xã", "đoàn thể", "cấp ủy", "chính quyền", "cơ sở", "bảo tàng", "thư viện",
-    "câu lạc bộ", "tiểu ban", "nhóm!", "VNPT", "EVN", "Viettel", "MobiFone", "thường trực",
+    "phòng , ban , ngành , đoàn thể", "phòng , ban , ngành", "phòng , ban", "ban , ngành , đoàn thể", "cấp ủy , tổ chức đảng",
+    "huyện ủy , thị ủy , thành ủy , đảng ủy", "huyện ủy , thị ủy , thành ủy", "huyện ủy , thành ủy", "UBMTTQ", "UB MTTQ",
+    "đảng đoàn", "thị ủy", "quận ủy", "đảng bộ", "chi bộ", "câu lạc bộ", "tiểu ban", "nhóm!", "VNPT", "EVN", "Viettel", "MobiFone",
+    "thường trực",
   ])
 
   /// Words that only look as if a name began: "Ban hành", "Báo cáo", "Phòng, chống".
@@ -66,7 +69,8 @@ enum AgencyWords {
 
   /// Words of duties, marks and joints that belong to a name where they stand together.
   static let nameParts = Phrases([
-    "dự án đầu tư xây dựng", "giao thông", "giao dịch", "đầu tư xây dựng", "đầu tư và xây dựng", "khám , chữa bệnh",
+    "dự án đầu tư xây dựng", "giáo dục thường xuyên", "hỗ trợ phát triển", "giao thông", "giao dịch", "đầu tư xây dựng",
+    "đầu tư và xây dựng", "khám , chữa bệnh",
     "khám bệnh , chữa bệnh", "thi đua , khen thưởng",
     "thi đua - khen thưởng", "công chức , viên chức", "phòng chống thiên tai và tìm kiếm cứu nạn",
     "phòng , chống thiên tai và tìm kiếm cứu nạn", "phòng thủ dân sự", "theo dõi thi hành pháp luật", "kiểm tra văn bản",

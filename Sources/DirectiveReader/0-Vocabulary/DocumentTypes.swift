@@ -26,6 +26,10 @@ package enum DocumentTypes {
   /// The công văn: its numbers name issuer and unit, no type.
   package static let officialLetter = named("công văn")
 
+  /// The types as words of a text, those whose numbers carry an abbreviation and công văn.
+  static let phrases = Phrases(
+    all.filter { !$0.abbreviations.isEmpty || $0 == officialLetter }.map { ($0.name, $0.name) })
+
   private static let byName: [String: DocumentType] = Dictionary(
     all.map { (FoldedText.fold($0.name), $0) }, uniquingKeysWith: { first, _ in first })
 

@@ -10,6 +10,8 @@ final class CandidateSearch {
   private struct Entry {
     let node: SyllableTrie.Index
     var cost: Float
+    /// The cost and the node's prior.
+    var value: Float
   }
   /// The words found after so many characters.
   private struct Layer {
@@ -26,6 +28,8 @@ final class CandidateSearch {
   /// Entries of one layer; what does not fit is lost.
   private static let layerSize = 1024
   private static let margin: Float = 10
+  /// The next character costs the best entry something too.
+  private static let leeway: Float = 2
   /// Of whole words.
   private static let finalMargin: Float = 8
   private static let limit: Float = 24
@@ -43,7 +47,7 @@ final class CandidateSearch {
   init(trie: SyllableTrie) {
     self.trie = trie
     entries = .allocate(capacity: (Self.longestRead + 1) * Self.layerSize)
-    entries.initialize(repeating: Entry(node: 0, cost: 0), count: (Self.longestRead + 1) * Self.layerSize)
+    entries.initialize(repeating: Entry(node: 0, cost: 0, value: 0), count: (Self.longestRead + 1) * Self.layerSize)
     places = .allocate(capacity: Self.ringSize * trie.count)
     places.initialize(repeating: 0, count: Self.ringSize * trie.count)
     layers = .allocate(capacity: Self.longestRead + 1)
@@ -118,14 +122,10 @@ final class CandidateSearch {
     }
   }
 
-  @inline(__always) private func value(_ entry: Entry) -> Float {
-    entry.cost + Self.prior * trie.nodes[Int(entry.node)].bestCost
-  }
-
   private func dropHopeless(_ layer: UnsafeMutablePointer<Layer>) {
     let entries = layer.pointee.entries
     var kept = 0
-    for index in 0..<layer.pointee.count where value(entries[index]) <= layer.pointee.best + Self.margin {
+    for index in 0..<layer.pointee.count where entries[index].value <= layer.pointee.best + Self.margin {
       entries[kept] = entries[index]
       kept += 1
     }
@@ -139,7 +139,8 @@ final class CandidateSearch {
     var index = 0
     while index < layer.pointee.count {
       let entry = layer.pointee.entries[index]
-      if value(entry) + channel.cheapestLoss <= layer.pointee.best + Self.margin { step(entry, letters, costs, to: layer) }
+      let slack = layer.pointee.best + Self.margin - entry.value
+      if slack >= channel.cheapestLoss { step(entry, letters[slack < Channel.middling ? 1 : 0], costs, to: layer) }
       index += 1
     }
   }
@@ -152,13 +153,19 @@ final class CandidateSearch {
     if length == 1 {
       let letters = channel.letters(UInt8(piece), rows)
       let costs = channel.costs(UInt8(piece), rows)
-      for index in 0..<layer.count { step(layer.entries[index], letters, costs, to: target) }
-    }
-    for row in several {
-      let operation = channel.operation(row)
       for index in 0..<layer.count {
-        let entry = layer.entries[index]
-        if value(entry) + operation.cost <= layer.best + Self.margin + 4 { walk(entry, operation, to: target) }
+        let slack = layer.best + Self.margin + Self.leeway - layer.entries[index].value
+        step(layer.entries[index], letters[slack < Channel.likely ? 2 : slack < Channel.middling ? 1 : 0], costs, to: target)
+      }
+    }
+    guard !several.isEmpty else { return }
+    for index in 0..<layer.count {
+      let entry = layer.entries[index]
+      let slack = layer.best + Self.margin + Self.leeway - entry.value
+      for row in several {
+        let operation = channel.operation(row)
+        guard operation.cost <= slack else { break }
+        walk(entry, operation, to: target)
       }
     }
   }
@@ -204,10 +211,10 @@ final class CandidateSearch {
     let entries = layer.pointee.entries
     let index = Int(layer.pointee.places[Int(node)])
     if index < layer.pointee.count, entries[index].node == node {
-      if cost < entries[index].cost { entries[index].cost = cost }
+      if cost < entries[index].cost { entries[index] = Entry(node: node, cost: cost, value: value) }
     } else if layer.pointee.count < Self.layerSize {
       layer.pointee.places[Int(node)] = UInt16(layer.pointee.count)
-      entries[layer.pointee.count] = Entry(node: node, cost: cost)
+      entries[layer.pointee.count] = Entry(node: node, cost: cost, value: value)
       layer.pointee.count += 1
     }
   }

@@ -38,8 +38,12 @@ struct Channel: @unchecked Sendable {
   /// The code of a character that was read; 0 if no letter is ever read so.
   func code(_ scalar: UInt32) -> UInt8 { scalar < 0x80 ? UInt8(scalar) : codes[scalar] ?? 0 }
 
-  /// The letters that one character (0 for nothing read) may stand for.
-  func letters(_ code: UInt8, _ place: Place) -> (low: UInt64, high: UInt64) { singleMasks[place.rawValue << 8 | Int(code)] }
+  /// The letters that one character (0 for nothing read) may stand for: all, those up to `middling` nats, those up to `likely`.
+  func letters(_ code: UInt8, _ place: Place) -> UnsafePointer<(low: UInt64, high: UInt64)> {
+    UnsafePointer(singleMasks + 3 * (place.rawValue << 8 | Int(code)))
+  }
+  static let middling: Float = 5
+  static let likely: Float = 2
 
   /// The costs of reading each letter as that character.
   func costs(_ code: UInt8, _ place: Place) -> UnsafePointer<Float> {
@@ -67,8 +71,8 @@ struct Channel: @unchecked Sendable {
     let rowCount = Place.allCases.count << 8
     singleCosts = .allocate(capacity: rowCount * Self.letterCount)
     singleCosts.initialize(repeating: .infinity, count: rowCount * Self.letterCount)
-    singleMasks = .allocate(capacity: rowCount)
-    singleMasks.initialize(repeating: (0, 0), count: rowCount)
+    singleMasks = .allocate(capacity: 3 * rowCount)
+    singleMasks.initialize(repeating: (0, 0), count: 3 * rowCount)
     var operations: [Operation] = []
     let ranges = PieceTable()
     var rows = ChannelRows()
@@ -101,7 +105,9 @@ struct Channel: @unchecked Sendable {
     _ masks: UnsafeMutablePointer<(low: UInt64, high: UInt64)>
   ) {
     costs[row * letterCount + letter] = cost
-    if letter < 64 { masks[row].low |= 1 << UInt64(letter) } else { masks[row].high |= 1 << UInt64(letter - 64) }
+    for (tier, limit) in [.infinity, middling, likely].enumerated() where cost <= limit {
+      if letter < 64 { masks[3 * row + tier].low |= 1 << UInt64(letter) } else { masks[3 * row + tier].high |= 1 << UInt64(letter - 64) }
+    }
   }
 }
 

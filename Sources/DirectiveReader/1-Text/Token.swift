@@ -19,7 +19,7 @@ package struct Token: Sendable {
   package let upper: Int32
   /// 0-based line of the text, the same in source and repaired text.
   package let line: Int32
-  /// For words and numbers the folded letters or digits; for marks the ASCII character (see `Tokenizer.markFolding`).
+  /// For words and numbers the folded letters or digits; for marks the ASCII character (see `Key.init(mark:)`).
   package let key: Key
   package let kind: Kind
   package let capitals: Capitals

@@ -2,19 +2,6 @@ import DirectiveModel
 
 /// Cuts repaired text into tokens and lines.
 package enum Tokenizer {
-  /// Marks that rules treat as one: dashes and bullets are "-", quotes are "\"", the fraction slash is "/".
-  package static func markFolding(_ scalar: UInt32) -> UInt8 {
-    switch scalar {
-    case 0x2010...0x2015, 0x2212, 0x2022, 0x25CF, 0xB7, 0xAD, 0xF0B7: UInt8(ascii: "-")
-    case 0x201C...0x201F, 0xAB, 0xBB, 0x2033: UInt8(ascii: "\"")
-    case 0x2018...0x201B, 0x2032: UInt8(ascii: "'")
-    case 0x2044, 0x2215: UInt8(ascii: "/")
-    case 0x2026: UInt8(ascii: ".")
-    case 0x21...0x7E: UInt8(scalar)
-    default: 0xFF
-    }
-  }
-
   package static func tokens(of text: RepairedText) -> TokenizedText {
     var state = State()
     text.bytes.withUnsafeBufferPointer { bytes in
@@ -51,6 +38,7 @@ package enum Tokenizer {
     private var kind: Token.Kind?
     private var start = 0
     private var key = KeyBuilder()
+    private var mark = Key.none
     private var letters = 0
     private var capitals = 0
     private var beginsWithCapital = false
@@ -95,8 +83,7 @@ package enum Tokenizer {
       default:
         kind = .mark
         start = offset
-        key = KeyBuilder()
-        key.append(letter: Tokenizer.markFolding(scalar))
+        mark = Key(mark: scalar)
         finish(at: offset + width)
       }
     }
@@ -118,7 +105,7 @@ package enum Tokenizer {
         kind != .word || !beginsWithCapital ? .none : capitals == letters && letters > 1 ? .all : .initial
       tokens.append(
         Token(
-          lower: Int32(start), upper: Int32(offset), line: Int32(lineStarts.count - 1), key: key.key, kind: kind,
+          lower: Int32(start), upper: Int32(offset), line: Int32(lineStarts.count - 1), key: kind == .mark ? mark : key.key, kind: kind,
           capitals: style, isSpaced: isSpaced, isLineStart: isLineStart, isAccented: kind == .word && isAccented,
           confidence: 100))
       self.kind = nil

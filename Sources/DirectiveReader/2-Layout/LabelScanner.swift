@@ -24,7 +24,9 @@ struct LabelScanner: Sendable {
     switch token.kind {
     case .mark: return mark(at: start, limit: limit)
     case .number: return number(at: start, limit: limit)
-    case .word: return article(at: start, limit: limit) ?? roman(at: start, limit: limit) ?? letter(at: start, limit: limit)
+    case .word:
+      return article(at: start, limit: limit) ?? section(at: start, limit: limit) ?? roman(at: start, limit: limit)
+        ?? letter(at: start, limit: limit)
     }
   }
 
@@ -55,13 +57,19 @@ struct LabelScanner: Sendable {
       guard index < limit, isSpaced(index) else { return nil }
       return Label(kind: .dotted, text: parts.map(String.init).joined(separator: "."), tokens: start..<index)
     }
-    guard [".", ")", ",", "/", ":"].contains(where: { text.isMark(index, $0) }), index + 1 < limit,
+    guard [".", ")", ",", "/", ":"].contains(where: { text.isMark(index, $0) }) || isPartyDash(index, limit: limit), index + 1 < limit,
       isSpaced(index + 1) || startsWord(index + 1)
     else { return nil }
     // "2.-Chủ tịch": a speck between label and words.
     let end = text.isMark(index + 1, "-") && !isSpaced(index + 1) ? index + 2 : index + 1
     // "1)" is "(1)" whose first bracket is lost, or a level of its own below "1.".
     return Label(kind: text.isMark(index, ")") ? .bracket : .arabic, text: String(first), tokens: start..<end)
+  }
+
+  /// "1- Nâng cao", "I- MỤC TIÊU": how the Party's documents print their labels.
+  private func isPartyDash(_ index: Int, limit: Int) -> Bool {
+    text.isMark(index, "-") && index + 1 < limit && isSpaced(index + 1) && text.tokens[index + 1].capitals != .none
+      && text.tokens[index + 1].line == text.tokens[index].line
   }
 
   private func touches(_ index: Int) -> Bool { index < text.tokens.count && !text.tokens[index].isSpaced }
@@ -78,10 +86,21 @@ struct LabelScanner: Sendable {
     return Label(kind: .article, text: String(number), tokens: start..<start + 3)
   }
 
+  /// "B. NỘI DUNG": a capital letter before words in capitals.
+  private func section(at start: Int, limit: Int) -> Label? {
+    let spelling = text.spelling(start)
+    guard Label.sections.contains(spelling), start + 2 < limit, text.isMark(start + 1, ".") || text.isMark(start + 1, "/"),
+      touches(start + 1), isSpaced(start + 2), text.tokens[start + 2].capitals == .all,
+      text.tokens[start + 2].line == text.tokens[start].line
+    else { return nil }
+    return Label(kind: .section, text: spelling, tokens: start..<start + 2)
+  }
+
   private func roman(at start: Int, limit: Int) -> Label? {
     let spelling = text.spelling(start)
     guard let ordinal = Label.romans.firstIndex(of: spelling.replacingLookalikes), start + 2 < limit,
-      text.isMark(start + 1, ".") || text.isMark(start + 1, ")") || text.isMark(start + 1, ",") || text.isMark(start + 1, "/"),
+      text.isMark(start + 1, ".") || text.isMark(start + 1, ")") || text.isMark(start + 1, ",") || text.isMark(start + 1, "/")
+        || isPartyDash(start + 1, limit: limit),
       touches(start + 1), !text.tokens[start + 2].isLineStart || text.tokens[start + 2].kind == .word,
       text.tokens[start + 2].kind != .number
     else { return nil }

@@ -106,7 +106,7 @@ struct RegionScanner: Sendable {
       return head
     }
     let lineStart = top[line].tokens.lowerBound
-    if let type = DocumentTypeWords.types.match(text, at: lineStart), lineStart + type.count == about {
+    if let type = DocumentTypes.phrases.match(text, at: lineStart), lineStart + type.count == about {
       head.title = Regions.Title(tokens: lineStart..<about, documentType: type.value)
     }
     head.subject = about..<subjectEnd(from: about, limit: limit)
@@ -128,7 +128,7 @@ struct RegionScanner: Sendable {
     guard LayoutWords.about.begins(text, at: index) else { return false }
     if text.tokens[index].capitals != .none { return true }
     let start = lines.line(ofToken: index).tokens.lowerBound
-    guard let type = DocumentTypeWords.types.match(text, at: start) else { return false }
+    guard let type = DocumentTypes.phrases.match(text, at: start) else { return false }
     return start + type.count == index && text.tokens[start].capitals != .none
   }
 
@@ -200,7 +200,7 @@ struct RegionScanner: Sendable {
   private func title(in top: [TextLines.Line], before limit: Int) -> Regions.Title? {
     for line in top where line.tokens.lowerBound < limit {
       let start = line.tokens.lowerBound
-      guard let type = DocumentTypeWords.types.match(text, at: start), text.tokens[start].capitals == .all else { continue }
+      guard let type = DocumentTypes.phrases.match(text, at: start), text.tokens[start].capitals == .all else { continue }
       let end = start + type.count
       let rest = end..<line.tokens.upperBound
       guard rest.isEmpty || rest.allSatisfy({ text.tokens[$0].kind != .word || text.tokens[$0].capitals != .none }) else { continue }
@@ -226,7 +226,9 @@ struct RegionScanner: Sendable {
         continue
       }
       if line.isAfterBlank || LabelScanner(text: text).label(at: index, limit: limit) != nil { return index }
-      if text.tokens[index].capitals != .none, isShort(lineBefore: index) { return index }
+      if text.tokens[index].capitals != .none, isShort(lineBefore: index) || isOpener(index) && isShort(lineBefore: index, share: 0.9) {
+        return index
+      }
       if text.tokens[index].capitals == .all, text.tokens[index].range.count > 4 { return index }
     }
     return limit
@@ -249,8 +251,8 @@ struct RegionScanner: Sendable {
     line.tokens.first { LayoutWords.telegramSenders.begins(text, at: $0) } ?? line.tokens.lowerBound
   }
 
-  private func isShort(lineBefore index: Int) -> Bool {
-    lines.isUnwrapped || Double(lines.line(ofToken: index - 1).width) < 0.6 * Double(lines.fullWidth)
+  private func isShort(lineBefore index: Int, share: Double = 0.6) -> Bool {
+    lines.isUnwrapped || Double(lines.line(ofToken: index - 1).width) < share * Double(lines.fullWidth)
   }
 
   /// The subject after "V/v": up to a blank line, the date, a line of capitals or a new sentence.
@@ -265,7 +267,7 @@ struct RegionScanner: Sendable {
       let goesOn = text.tokens[index].kind == .word && text.tokens[index].capitals == .none
       if line.isAfterBlank, !goesOn { return index }
       if lines.isUnwrapped, text.tokens[index].capitals != .none { return index }
-      if DocumentTypeWords.types.begins(text, at: index) && text.tokens[index].capitals == .all { return index }
+      if DocumentTypes.phrases.begins(text, at: index) && text.tokens[index].capitals == .all { return index }
       if !isLoud, isLoudLine(line) { return index }
       if LayoutWords.number.begins(text, at: index), text.tokens[index].capitals != .none { return index }
     }
@@ -278,6 +280,8 @@ struct RegionScanner: Sendable {
       text.tokens[index + 1].capitals != .initial
     else { return false }
     if text.number(index - 1).map({ (1990...2100).contains($0) }) ?? false { return LayoutWords.year.begins(text, at: index - 2) }
+    // Some titles write the place small: "trên địa bàn tỉnh đồng nai".
+    if LayoutWords.localities.begins(text, at: index - 5) { return true }
     guard text.tokens[index - 1].capitals == .initial, text.tokens[index - 2].capitals == .initial else { return false }
     return LayoutWords.areas.begins(text, at: index - 3) || LayoutWords.areas.begins(text, at: index - 4)
   }

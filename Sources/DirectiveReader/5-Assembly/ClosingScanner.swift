@@ -28,10 +28,18 @@ struct ClosingScanner {
       clause.children.append(last)
       return closing
     }
-    guard let first = clause.paragraphs.indices.dropFirst().first(where: { isClosing(clause.paragraphs[$0].words) }) else { return [] }
+    guard
+      let first = clause.paragraphs.indices.dropFirst(isHeading(clause) ? 2 : 1).first(where: { isClosing(clause.paragraphs[$0].words) })
+    else { return [] }
     let closing = clause.paragraphs[first...].map(\.words)
     clause.paragraphs.removeSubrange(first...)
     return closing
+  }
+
+  /// "3. Về công tác thanh tra": what stands under it is its duty, though it begins like a closing part.
+  private func isHeading(_ clause: Clause) -> Bool {
+    guard clause.label != nil, let words = clause.paragraphs.first?.words, words.count <= 40, let last = words.last else { return false }
+    return !text.isMark(last, ".") && !text.isMark(last, ";")
   }
 
   private func isClosing(_ words: Range<Int>) -> Bool {
@@ -49,7 +57,7 @@ struct ClosingScanner {
   /// "… thực hiện Chỉ thị này".
   private func speaksOfDocument(_ words: Range<Int>) -> Bool {
     for index in words where text.tokens[index].capitals == .initial {
-      guard let type = DocumentTypeWords.types.match(text, at: index), index > words.lowerBound else { continue }
+      guard let type = DocumentTypes.phrases.match(text, at: index), index > words.lowerBound else { continue }
       let end = index + type.count
       if end >= words.upperBound || ClosingScanner.this.begins(text, at: end) || text.isMark(end, ".")
         || ClosingScanner.and.begins(text, at: end)

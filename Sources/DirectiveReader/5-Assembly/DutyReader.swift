@@ -18,7 +18,7 @@ struct DutyReader {
   /// The agencies charged and the token after them.
   func leads(in range: Range<Int>) -> AgencyScanner.Match? {
     chargedFirst(in: range) ?? subject(at: start(of: range), in: range) ?? charged(in: range) ?? subjectBehindComma(in: range)
-      ?? holder(in: range)
+      ?? holder(in: range) ?? noted(in: range)
   }
 
   /// Behind label-like openers: "Đối với", "Nhiệm vụ:".
@@ -84,7 +84,7 @@ struct DutyReader {
   /// Behind a mark or the agency that asks; "… và đề nghị đơn vị …" only goes on about the same agencies' duty.
   private func isMainVerb(_ index: Int, in range: Range<Int>) -> Bool {
     guard index > range.lowerBound else { return true }
-    if text.tokens[index - 1].kind == .mark { return true }
+    if text.tokens[index - 1].kind == .mark || text.tokens[index].isLineStart && text.tokens[index].capitals == .initial { return true }
     return (max(range.lowerBound, index - 10)..<index).contains { start in
       text.tokens[start].capitals != .none && scanner.one(at: start, limit: range.upperBound)?.end == index
     }
@@ -125,6 +125,19 @@ struct DutyReader {
   private static let holds = Phrases(["chủ trì", "chịu trách nhiệm", "có trách nhiệm", "có nhiệm vụ"])
   private static let by = Phrases(["do!"])
 
+  /// "(Sở Nội vụ chủ trì, hoàn thành trong tháng 10)", "(chủ trì: Sở Nội vụ; phối hợp: …)": a note behind the duty.
+  private func noted(in range: Range<Int>) -> AgencyScanner.Match? {
+    for index in range where text.isMark(index, "(") {
+      if let found = scanner.list(at: index + 1, limit: range.upperBound), DutyReader.carries.begins(text, at: found.end) { return found }
+      guard let label = DutyWords.attributes.match(text, at: index + 1), label.value == .lead, text.isMark(index + 1 + label.count, ":")
+      else { continue }
+      if let found = scanner.list(at: index + label.count + 2, limit: range.upperBound) { return found }
+    }
+    return nil
+  }
+
+  private static let carries = Phrases(["chủ trì", "chịu trách nhiệm", "thực hiện", "tham mưu", "chủ trì thực hiện"])
+
   // MARK: Supporters and reports
 
   private func after(_ words: Phrases<Bool>, in range: Range<Int>) -> [AgencyName] {
@@ -136,6 +149,7 @@ struct DutyReader {
         continue
       }
       index += word.count
+      if text.isMark(index, ":") { index += 1 }
       if let list = scanner.list(at: index, limit: range.upperBound, isCertain: true) {
         found += list.agencies.filter { !found.contains($0) }
         index = max(index, list.end)

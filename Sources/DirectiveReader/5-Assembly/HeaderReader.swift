@@ -6,12 +6,14 @@ struct HeaderReader {
   let lines: TextLines
   let regions: Regions
   private let findings: FindingMaker
+  private let weakLetters: WeakLetters
 
   init(_ text: TokenizedText, lines: TextLines, regions: Regions) {
     self.text = text
     self.lines = lines
     self.regions = regions
     findings = FindingMaker(text: text)
+    weakLetters = WeakLetters(text)
   }
 
   func header() -> Header {
@@ -42,7 +44,7 @@ struct HeaderReader {
   // MARK: Date and place
 
   private func readDateAndPlace(into header: inout Header) {
-    guard let found = letterhead().lazy.compactMap({ HeadDate.first(in: $0, text) }).first else {
+    guard let found = letterhead().lazy.compactMap({ HeadDate.first(in: $0, text) }).first ?? dateBesideSubject()?.date else {
       header.findings.append(findings.missing("issued", "Không tìm thấy ngày ban hành"))
       header.findings.append(findings.missing("place", "Không tìm thấy nơi ban hành"))
       return
@@ -55,8 +57,25 @@ struct HeaderReader {
         isWrong
           ? findings.invalid("issued", "Ngày ban hành không có thật: \"\(text.oneLine(found.tokens))\"", found.tokens)
           : findings.missing("issued", "Ngày ban hành bỏ trống hoặc không đọc được: \"\(text.oneLine(found.tokens))\"", found.tokens))
+    } else {
+      header.mark(weakLetters.name("issued", "Ngày ban hành đọc từ chữ phải sửa", found.tokens))
     }
     readPlace(before: found.tokens.lowerBound, into: &header)
+  }
+
+  /// "V/v triển khai xác định Hà Nội, ngày 07 tháng 9 năm 2017": columns that run together put the date on the subject's line.
+  /// The date, and its tokens with the place before it.
+  private func dateBesideSubject() -> (date: HeadDate, tokens: Range<Int>)? {
+    guard let first = regions.subject.first else { return nil }
+    let line = lines.line(ofToken: first).tokens
+    let row = first..<min(line.upperBound, regions.subject.upperBound)
+    guard !row.isEmpty, let found = HeadDate.first(in: row, text), found.tokens.upperBound == line.upperBound,
+      text.isMark(found.tokens.lowerBound - 1, ",")
+    else { return nil }
+    let comma = found.tokens.lowerBound - 1
+    let province = (max(first, comma - 4)..<comma).first { AgencyNames.standard.province(text, at: $0, limit: comma)?.end == comma }
+    guard let place = province else { return nil }
+    return (found, place..<found.tokens.upperBound)
   }
 
   /// "Sóc Trăng," before the date: a province where one is near, else the capitalised words.
@@ -83,9 +102,7 @@ struct HeaderReader {
       header.findings.append(findings.repaired("place", "Nơi ban hành đọc từ \"\(words)\"", start..<end))
     } else {
       header.place = words
-      if text.confidence(start..<end) < 90 {
-        header.findings.append(findings.repaired("place", "Nơi ban hành cần soát: \"\(words)\"", start..<end))
-      }
+      header.mark(weakLetters.name("place", "Nơi ban hành cần soát", start..<end))
     }
   }
 
@@ -135,7 +152,7 @@ struct HeaderReader {
   /// "nội dung Chỉ thị này", "Công văn này": the last such words of the body.
   private func typeNamedByBody() -> (type: String, tokens: Range<Int>)? {
     for index in regions.body.reversed() where text.tokens[index].capitals == .initial {
-      guard let type = DocumentTypeWords.types.match(text, at: index) else { continue }
+      guard let type = DocumentTypes.phrases.match(text, at: index) else { continue }
       let end = index + type.count
       if HeaderReader.this.begins(text, at: end) { return (type.value, index..<end + 1) }
       if index > 0, HeaderReader.content.begins(text, at: index - 2), text.isMark(end, ".") || text.isMark(end, ",") {
@@ -160,6 +177,8 @@ struct HeaderReader {
     if header.place == nil, let province = found.province, found.isFromLetterhead { header.place = province }
     if !found.isFromLetterhead {
       header.findings.append(findings.inferred("issuer", "Cơ quan ban hành suy từ \(found.reason): \(found.agency.name)", found.tokens))
+    } else if let tokens = found.tokens {
+      header.mark(weakLetters.name("issuer", "Cơ quan ban hành đọc từ chữ phải sửa", tokens))
     }
   }
 
@@ -174,8 +193,10 @@ struct HeaderReader {
       header.findings.append(findings.missing("subject", "Không tìm thấy trích yếu"))
       return
     }
-    header.subject = OpenName.capitalised(SentenceCase(body: regions.body, text).sentence(range, text))
-    if text.confidence(range) < 60 { header.findings.append(findings.repaired("subject", "Trích yếu có chữ phải sửa, cần soát", range)) }
+    let sentences = SentenceCase(body: regions.body, text)
+    let parts = dateBesideSubject().map { [range.lowerBound..<$0.tokens.lowerBound, $0.tokens.upperBound..<range.upperBound] } ?? [range]
+    header.subject = OpenName.capitalised(parts.filter { !$0.isEmpty }.map { sentences.sentence($0, text) }.joined(separator: " "))
+    header.mark(weakLetters.value("subject", "Trích yếu có chữ phải sửa, cần soát", range))
   }
 
   // MARK: People
@@ -184,14 +205,26 @@ struct HeaderReader {
     let home = header.place
     let reader = RecipientReader(text: text, scanner: AgencyScanner(text, home: home))
     header.addressees = reader.addressees(in: regions.addressees)
+    header.mark(addresseesFinding(of: header))
     header.recipients = reader.recipients(in: regions.tail)
     guard let found = SignerReader(text: text, lines: lines, tail: regions.tail).signer() else {
       header.findings.append(findings.missing("signer", "Không tìm thấy người ký"))
       return
     }
     header.signer = found.signer
-    if text.confidence(found.tokens) < 90 || text.isMark(found.tokens.lowerBound - 1, "-") {
+    if found.signer.title == nil || text.isMark(found.tokens.lowerBound - 1, "-") {
       header.findings.append(findings.repaired("signer", "Tên người ký cần soát: \"\(found.signer.name)\"", found.tokens))
+    } else {
+      header.mark(weakLetters.name("signer", "Tên người ký cần soát", found.tokens))
     }
+  }
+
+  /// A letter without "Kính gửi" lost it; other documents need none.
+  private func addresseesFinding(of header: Header) -> Finding? {
+    guard header.addressees.isEmpty else {
+      return weakLetters.value("addressees", "Nơi gửi có chữ phải sửa, cần soát", regions.addressees)
+    }
+    return header.documentType == "công văn" || header.documentType == "công điện"
+      ? findings.missing("addressees", "Không tìm thấy nơi gửi") : nil
   }
 }

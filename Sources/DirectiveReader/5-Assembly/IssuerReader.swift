@@ -38,7 +38,7 @@ struct IssuerReader {
     guard let lower = top.units.last else { return nil }
     let upper = top.units.count > 1 ? top.units[top.units.count - 2] : nil
     let agency = joined(lower, under: upper, province: top.province)
-    return Found(agency: agency, province: top.province, isFromLetterhead: true, reason: "tiêu đề", tokens: nil)
+    return Found(agency: agency, province: top.province, isFromLetterhead: true, reason: "tiêu đề", tokens: top.unitTokens)
   }
 
   private func joined(_ lower: AgencyName, under upper: AgencyName?, province: String?) -> AgencyName {
@@ -52,6 +52,11 @@ struct IssuerReader {
       return AgencyName(id: lower.id, name: "\(lower.name) \(IssuerReader.level(province)) \(province)")
     }
     if upper.id == AgencyID("ubnd-tinh") {
+      if lower.id == nil, IssuerReader.bareUnits.contains(lower.name) {
+        let parent = lower.name == "Văn phòng" ? "\(lower.name) UBND" : lower.name
+        guard let province else { return AgencyName(id: nil, name: "\(parent) tỉnh") }
+        return AgencyName(id: nil, name: "\(parent) \(IssuerReader.level(province)) \(province)")
+      }
       guard let province, !lower.name.hasSuffix(province) else { return lower }
       let base = lower.name.hasSuffix(" tỉnh") ? String(lower.name.dropLast(5)) : lower.name
       return AgencyName(id: lower.id, name: "\(base) \(IssuerReader.level(province)) \(province)")
@@ -103,6 +108,8 @@ struct IssuerReader {
     }
     return nil
   }
+
+  private static let bareUnits = ["Văn phòng", "Thanh tra"]
 
   private static let demands = Phrases([
     "yêu cầu", "chỉ thị", "đề nghị", "quyết định", "chỉ thị , yêu cầu", "ban hành", "xây dựng kế hoạch", "hướng dẫn", "thông báo",

@@ -6,6 +6,8 @@ struct LoudHead {
   private(set) var units: [AgencyName] = []
   /// The province that the capitals name.
   private(set) var province: String?
+  /// The last unit's tokens in the text, with what stands between them in another column; nil without a unit.
+  private(set) var unitTokens: Range<Int>?
 
   init(text: TokenizedText, letterhead: [Range<Int>]) {
     let loud = LoudHead.tokens(text, letterhead: letterhead)
@@ -14,9 +16,15 @@ struct LoudHead {
     var index = 0
     while index < head.tokens.count {
       if let found = scanner.one(at: index, limit: head.tokens.count) {
-        if let agency = found.agencies.first { add(agency) }
+        if let agency = found.agencies.first {
+          add(agency)
+          unitTokens = text.place(of: head.tokens[index..<found.end])
+        }
         if province == nil { province = LoudHead.province(in: index..<found.end, head) }
         index = max(found.end, index + 1)
+      } else if let bare = LoudHead.bareUnit(at: index, head) {
+        add(bare.agency)
+        index += bare.count
       } else {
         if province == nil { province = scanner.provinceAfter(index, limit: head.tokens.count)?.name }
         index += 1
@@ -44,6 +52,15 @@ struct LoudHead {
     return kept
   }
 
+  /// "VĂN PHÒNG" alone on its line, under its parent.
+  private static func bareUnit(at index: Int, _ head: TokenizedText) -> (agency: AgencyName, count: Int)? {
+    guard let found = LayoutWords.bareUnits.match(head, at: index) else { return nil }
+    let line = head.tokens[index].line
+    let next = index + found.count
+    guard index == 0 || head.tokens[index - 1].line != line, next >= head.tokens.count || head.tokens[next].line != line else { return nil }
+    return (AgencyName(id: nil, name: found.value), found.count)
+  }
+
   /// "Y" of "BỘ Y TẾ": one letter says nothing of its own style.
   private static func isLetterAmongLoud(_ index: Int, _ text: TokenizedText) -> Bool {
     guard text.tokens[index].capitals == .initial, text.tokens[index].range.count <= 2, index > 0, index + 1 < text.tokens.count else {
@@ -64,5 +81,15 @@ struct LoudHead {
 
   private static func province(in range: Range<Int>, _ text: TokenizedText) -> String? {
     range.lazy.compactMap { AgencyNames.standard.province(text, at: $0, limit: range.upperBound)?.name }.first
+  }
+}
+
+extension TokenizedText {
+  /// From the first to the last of some of its tokens; nil for none.
+  fileprivate func place(of some: ArraySlice<Token>) -> Range<Int>? {
+    guard let lower = some.first?.lower, let upper = some.last?.lower, let first = tokens.firstIndex(where: { $0.lower >= lower }),
+      let last = tokens[first...].firstIndex(where: { $0.lower >= upper })
+    else { return nil }
+    return first..<last + 1
   }
 }

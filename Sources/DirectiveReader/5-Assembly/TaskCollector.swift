@@ -125,12 +125,14 @@ struct TaskCollector {
   private mutating func collectUnnumbered(_ root: Clause) {
     let trailing = root.children.last.map { Array($0.paragraphs.dropFirst()) } ?? []
     let own = preambleCharged(Clause(label: nil, paragraphs: []))
+    let hasList = root.paragraphs.last.map { text.isMark($0.words.upperBound - 1, ":") && !isTopicList($0.words) } ?? false
+    let hasDuties = hasList && !root.children.isEmpty
     var ordinal = 0
     for paragraph in root.paragraphs + trailing {
       let parts = segments.segments(in: [paragraph.words])
       guard let first = parts.first, charges(first) || ordinal > 0 && segments.isReport(first) else { continue }
       // A formula is the duty itself where nothing stands before it.
-      guard ordinal == 0 || parts.contains(where: { !isFormula($0) }) else { continue }
+      guard ordinal == 0 && !hasDuties || parts.contains(where: { !isFormula($0) }) else { continue }
       ordinal += 1
       append(parts, path: String(ordinal), context: Context(charged: own), label: nil)
     }
@@ -195,7 +197,7 @@ struct TaskCollector {
       appendWhole(clause, context)
     } else if contents.isEmpty {
       visitLeaf(clause, context)
-    } else if isTopicList(clause.paragraphs.last?.words ?? heading.words) {
+    } else if isTopicList(clause.paragraphs.last?.words ?? heading.words), !holdsDuties(contents) {
       appendOwn(clause, context, paragraphs: clause.paragraphs.map(\.words))
     } else {
       visitParent(clause, contents, context, showsRoman: showsRoman)
@@ -206,6 +208,11 @@ struct TaskCollector {
   /// decision too.
   private func opensDuties(_ words: Range<Int>) -> Bool {
     words.count <= 40 && DutyWords.dutyHeadings.begins(text, at: words.lowerBound)
+  }
+
+  /// A plan inside an article: one of its sections is "III. Tổ chức thực hiện".
+  private func holdsDuties(_ children: [Clause]) -> Bool {
+    children.contains { $0.label?.kind == .roman && $0.paragraphs.first.map { opensDuties($0.words) } ?? false }
   }
 
   private func apply(_ attributes: AttributeLines, to context: inout Context) {
@@ -283,7 +290,7 @@ struct TaskCollector {
 
   /// A lowest item: its paragraphs behind a heading, or all of it.
   private mutating func visitLeaf(_ clause: Clause, _ outer: Context) {
-    guard let heading = clause.paragraphs.first else { return }
+    guard let heading = clause.paragraphs.first, !isSchedule(heading.words) else { return }
     var context = outer
     guard clause.paragraphs.count > 1, paragraphs.isHeading(heading) else {
       appendOwn(clause, context, paragraphs: clause.paragraphs.map(\.words))
@@ -298,6 +305,12 @@ struct TaskCollector {
     } else {
       appendOwn(clause, context, paragraphs: Array(rest), splitsParagraphs: agencies == nil)
     }
+  }
+
+  /// "1. Thời gian: 14 giờ 00, ngày 21/4/2022" of an invitation.
+  private func isSchedule(_ words: Range<Int>) -> Bool {
+    guard words.count <= 40, let found = AttributeLines.attribute(of: words, text) else { return false }
+    return [.deadline, .other].contains(found.kind) || found.kind == .lead && words.count <= 20
   }
 
   // MARK: Appending
@@ -323,6 +336,7 @@ struct TaskCollector {
     for (index, words) in parts.enumerated() {
       if DutyWords.findings.begins(text, at: words.lowerBound) || isNotice(words) || isExecution(words) { continue }
       if context.isNormative, !chargesByName(words) { continue }
+      if index > 0, isFormula(words), DutyWords.thisDocument.firstMatch(text, in: words) != nil { continue }
       var inner = context
       if index > 0, let previous, previous.origin == .own, duties.leads(in: words) == nil { inner.charged = previous }
       let begin = index == 0 ? start ?? label?.tokens.lowerBound ?? words.lowerBound : words.lowerBound

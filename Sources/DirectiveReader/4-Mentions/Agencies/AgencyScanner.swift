@@ -166,6 +166,10 @@ struct AgencyScanner: Sendable {
   /// "Hữu nghị Việt Đức" after "các Bệnh viện:": capitalised words.
   private func properName(after noun: String, at index: Int, limit: Int) -> Match? {
     guard index < limit, text.tokens[index].kind == .word, text.tokens[index].capitals != .none else { return nil }
+    if noun.hasPrefix("UBND ") {
+      let end = skipProperName(from: index, limit: limit)
+      return end > index ? Match(agencies: [AgencyName(id: nil, name: "\(noun) \(text.oneLine(index..<end))")], end: end) : nil
+    }
     var end = index + 1
     while end < limit, text.tokens[end].kind == .word, !AgencyWords.separators.begins(text, at: end),
       !AgencyWords.ends.begins(text, at: end), end - index < 6
@@ -178,7 +182,7 @@ struct AgencyScanner: Sendable {
     let plain = names.known(text, at: index, limit: limit)
     let opened = opener.flatMap { names.known(text, at: index + $0.count, limit: limit) }
     guard let found = [plain, opened].compactMap({ $0 }).max(by: { $0.end < $1.end }) else { return nil }
-    // "UBND thành phố Bắc Ninh" is the town's where the province of that name is no city.
+    // "UBND thành phố Bắc Ninh", "UBND thành phố Pleiku": the people's committee of a provincial town.
     if found.agency.id == AgencyID("ubnd-tinh"), isTown(before: found.end, limit: limit) { return nil }
     // A known name inside a longer one ("Văn phòng Sở Nội vụ", "Ban Dân tộc miền núi") is left to the open names.
     guard !OpenName(scanner: self).goesOn(at: found.end, limit: limit, agency: found.agency) else { return nil }
@@ -187,15 +191,28 @@ struct AgencyScanner: Sendable {
     {
       return nil
     }
+    if found.agency.id == AgencyID("ubnd-cap-tinh"), let range = provinceRange(from: index, after: found.end, limit: limit) { return range }
     let end = found.agency.id == AgencyID("ubnd-huyen") ? skipTowns(from: found.end, limit: limit) : found.end
     return Match(agencies: [named(found.agency, at: end, limit: limit)], end: skipPlace(from: end, limit: limit))
   }
 
   private func isTown(before end: Int, limit: Int) -> Bool {
-    guard AgencyScanner.city.begins(text, at: end - 2), let place = names.province(text, at: end, limit: limit) else { return false }
-    return !Provinces.cities.contains(place.name)
+    guard end < limit, AgencyScanner.city.begins(text, at: end - 2) else { return false }
+    if let place = names.province(text, at: end, limit: limit) { return !Provinces.cities.contains(place.name) }
+    return text.tokens[end].capitals == .initial && !AgencyWords.nouns.begins(text, at: end)
   }
   private static let city = Phrases(["thành phố"])
+
+  /// "UBND các tỉnh, thành phố ven biển từ Khánh Hòa đến Cà Mau": some of the provinces are one group of their own.
+  private func provinceRange(from start: Int, after end: Int, limit: Int) -> Match? {
+    let from = skipTails(from: end, limit: limit)
+    guard AgencyScanner.from.begins(text, at: from), let first = names.province(text, at: from + 1, limit: limit),
+      AgencyScanner.to.begins(text, at: first.end), let last = names.province(text, at: first.end + 1, limit: limit)
+    else { return nil }
+    return Match(agencies: [AgencyName(id: nil, name: OpenName.capitalised(text.oneLine(start..<last.end)))], end: last.end)
+  }
+  private static let from = Phrases(["từ!"])
+  private static let to = Phrases(["đến!"])
 
   /// Groups so wide that a word behind them narrows them.
   private static let groups: Set<String> = ["co-quan-don-vi", "bo-nganh", "dia-phuong", "doan-the"]

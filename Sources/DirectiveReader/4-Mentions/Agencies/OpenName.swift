@@ -40,6 +40,11 @@ struct OpenName {
         index += part.count
         continue
       }
+      if let place = placeEnd(at: index, limit: limit) {
+        index = place
+        if index < limit, text.tokens[index].kind == .word, text.tokens[index].capitals == .none { break }
+        continue
+      }
       let token = text.tokens[index]
       if token.kind == .mark, !isJoint(index, limit: limit) { break }
       if token.kind == .word, AgencyWords.ends.begins(text, at: index), !isNamePart(index, isGroup: isGroup, limit: limit) { break }
@@ -48,6 +53,16 @@ struct OpenName {
     }
     while index > start, text.tokens[index - 1].kind == .mark { index -= 1 }
     return index
+  }
+
+  /// Behind "huyện Tuy Đức": a small word after a place belongs to the sentence.
+  private func placeEnd(at index: Int, limit: Int) -> Int? {
+    guard let level = AgencyWords.levels.match(text, at: index) else { return nil }
+    var end = index + level.count
+    while end < limit, text.tokens[end].kind == .word, text.tokens[end].capitals == .initial, !AgencyWords.nouns.begins(text, at: end) {
+      end += 1
+    }
+    return end > index + level.count ? end : nil
   }
 
   /// "Bộ Chỉ huy Quân sự tỉnh kiểm đếm …": "tỉnh" ends a name unless a name follows it.
@@ -89,7 +104,7 @@ struct OpenName {
     let next = text.tokens[index + 1]
     guard next.kind == .word, token.key == OpenName.and || token.key == OpenName.about else { return false }
     if AgencyWords.nouns.begins(text, at: index + 1) || AgencyWords.openers.begins(text, at: index + 1)
-      || AgencyWords.ends.begins(text, at: index + 1)
+      || next.capitals == .none && AgencyWords.ends.begins(text, at: index + 1)
     {
       return false
     }
@@ -102,6 +117,12 @@ struct OpenName {
 
   /// True when a known name is only the beginning of a longer one: a capital goes on right behind it.
   func goesOn(at end: Int, limit: Int, agency: Agency) -> Bool {
+    // "Sở Giao thông vận tải - Xây dựng" is one department of some provinces.
+    if text.isMark(end, "-"), isJoint(end, limit: limit), text.tokens[end].isSpaced, text.tokens[end + 1].isSpaced,
+      !AgencyWords.nouns.begins(text, at: end + 1)
+    {
+      return true
+    }
     guard end < limit, agency.id != AgencyID("ubnd-huyen"), text.tokens[end].kind == .word, text.tokens[end].capitals == .initial,
       text.tokens[end - 1].capitals == .initial || text.tokens[end - 1].capitals == .all,
       scanner.provinceAfter(end, limit: limit) == nil

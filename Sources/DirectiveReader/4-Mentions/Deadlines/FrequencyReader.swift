@@ -60,6 +60,9 @@ struct FrequencyReader {
     return true
   }
 
+  /// Behind "và đột xuất" at the token.
+  func adHocEnd(after index: Int) -> Int? { joint(at: index).flatMap { site.match(Self.adHoc, at: $0)?.end } }
+
   private func takeAdHoc(_ list: inout List, at index: Int) -> Bool {
     guard let found = site.match(Self.adHoc, at: index) else { return false }
     list.adHoc = true

@@ -7,6 +7,7 @@ extension DeadlinePattern {
     openings: DeadlineWords.bounds.map(\.0) + DeadlineWords.fillers + CycleWords.weekdays,
     examples: RuleExamples(
       """
+      Báo cáo tình hình về Sở ⟦vào thứ Năm hằng tuần và đột xuất⟧ khi có tình huống => recurring weekly +adhoc
       báo cáo ⟦trước ngày 20 hằng tháng⟧ lên phần mềm => recurring monthly day 20 before
       ⟦trước ngày 15 hàng tháng⟧ => recurring monthly day 15 before
       ⟦chậm nhất ngày 05 hằng tháng⟧ => recurring monthly day 5 by
@@ -34,7 +35,9 @@ extension DeadlinePattern {
     start = hasTime ?? start
     guard bound != nil || start > site.index || site.match(Cycle.weekdays, at: start) != nil else { return nil }
     if let weekday = site.match(Cycle.weekdays, at: start), let week = site.match(Cycle.weeks, at: weekday.end) {
-      return DeadlineMatch(meaning: .recurring(Recurrence(frequencies: [.weekly])), tokens: site.index..<week.end)
+      let adHoc = FrequencyReader(site: site).adHocEnd(after: week.end)
+      let recurrence = Recurrence(frequencies: [.weekly], adHoc: adHoc != nil)
+      return DeadlineMatch(meaning: .recurring(recurrence), tokens: site.index..<(adHoc ?? week.end))
     }
     if bound != nil, hasTime != nil, let daily = site.match(Cycle.days, at: start) {
       return DeadlineMatch(meaning: .recurring(Recurrence(frequencies: [.daily])), tokens: site.index..<daily.end)

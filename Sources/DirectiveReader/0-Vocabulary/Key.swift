@@ -8,6 +8,22 @@ package struct Key: Sendable, Hashable {
   package init(rawValue: UInt64) { self.rawValue = rawValue }
   package static let none = Key(rawValue: 0)
 
+  /// The key of one mark: its ASCII character.
+  package init(mark scalar: UInt32) { self.init(rawValue: UInt64(Key.folded(mark: scalar))) }
+
+  /// Marks that rules treat as one: dashes and bullets are "-", quotes are "\"", the fraction slash is "/".
+  private static func folded(mark scalar: UInt32) -> UInt8 {
+    switch scalar {
+    case 0x2010...0x2015, 0x2212, 0x2022, 0x25CF, 0xB7, 0xAD, 0xF0B7: UInt8(ascii: "-")
+    case 0x201C...0x201F, 0xAB, 0xBB, 0x2033: UInt8(ascii: "\"")
+    case 0x2018...0x201B, 0x2032: UInt8(ascii: "'")
+    case 0x2044, 0x2215: UInt8(ascii: "/")
+    case 0x2026: UInt8(ascii: ".")
+    case 0x21...0x7E: UInt8(scalar)
+    default: 0xFF
+    }
+  }
+
   /// The key of one word; letters and digits count, everything else is passed over.
   package init(_ word: some StringProtocol) {
     var builder = KeyBuilder()
