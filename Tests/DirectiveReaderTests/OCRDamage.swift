@@ -2,25 +2,33 @@
 
 /// Misreads a text as OCR does, after the counted confusions that the reader itself embeds; the same for the same seed.
 struct OCRDamage {
-  private let rows: [String: [(read: String, weight: Int)]]
+  /// What a piece was read as and how often, of all the times it was met; the rest it was read piece by piece.
+  private struct Row {
+    var reads: [(read: String, count: Int)] = []
+    var total = 1
+  }
+
+  private let rows: [String: Row]
   private let longest: Int
   private var state: UInt64
 
   init(seed: UInt64) {
-    var rows: [String: [(read: String, weight: Int)]] = [:]
+    var rows: [String: Row] = [:]
     Lexicon.forEachRow(Lexicon.confusions) { fields in
-      guard fields.count == 4, let count = Int(String(decoding: fields[2], as: UTF8.self)) else { return }
-      rows[String(decoding: fields[0], as: UTF8.self), default: []].append((String(decoding: fields[1], as: UTF8.self), count))
+      let texts = fields.map { String(decoding: $0, as: UTF8.self) }
+      guard texts.count == 4, let count = Int(texts[2]), let total = Int(texts[3]) else { return }
+      rows[texts[0], default: Row()].reads.append((texts[1], count))
+      rows[texts[0]]?.total = total
     }
     self.rows = rows
     longest = rows.keys.map(\.count).max() ?? 1
     state = seed
   }
 
-  /// `share` of the words that hold letters with marks are misread; figures and the marks ⟦⟧ stay as they are.
-  mutating func applied(to text: String, share: Double) -> String {
+  /// Every word may be misread; those with figures stay as they are.
+  mutating func applied(to text: String) -> String {
     text.split(separator: " ", omittingEmptySubsequences: false).map { word in
-      Double(next(1000)) < share * 1000 && !word.contains(where: \.isNumber) ? misread(String(word)) : String(word)
+      word.contains(where: \.isNumber) ? String(word) : misread(String(word))
     }.joined(separator: " ")
   }
 
@@ -30,21 +38,26 @@ struct OCRDamage {
     var index = 0
     while index < letters.count {
       var length = min(longest, letters.count - index)
-      while length > 1, rows[String(letters[index..<index + length])] == nil { length -= 1 }
-      let piece = String(letters[index..<index + length])
-      out += rows[piece].map { choice($0) } ?? piece
+      var read: String?
+      while length > 0 {
+        let row = rows[String(letters[index..<index + length])]
+        read = row.flatMap { choice($0) }
+        if read != nil || length == 1 { break }
+        length -= 1
+      }
+      out += read ?? String(letters[index])
       index += length
     }
     return out
   }
 
-  private mutating func choice(_ row: [(read: String, weight: Int)]) -> String {
-    var rest = next(max(1, row.map(\.weight).reduce(0, +)))
-    for (read, weight) in row {
-      if rest < weight { return read }
-      rest -= weight
+  private mutating func choice(_ row: Row) -> String? {
+    var rest = next(max(1, row.total))
+    for (read, count) in row.reads {
+      if rest < count { return read }
+      rest -= count
     }
-    return row.first?.read ?? ""
+    return nil
   }
 
   private mutating func next(_ bound: Int) -> Int {

@@ -27,29 +27,29 @@ import Testing
     }
   }
 
-  /// Misread letters around right figures: most values survive, and hardly one is wrong without a doubt.
-  @Test(arguments: [("deadlines", 0.9), ("references", 0.9), ("agencies", 0.9)])
+  /// The whole table as one misread document: most values survive, and hardly one is wrong without a doubt.
+  @Test(arguments: [("deadlines", 0.97), ("references", 0.99), ("agencies", 0.95)])
   func damagedRowsAreMostlyRead(name: String, floor: Double) throws {
     let table = try PhraseTable(name)
     var damage = OCRDamage(seed: 30)
-    var (right, wrong, all) = (0, 0, 0)
-    var examples: [String] = []
-    for row in table.rows {
-      let text = damage.applied(to: row.words, share: 0.5)
-      let said = PhraseReading.of(table.name, text)
-      all += 1
-      if said.value == row.expected {
+    let rows = table.rows.filter { !$0.words.hasPrefix("@") && !$0.words.contains("\n") && !$0.words.contains("://") }
+    let lines = rows.map { damage.applied(to: MarkedText($0.words).text) }
+    let document = TokenizedText(clean: lines.joined(separator: "\n"))
+    var (right, wrong) = (0, 0)
+    for (number, row) in rows.enumerated() {
+      let own = document.tokens.filter { $0.line == number }
+      let said = PhraseReading.of(name, TokenizedText(text: document.text, filtered: own, lineStarts: document.lineStarts))
+      if said.plainValue == row.expected.withoutProblems {
         right += 1
       } else if said.value != "none", said.isTrusted {
         wrong += 1
-        examples.append("\(name).txt:\(row.line): \(said.value) — \(text)")
+        print("\(name).txt:\(row.line): \(said.value) — \(lines[number])")
       }
     }
-    try #require(all > 0)
-    print("\(name): \(all) damaged rows, \(right) right, \(wrong) wrong and trusted")
-    for example in examples { print(example) }
-    #expect(Double(right) / Double(all) >= floor)
-    #expect(Double(wrong) / Double(all) <= 0.03)
+    try #require(rows.count > 200)
+    print("\(name): \(rows.count) damaged rows, \(right) read, \(wrong) wrong and trusted")
+    #expect(Double(right) / Double(rows.count) >= floor)
+    #expect(Double(wrong) / Double(rows.count) <= 0.01)
   }
 }
 
@@ -64,15 +64,10 @@ struct PhraseReading {
   /// No letter of it was repaired and nothing is to be reviewed.
   var isTrusted = true
 
-  static func of(_ table: String, _ row: String) -> PhraseReading {
-    switch table {
-    case "deadlines": deadline(row)
-    case "references": reference(row)
-    default: agency(row)
-    }
-  }
+  /// Without what is flagged: the damage itself is told there.
+  var plainValue: String { value.withoutProblems }
 
-  private static func deadline(_ row: String) -> PhraseReading {
+  static func of(_ table: String, _ row: String) -> PhraseReading {
     var issued = CivilDate(year: 2025, month: 3, day: 10)
     var row = row
     if row.hasPrefix("@") {
@@ -81,35 +76,50 @@ struct PhraseReading {
       row = String(row.dropFirst(date.count + 2))
     }
     let marked = MarkedText(row)
-    let text = TokenizedText(clean: marked.text)
+    var reading = of(table, TokenizedText(clean: marked.text), issued: issued)
+    reading.marked = marked.marked
+    return reading
+  }
+
+  static func of(_ table: String, _ text: TokenizedText, issued: CivilDate? = CivilDate(year: 2025, month: 3, day: 10)) -> PhraseReading {
+    switch table {
+    case "deadlines": deadline(text, issued: issued)
+    case "references": reference(text)
+    default: agency(text)
+    }
+  }
+
+  private static func deadline(_ text: TokenizedText, issued: CivilDate?) -> PhraseReading {
     let mentions = DeadlineScanner.mentions(in: text, range: 0..<text.tokens.count, context: DeadlineContext(issued: issued))
-    var reading = reading(mentions.map(\.tokens), in: text, marked: marked)
-    reading.value = mentions.isEmpty ? "none" : mentions.map { describe($0.value) }.joined(separator: "; ")
-    if mentions.contains(where: { !$0.value.problems.isEmpty || $0.value.isInferred }) { reading.isTrusted = false }
-    return reading
+    return PhraseReading(
+      text, mentions.map(\.tokens), values: mentions.map { describe($0.value) },
+      isTrusted: mentions.allSatisfy { $0.value.problems.isEmpty && !$0.value.isInferred })
   }
 
-  private static func reference(_ row: String) -> PhraseReading {
-    let marked = MarkedText(row)
-    let text = TokenizedText(clean: marked.text)
+  private static func reference(_ text: TokenizedText) -> PhraseReading {
     let mentions = ReferenceScanner.mentions(in: text)
-    var reading = reading(mentions.map(\.tokens), in: text, marked: marked)
-    reading.value = mentions.isEmpty ? "none" : mentions.map { describe($0.value) }.joined(separator: "; ")
-    if mentions.contains(where: { !$0.value.problems.isEmpty }) { reading.isTrusted = false }
-    return reading
+    return PhraseReading(
+      text, mentions.map(\.tokens), values: mentions.map { describe($0.value) },
+      isTrusted: mentions.allSatisfy { $0.value.problems.isEmpty })
   }
 
-  private static func agency(_ row: String) -> PhraseReading {
-    let text = TokenizedText(clean: row)
+  private static func agency(_ text: TokenizedText) -> PhraseReading {
     let found = AgencyScanner(text).list(at: 0, limit: text.tokens.count)
-    var reading = reading(found.map { [0..<$0.end] } ?? [], in: text, marked: MarkedText(row))
-    reading.value = found.map { $0.agencies.map(\.name).joined(separator: "; ") } ?? "none"
-    return reading
+    return PhraseReading(
+      text, found.map { [0..<$0.end] } ?? [], values: found.map { $0.agencies.map(\.name) } ?? [], isTrusted: true)
   }
 
-  private static func reading(_ tokens: [Range<Int>], in text: TokenizedText, marked: MarkedText) -> PhraseReading {
-    PhraseReading(
-      value: "", words: tokens.map(text.oneLine), found: tokens.map(text.sourceBytes), marked: marked.marked,
-      isTrusted: tokens.allSatisfy { text.confidence($0) >= 90 })
+  private init(_ text: TokenizedText, _ tokens: [Range<Int>], values: [String], isTrusted: Bool) {
+    value = values.isEmpty ? "none" : values.joined(separator: "; ")
+    words = tokens.map(text.oneLine)
+    found = tokens.map(text.sourceBytes)
+    self.isTrusted = isTrusted && tokens.allSatisfy { text.confidence($0) >= 90 }
+  }
+}
+
+extension String {
+  /// "76/NQ-CP 2021-07-15 nghị quyết !repaired" without the last word.
+  fileprivate var withoutProblems: String {
+    split(separator: " ").filter { !$0.hasPrefix("!") }.joined(separator: " ")
   }
 }

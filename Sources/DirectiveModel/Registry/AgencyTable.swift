@@ -59,7 +59,7 @@ enum AgencyTable {
     co-quan-trung-uong | Các cơ quan Trung ương tại tỉnh | các cơ quan Trung ương đóng trên địa bàn tỉnh; cơ quan Trung ương tại tỉnh; các cơ quan Trung ương; cơ quan Trung ương đóng trên địa bàn tỉnh
     co-quan-nganh-doc | Các cơ quan ngành dọc cấp tỉnh | các cơ quan ngành dọc; các cơ quan ngành dọc tại tỉnh
     ubnd-huyen | UBND các huyện, thị xã, thành phố | UBND các huyện, thành phố, thị xã; UBND cấp huyện; UBND huyện, thị xã, thành phố; UBND huyện, thành phố, thị xã; UBND các huyện, thành phố; UBND các huyện, thị xã; UBND huyện, thành phố; UBND huyện, thị xã; UBND các quận, huyện, thị xã; UBND các quận, huyện; UBND quận, huyện, thị xã; UBND quận, huyện; UBND các quận, huyện và thành phố; UBND các thành phố, thị xã, huyện; các huyện, thị xã, thành phố; các huyện, thành phố, thị xã; các huyện, thị xã và thành phố; UBND các huyện, thị xã và thành phố | 2025-06-30 > ubnd-xa
-    ubnd-xa | UBND các xã, phường, thị trấn | UBND cấp xã; cấp xã; xã, phường, thị trấn; các xã, phường, thị trấn; UBND xã, phường, thị trấn; UBND các xã, thị trấn; UBND các xã, phường; các xã, phường; UBND các xã, phường, đặc khu; UBND các xã, phường và đặc khu; UBND các phường, xã, đặc khu; UBND xã, phường, đặc khu; UBND xã, phường; UBND phường, xã
+    ubnd-xa | UBND các xã, phường, thị trấn | UBND cấp xã; cấp xã; xã, phường, thị trấn; các xã, phường, thị trấn; UBND xã, phường, thị trấn; UBND các xã, thị trấn; UBND các xã, phường; các xã, phường; UBND các xã, phường, đặc khu; UBND các xã, phường và đặc khu; UBND các phường, xã; UBND các phường, xã, đặc khu; UBND xã, phường, đặc khu; UBND xã, phường; UBND phường, xã
     dai-truyen-thanh-huyen | Đài Truyền thanh các huyện, thị xã, thành phố | Đài Truyền thanh huyện, thị xã, thành phố; Đài Truyền thanh cấp huyện; Đài Truyền thanh các huyện, thành phố | 2025-06-30
     co-quan-don-vi | Các cơ quan, đơn vị | cơ quan, đơn vị; các cơ quan, đơn vị, địa phương; cơ quan, đơn vị, địa phương; các cơ quan, đơn vị liên quan; các cơ quan, đơn vị có liên quan; các cơ quan; các cơ quan, tổ chức liên quan; các cơ quan, tổ chức có liên quan; các cơ quan, tổ chức; các đơn vị liên quan; các đơn vị có liên quan; các đơn vị; đơn vị liên quan; cơ quan liên quan; các cơ quan có liên quan; các cơ quan liên quan; đơn vị; các tổ chức liên quan; các đơn vị thuộc tỉnh
     dia-phuong | Các địa phương | địa phương; các địa phương liên quan; các địa phương có liên quan
@@ -92,10 +92,10 @@ enum AgencyTable {
     bo-lao-dong-thuong-binh-va-xa-hoi | Bộ Lao động - Thương binh và Xã hội | BLĐTBXH; Bộ LĐTBXH; Bộ Lao động, Thương binh và Xã hội | 2025-02-28 > bo-noi-vu
     bo-van-hoa-the-thao-va-du-lich | Bộ Văn hóa, Thể thao và Du lịch | BVHTTDL; Bộ VHTTDL
     bo-dan-toc-va-ton-giao | Bộ Dân tộc và Tôn giáo | BDTTG
-    thanh-tra-chinh-phu | Thanh tra Chính phủ | TTCP
+    thanh-tra-chinh-phu | Thanh tra Chính phủ | TTCP; Tổng Thanh tra Chính phủ
     ngan-hang-nha-nuoc | Ngân hàng Nhà nước Việt Nam | NHNN; NHNN Việt Nam; Ngân hàng Nhà nước
     uy-ban-dan-toc | Ủy ban Dân tộc | UBDT | 2025-02-28 > bo-dan-toc-va-ton-giao
-    kiem-toan-nha-nuoc | Kiểm toán nhà nước | KTNN
+    kiem-toan-nha-nuoc | Kiểm toán nhà nước | KTNN; Tổng Kiểm toán nhà nước
     bao-hiem-xa-hoi-viet-nam | Bảo hiểm xã hội Việt Nam | BHXH Việt Nam
     thong-tan-xa-viet-nam | Thông tấn xã Việt Nam | TTXVN
     dai-truyen-hinh-viet-nam | Đài Truyền hình Việt Nam | Đài THVN; VTV

@@ -3,7 +3,7 @@ enum AgencyWords {
   /// A person who stands for his agency: "Thủ trưởng các sở" are the departments.
   static let heads = Phrases([
     "thủ trưởng", "người đứng đầu", "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "tổng giám đốc", "bộ trưởng",
-    "thứ trưởng", "cục trưởng", "tổng cục trưởng", "vụ trưởng", "viện trưởng", "hiệu trưởng", "bí thư", "chánh", "trưởng", "đồng chí",
+    "thứ trưởng", "cục trưởng", "tổng cục trưởng", "vụ trưởng", "viện trưởng", "hiệu trưởng", "bí thư", "chánh", "trưởng!", "đồng chí",
     "các đồng chí", "lãnh đạo", "tổng biên tập", "chi cục trưởng", "tư lệnh", "chỉ huy trưởng", "chủ nhiệm", "thống đốc",
     "đại diện lãnh đạo",
   ])
@@ -37,7 +37,9 @@ enum AgencyWords {
     "thanh tra ,", "thanh tra và", "thanh tra việc", "đài thọ", "quỹ đất", "mạng lưới", "mạng xã hội", "tổ chức thực hiện",
     "tổ chức triển khai", "tổ chức các", "tổ chức thi", "tổ chức hội", "tổ chức tốt", "cơ sở dữ liệu", "cơ sở hạ tầng", "cơ sở vật chất",
     "cơ sở pháp lý", "sở hữu", "tổ chức lại", "tổ chức kiểm", "tổ chức rà", "tổ chức tuyên", "tổ chức hướng", "tổ chức đánh", "tổ chức thu",
-    "tổ chức phun", "công an toàn", "địa phương hóa", "hội đủ", "đoàn thể hóa", "viện phí", "báo hiệu", "phòng dịch", "phòng bệnh",
+    "tổ chức phun", "công an toàn", "địa phương hóa", "hội đủ", "đoàn thể hóa", "viện phí", "báo hiệu", "bộ thủ tục", "bộ tiêu chí",
+    "bộ chỉ số", "bộ câu hỏi", "bộ quy tắc", "bộ luật", "bộ dữ liệu", "bộ hồ sơ",
+    "bộ tài liệu", "phòng dịch", "phòng bệnh",
   ])
 
   /// Verbs that look like nouns of agencies where no "các" stands before them.
@@ -65,7 +67,7 @@ enum AgencyWords {
     "cấp phép", "điều hành", "quản lý chặt chẽ",
     "rút kinh nghiệm", "tạo điều kiện", "công bố", "công khai", "khảo sát", "đánh giá", "thu hồi", "hoàn thành", "hoàn thiện", "định kỳ",
     "hằng!", "hàng!", "sớm!", "ưu tiên", "thí điểm", "tăng thời lượng", "tăng!", "ký kết", "bàn giao", "này!", "nêu!", "trên!", "đưa!",
-    "lấy!",
+    "lấy!", "vận hành", "định hướng", "đăng tải", "niêm yết", "bồi dưỡng", "giải ngân", "cho vay", "đưa tin", "vận động", "đào tạo",
   ])
 
   /// Words of duties, marks and joints that belong to a name where they stand together.

@@ -153,5 +153,8 @@ package enum DocumentSymbols {
     TTHCC|
     PNV|
     PTC|
+    ĐKKD|
+    QLĐĐ|
+    ĐMDN|
     """
 }

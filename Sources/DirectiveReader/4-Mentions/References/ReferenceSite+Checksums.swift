@@ -55,6 +55,8 @@ extension ReferenceSite {
       return type != DocumentTypes.officialLetter && SymbolTable.issuer(exactly: part) == nil
     }
     let hasTypePart = !symbol.types.isEmpty || SymbolTable.isNationalAssembly(symbol.code.parts[0].letters)
+    // "Thông tư số 71/2014/TTLT-BTC-BNV": the short name of a thông tư liên tịch.
+    if symbol.types.contains(where: { $0.name.hasPrefix(type.name + " ") }) { return false }
     return hasTypePart ? !symbol.types.isEmpty : type != DocumentTypes.officialLetter && !type.abbreviations.isEmpty
   }
 

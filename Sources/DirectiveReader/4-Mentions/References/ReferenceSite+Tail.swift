@@ -91,11 +91,11 @@ extension ReferenceSite {
     return damaged
   }
 
-  /// "rigay", "Agay", "nga".
+  /// "rigay", "mgdy", "nga".
   func isDamagedDayWord(_ index: Int) -> Bool {
     let letters = text.spelling(index).unicodeScalars.map { LetterFolding.folded($0.value) }.filter { $0 != 0 }
     return (2...6).contains(letters.count)
-      && (letters.suffix(2).elementsEqual("ay".utf8) || letters.prefix(2).elementsEqual("ng".utf8))
+      && (letters.last == UInt8(ascii: "y") || letters.prefix(2).elementsEqual("ng".utf8))
   }
 
   /// The words after "của" that name who issued the document.

@@ -25,6 +25,7 @@ extension DeadlinePattern {
       ⟦trước ngày l5 hằng tháng⟧ => recurring monthly day 15 before
       trước ngày 15 tháng 7 năm 2025 => rule before-date
       ngày 25 tháng cuối cùng => none
+      bàn giao vào cuối tháng 9/2025 => rule within-period
       ngày thứ hai => none
       """)
   ) { site in
@@ -41,7 +42,7 @@ extension DeadlinePattern {
     if bound != nil, hasTime != nil, let daily = site.match(Cycle.days, at: start) {
       return DeadlineMatch(meaning: .recurring(Recurrence(frequencies: [.daily])), tokens: site.index..<daily.end)
     }
-    if bound != nil, let last = site.match(Cycle.lastDays, at: start) {
+    if bound != nil, let last = site.match(Cycle.lastDays, at: start), !site.isNumbered(last.end) {
       return DeadlineMatch(meaning: .recurring(Recurrence(frequencies: [last.value])), tokens: site.index..<last.end)
     }
     guard let day = site.dates.digits(at: start), (1...31).contains(day.value), let cycle = site.match(Cycle.months, at: day.end),
@@ -49,6 +50,13 @@ extension DeadlinePattern {
     else { return nil }
     let recurrence = Recurrence(frequencies: [cycle.value], day: day.value, bound: bound?.bound)
     return DeadlineMatch(meaning: .recurring(recurrence), tokens: site.index..<cycle.end, isRepaired: day.isRepaired)
+  }
+}
+
+extension DeadlineSite {
+  /// "cuối tháng 9", "cuối quý II": one period, which does not come back.
+  fileprivate func isNumbered(_ end: Int) -> Bool {
+    match(Cycle.monthNumbers, at: end) != nil || (range.contains(end) && DateKeys.quarters[text.tokens[end].key] != nil)
   }
 }
 
