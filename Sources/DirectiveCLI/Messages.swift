@@ -304,6 +304,10 @@ enum Messages {
     case .issuerDisagrees: "cơ quan không khớp ký hiệu"
     case .yearDisagrees: "năm trong số không khớp ngày"
     case .impossibleDate: "ngày không có thật"
+    case .unreadableNumber: "số không đọc được"
+    case .unreadableDate: "ngày không đọc được"
+    case .afterIssue: "ngày sau văn bản này"
+    case .citedOtherwise: "nơi khác viện dẫn khác"
     }
   }
   static func repairsTitle(_ count: Int) -> String { "Chữ đã sửa (\(count)):" }

@@ -55,7 +55,7 @@ struct CitationError {
   }
 
   private static func placeInNumber(_ citation: KnownCitation, index: Int, damaged: [Character]) -> Place? {
-    let serial = citation.number.prefix { $0.isNumber || $0 == "." }
+    let serial = citation.number.prefix { $0 != "/" && $0 != "-" }
     let year = citation.yearOfNumber.map(String.init)
     if index < serial.count {
       let now = String(damaged).prefix { $0 != "/" && $0 != "-" }

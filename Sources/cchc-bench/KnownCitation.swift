@@ -98,12 +98,12 @@ struct KnownCitation {
     Công văn | 2516/BGDĐT-{KHTC} | 01/6/2021 | Bộ Giáo dục và Đào tạo
     Nghị quyết | 12/2021/NQ-HĐND | 09/7/2021 | HĐND tỉnh
     Nghị quyết | 31/NQ-HĐND | 10 tháng 12 năm 2020 | Hội đồng nhân dân tỉnh
-    Nghị quyết | 1211/2016/UBTVQH13 | 25/5/2016 | Ủy ban Thường vụ Quốc hội
+    Nghị quyết | 1211/2016/UBTVQH{13} | 25/5/2016 | Ủy ban Thường vụ Quốc hội
     Luật | 58/2014/QH13 | 20 tháng 11 năm 2014 | Quốc hội
     Luật | 80/2015/QH13 | 22/6/2015 | Quốc hội
     Thông báo | 450-TB/TU | 30/12/2017 | Ban Thường vụ Tỉnh ủy
     Nghị quyết | 06-NQ/TU | 27/6/2014 | Tỉnh ủy
-    Chương trình | 12-CTr/TU | 31 tháng 3 năm 2017 | Tỉnh ủy
+    Chương trình | 12-CT{r}/TU | 31 tháng 3 năm 2017 | Tỉnh ủy
     Nghị quyết | 18-NQ/TW | 25/10/2017 | Ban Chấp hành Trung ương
     Chỉ thị | 05-CT/TW | 15 tháng 5 năm 2016 | Bộ Chính trị
     Kết luận | 79-KL/TW | 13/5/2024 | Ban Bí thư

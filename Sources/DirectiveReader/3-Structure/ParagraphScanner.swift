@@ -70,7 +70,7 @@ struct ParagraphScanner: Sendable {
 
   /// "(2)" behind a full stop: the list is one of sentences, not run in.
   private func hasSecondSentence(after index: Int) -> Bool {
-    let window = index..<min(text.tokens.count - 4, index + 600)
+    let window = Range(from: index, upTo: min(text.tokens.count - 4, index + 600))
     guard !window.isEmpty else { return false }
     return window.contains { text.isMark($0, ".") && text.isMark($0 + 1, "(") && text.number($0 + 2) == 2 && text.isMark($0 + 3, ")") }
   }
@@ -78,7 +78,7 @@ struct ParagraphScanner: Sendable {
   /// "Văn phòng Chính phủ thông báo để …", "Chỉ thị này có hiệu lực …".
   private func beginsClosing(at index: Int) -> Bool {
     if DutyWords.closingOpeners.begins(text, at: index) { return true }
-    return (index..<min(text.tokens.count, index + 10)).contains { DutyWords.closingDemands.begins(text, at: $0) }
+    return Range(from: index, upTo: min(text.tokens.count, index + 10)).contains { DutyWords.closingDemands.begins(text, at: $0) }
   }
 
   /// A sentence begins: a capital, a bracket or a quote.

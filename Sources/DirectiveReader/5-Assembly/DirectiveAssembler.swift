@@ -16,7 +16,8 @@ struct DirectiveAssembler {
     lines = TextLines(text)
     regions = RegionScanner(text: text, lines: lines).regions()
     header = HeaderReader(text, lines: lines, regions: regions).header()
-    references = ReferenceScanner.mentions(in: text, skipping: header.numberTokens.map { [$0] } ?? [], ownNumber: header.number)
+    references = ReferenceScanner.mentions(
+      in: text, skipping: header.numberTokens.map { [$0] } ?? [], ownNumber: header.number, issued: header.issued)
     findings = FindingMaker(text: text)
     weakLetters = WeakLetters(text)
     writtenCodes = CodeRepair.writtenRight(in: text)
@@ -86,8 +87,13 @@ struct DirectiveAssembler {
       case .cutOff: return findings.repaired(field, "Ký hiệu bị cắt: \"\(words)\"", mention.tokens)
       case .typeDisagrees: return findings.conflict(field, "Loại văn bản không khớp ký hiệu: \"\(words)\"", mention.tokens)
       case .issuerDisagrees: return findings.conflict(field, "Cơ quan ban hành không khớp ký hiệu: \"\(words)\"", mention.tokens)
-      case .yearDisagrees: return findings.conflict(field, "Năm trong số không khớp ngày ban hành: \"\(words)\"", mention.tokens)
+      case .yearDisagrees: return findings.conflict(field, "Năm hay khóa trong số không khớp ngày ban hành: \"\(words)\"", mention.tokens)
       case .impossibleDate: return findings.invalid(field, "Ngày của văn bản viện dẫn không có thật: \"\(words)\"", mention.tokens)
+      case .unreadableNumber: return findings.invalid(field, "Số của văn bản viện dẫn không đọc được: \"\(words)\"", mention.tokens)
+      case .unreadableDate: return findings.invalid(field, "Ngày của văn bản viện dẫn không đọc được: \"\(words)\"", mention.tokens)
+      case .afterIssue: return findings.conflict(field, "Văn bản viện dẫn có ngày sau văn bản này: \"\(words)\"", mention.tokens)
+      case .citedOtherwise:
+        return findings.conflict(field, "Cùng một văn bản được viện dẫn hai cách khác nhau: \"\(words)\"", mention.tokens)
       }
     }
   }

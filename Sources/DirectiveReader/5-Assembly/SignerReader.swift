@@ -64,7 +64,7 @@ struct SignerReader {
     }
     // The title shares a line with the recipients and the name stands on that line's end.
     let line = lines.line(ofToken: end - 1).tokens
-    let rest = end..<line.upperBound
+    let rest = Range(from: end, upTo: line.upperBound)
     return isName(rest) ? rest : nil
   }
 

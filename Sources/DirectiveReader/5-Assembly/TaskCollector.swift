@@ -99,7 +99,7 @@ struct TaskCollector {
     guard text.isMark(words.upperBound - 1, ":") else { return nil }
     for index in words where text.tokens[index].capitals != .none {
       guard let issuer = duties.scanner.one(at: index, limit: words.upperBound), isIssuer(issuer.agencies) else { continue }
-      for next in issuer.end..<min(words.upperBound, issuer.end + 6) {
+      for next in Range(from: issuer.end, upTo: min(words.upperBound, issuer.end + 6)) {
         if let found = duties.scanner.list(at: next, limit: words.upperBound), found.agencies.allSatisfy({ $0.id != nil }),
           !isIssuer(found.agencies)
         {
