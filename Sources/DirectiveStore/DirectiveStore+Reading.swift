@@ -6,10 +6,24 @@ package struct DamagedFile: Sendable, Hashable {
   package var error: StoreError
 }
 
+/// How much of each directive is read.
+package enum ReadingDetail: Sendable {
+  case whole
+  /// Header, tasks and events; addressees, recipients, references and review stay empty. For lists of tasks, in half the time.
+  case tasks
+
+  var passedOver: [String] {
+    switch self {
+    case .whole: []
+    case .tasks: Directive.membersBesideTasks
+    }
+  }
+}
+
 extension DirectiveStore {
   /// Every directive that can be read, sorted by id, and every file that cannot, sorted by path. Files are read on all cores.
   package func allDirectives(
-    _ detail: Directive.Detail = .whole
+    _ detail: ReadingDetail = .whole
   ) throws(StoreError) -> (directives: [StoredDirective], damaged: [DamagedFile]) {
     let (directives, damaged) = try readAll(detail: detail) { $0.stored }
     return (directives, damaged)
@@ -31,11 +45,11 @@ extension DirectiveStore {
 
   /// What `part` takes out of each file, in the order of the ids. The files' texts are let go at once.
   func readAll<Part: Sendable>(
-    detail: Directive.Detail = .whole, _ part: @Sendable (DirectiveFile) -> Part
+    detail: ReadingDetail = .whole, _ part: @Sendable (DirectiveFile) -> Part
   ) throws(StoreError) -> (parts: [Part], damaged: [DamagedFile]) {
     var parts: [Part] = []
     var damaged: [DamagedFile] = []
-    for result in concurrentMap(try identifiers(), { id in Result { () throws(StoreError) in try file(id, detail).map(part) } }) {
+    for result in concurrentMap(try identifiers(), { id in Result { () throws(StoreError) in try file(id, detail: detail).map(part) } }) {
       switch result {
       // A file that went between listing and reading is no longer in the store.
       case .success(nil): continue
@@ -46,7 +60,10 @@ extension DirectiveStore {
     return (parts, damaged)
   }
 
-  func file(_ id: DirectiveID, _ detail: Directive.Detail = .whole) throws(StoreError) -> DirectiveFile? {
+  /// Whole, so that it can be rewritten.
+  func file(_ id: DirectiveID) throws(StoreError) -> DirectiveFile? { try file(id, detail: .whole) }
+
+  private func file(_ id: DirectiveID, detail: ReadingDetail) throws(StoreError) -> DirectiveFile? {
     guard id.isWellFormed, let bytes = try StoreFile.bytes(at: layout.directive(id)) else { return nil }
     return try DirectiveFile(parsing: bytes, id: id, path: layout.directive(id), detail: detail)
   }

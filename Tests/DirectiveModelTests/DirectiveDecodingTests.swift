@@ -15,6 +15,27 @@ import Testing
     }
   }
 
+  @Test func aListOfTasksNeedsNoReferencesAndNoReview() throws {
+    var draw = Draw(seed: 43)
+    for _ in 0..<50 {
+      var directive = draw.directive()
+      let bytes = JSONWriter.bytes(of: ["reading": directive.json], layout: .pretty)
+      let document = try JSONDocument(parsing: bytes, passingOver: Directive.membersBesideTasks)
+      let again = try Directive(json: document.root.object("reading"))
+      (directive.addressees, directive.recipients, directive.references, directive.review) = ([], [], [], [])
+      #expect(again == directive)
+    }
+  }
+
+  @Test func aFindingFromBeforeItHadAConfidenceIsRead() throws {
+    let text = """
+      {"source":{"name":"a","sha256":"b","byteCount":1},
+       "review":[{"field":"number","reason":"missing","message":"m","bytes":null,"lines":null}]}
+      """
+    let directive = try Directive(json: JSONDocument(parsing: Array(text.utf8)).root)
+    #expect(directive.review == [Finding(field: "number", reason: .missing, message: "m")])
+  }
+
   @Test func eventsComeBack() throws {
     var draw = Draw(seed: 42)
     for _ in 0..<200 {

@@ -93,4 +93,20 @@ import Testing
       }
     }
   }
+
+  @Test func whatIsPassedOverCountsAsNull() throws {
+    let text = #"{"a":{"x":[1,"]\"}",{"y":[]}],"z":2,"y":"kept"},"x":[3]}"#
+    let root = try JSONDocument(parsing: Array(text.utf8), passingOver: ["x", "y"]).root
+    let inner = try root.object("a")
+    #expect(inner["x"]?.isNull == true)
+    #expect(try inner.integer("z") == 2)
+    #expect(try inner.text("y") == "kept")
+    #expect(root["x"]?.items.count == 1)
+  }
+
+  @Test func whatIsPassedOverMustEnd() {
+    for text in [#"{"a":{"x":[1"#, #"{"a":{"x":["]"#, #"{"a":{"x":["\"#, #"{"a":{"x":[1]"#] {
+      #expect(throws: JSONSyntaxError.self) { try JSONDocument(parsing: Array(text.utf8), passingOver: ["x"]) }
+    }
+  }
 }

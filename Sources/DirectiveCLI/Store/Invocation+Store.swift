@@ -39,7 +39,7 @@ struct Ledger {
   let folder: String
 
   /// Damaged files are named on standard error and passed over.
-  init(of store: DirectiveStore, _ detail: Directive.Detail = .whole, console: Console) throws(Failure) {
+  init(of store: DirectiveStore, _ detail: ReadingDetail = .whole, console: Console) throws(Failure) {
     do throws(StoreError) {
       (directives, damaged) = try store.allDirectives(detail)
     } catch {

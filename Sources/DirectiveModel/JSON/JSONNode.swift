@@ -74,11 +74,18 @@ package struct JSONNode: Sendable {
   }
 
   /// Items, or keys and values by turns, made one by one.
-  var children: some Sequence<JSONNode> {
-    sequence(state: index + 1) { [document, end = Int(entry.next)] child in
-      guard child < end else { return nil }
-      defer { child = Int(document.tape[child].next) }
-      return JSONNode(document: document, index: child)
+  var children: Children { Children(document: document, place: index + 1, end: Int(entry.next)) }
+
+  /// A struct, where a closure would cost an allocation for each list.
+  struct Children: Sequence, IteratorProtocol {
+    let document: JSONDocument
+    fileprivate var place: Int
+    let end: Int
+
+    mutating func next() -> JSONNode? {
+      guard place < end else { return nil }
+      defer { place = Int(document.tape[place].next) }
+      return JSONNode(document: document, index: place)
     }
   }
 

@@ -3,23 +3,25 @@ struct JSONParser {
   private typealias Entry = JSONDocument.Entry
 
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let passedOver: [[UInt8]]
   private var position = 0
   private var depth = 0
   private var tape: [Entry] = []
   /// The keys of the object that is being closed; kept to save an allocation for each object.
   private var keys: [Entry] = []
 
-  static func tape(of bytes: [UInt8]) throws(JSONSyntaxError) -> [JSONDocument.Entry] {
+  static func tape(of bytes: [UInt8], passingOver passedOver: [String]) throws(JSONSyntaxError) -> [JSONDocument.Entry] {
     guard bytes.count < Int(UInt32.max) else { throw JSONSyntaxError(.tooLarge, at: 0, in: bytes) }
     return try bytes.withUnsafeBufferPointer { (buffer) throws(JSONSyntaxError) in
-      var parser = JSONParser(bytes: buffer)
+      var parser = JSONParser(bytes: buffer, passedOver: passedOver.map { Array($0.utf8) })
       try parser.parseDocument()
       return parser.tape
     }
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>) {
+  private init(bytes: UnsafeBufferPointer<UInt8>, passedOver: [[UInt8]]) {
     self.bytes = bytes
+    self.passedOver = passedOver
     // A pretty store file has a value or key for each 10 to 20 bytes.
     tape.reserveCapacity(bytes.count / 8 + 8)
   }
@@ -106,11 +108,42 @@ extension JSONParser {
         guard position < bytes.count, bytes[position] == UInt8(ascii: ":") else { throw unexpected() }
         position += 1
         skipSpace()
-        try parseValue()
+        let isPassedOver = depth == 2 ? try passesOverValue() : false
+        if !isPassedOver { try parseValue() }
       } while try continues(until: UInt8(ascii: "}"))
       try refuseDuplicateKeys(of: own)
     }
     close(own)
+  }
+
+  /// False for a value that is to be parsed; its key is the last entry of the tape.
+  private mutating func passesOverValue() throws(JSONSyntaxError) -> Bool {
+    guard let key = tape.last, position < bytes.count, [UInt8(ascii: "["), UInt8(ascii: "{")].contains(bytes[position]),
+      passedOver.contains(where: { $0.elementsEqual(bytes[Int(key.start)..<Int(key.end)]) })
+    else { return false }
+    let start = position
+    var nesting = 0
+    repeat {
+      guard position < bytes.count else { throw error(.unexpectedEnd) }
+      switch bytes[position] {
+      case UInt8(ascii: "\""): skipString()
+      case UInt8(ascii: "["), UInt8(ascii: "{"): nesting += 1
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): nesting -= 1
+      default: break
+      }
+      position += 1
+    } while nesting > 0
+    append(.null, from: start, to: position)
+    return true
+  }
+
+  /// To the closing quote, or to the end.
+  private mutating func skipString() {
+    var place = position + 1
+    while place < bytes.count, bytes[place] != UInt8(ascii: "\"") {
+      place += bytes[place] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    position = place
   }
 
   private mutating func open(_ kind: JSONDocument.Entry.Kind) throws(JSONSyntaxError) -> Int {

@@ -216,7 +216,7 @@ struct HeaderReader {
     if found.signer.title == nil || text.isMark(found.tokens.lowerBound - 1, "-") {
       header.findings.append(findings.repaired("signer", "Tên người ký cần soát: \"\(found.signer.name)\"", found.tokens))
     } else {
-      header.mark(weakLetters.name("signer", "Tên người ký cần soát", found.tokens))
+      header.mark(weakLetters.person("signer", "Tên người ký cần soát", found.tokens))
     }
   }
 

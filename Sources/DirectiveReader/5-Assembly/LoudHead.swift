@@ -6,7 +6,7 @@ struct LoudHead {
   private(set) var units: [AgencyName] = []
   /// The province that the capitals name.
   private(set) var province: String?
-  /// The last unit's tokens in the text, with what stands between them in another column; nil without a unit.
+  /// The last unit's tokens in the text, with what stands between them in another column; nil for one that the registry knows.
   private(set) var unitTokens: Range<Int>?
 
   init(text: TokenizedText, letterhead: [Range<Int>]) {
@@ -18,7 +18,7 @@ struct LoudHead {
       if let found = scanner.one(at: index, limit: head.tokens.count) {
         if let agency = found.agencies.first {
           add(agency)
-          unitTokens = text.place(of: head.tokens[index..<found.end])
+          unitTokens = agency.id == nil ? text.place(of: head.tokens[index..<found.end]) : nil
         }
         if province == nil { province = LoudHead.province(in: index..<found.end, head) }
         index = max(found.end, index + 1)

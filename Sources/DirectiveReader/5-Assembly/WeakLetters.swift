@@ -30,6 +30,22 @@ struct WeakLetters {
     value(field, "\(message): \"\(text.oneLine(tokens))\"", tokens)
   }
 
+  /// A person's name. Damaged syllables that no repair fits stand as they are, and count as uncertain where much is damaged.
+  func person(_ field: String, _ message: String, _ tokens: Range<Int>) -> Finding? {
+    if let finding = name(field, message, tokens) { return finding }
+    guard isDamaged, !tokens.allSatisfy(isSyllable) else { return nil }
+    return findings.repaired(field, "\(message): \"\(text.oneLine(tokens))\"", tokens, confidence: WeakLetters.unknownSyllable)
+  }
+
+  private static let unknownSyllable = 50
+
+  /// One word in twenty was repaired: names in other languages of clean texts are not meant.
+  private var isDamaged: Bool { text.text.repairs.count * 20 > text.tokens.count }
+
+  private func isSyllable(_ index: Int) -> Bool {
+    WordList.key(text.spelling(index).lowercased()).flatMap(WordList.shared.word) != nil
+  }
+
   // MARK: Tasks
 
   /// Leads that the registry does not know are as good as their letters.

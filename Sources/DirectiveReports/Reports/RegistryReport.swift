@@ -13,7 +13,7 @@ extension Report {
 
   private static func registryColumns(_ showsEverySpelling: Bool) -> [ColumnDefinition<Agency>] {
     [
-      .init(Column("id", "Mã", .text, layout: .wrapping(1, minimum: 12))) { .text($0.id.rawValue) },
+      .init(Column("id", "Mã", .text, layout: showsEverySpelling ? .fixed() : .wrapping(1, minimum: 12))) { .text($0.id.rawValue) },
       .init(Column("name", "Tên", .text, layout: .wrapping(1, minimum: 16))) { .text($0.name) },
       .init(Column("aliases", "Cách viết khác", .list, layout: .wrapping(2, minimum: 16, lines: showsEverySpelling ? nil : 3))) {
         .list(showsEverySpelling ? spellings(of: $0) : $0.aliases)
