@@ -25,7 +25,7 @@ let package = Package(
     .testTarget(
       name: "DirectiveModelTests", dependencies: ["DirectiveModel"], swiftSettings: strict),
     .testTarget(
-      name: "DirectiveReaderTests", dependencies: ["DirectiveModel", "DirectiveReader"],
+      name: "DirectiveReaderTests", dependencies: ["DirectiveModel", "DirectiveReader", "cchc-bench"],
       swiftSettings: strict),
     .testTarget(
       name: "DirectiveStoreTests", dependencies: ["DirectiveModel", "DirectiveStore"],

@@ -96,18 +96,9 @@ enum Messages {
   static let noDeadline = "không hạn"
   static func references(_ numbers: [String]) -> String { "Viện dẫn (\(numbers.count)): \(numbers.joined(separator: ", "))" }
   static let nothingToReview = "Không có gì cần xem lại."
-  /// The task concerned (where the message does not begin with it), the place in the source, and what to look at.
-  static func finding(_ finding: Finding) -> String {
-    let path = finding.message.hasPrefix("Nhiệm vụ ") ? nil : taskPath(inField: finding.field)
-    let task = path.map { "nhiệm vụ \($0): " } ?? ""
-    let lines = finding.lines.map { " (\(place($0)))" } ?? ""
-    return "- \(task)\(finding.message)\(lines)"
-  }
-  /// "1.a" of "tasks[1.a].deadline".
-  private static func taskPath(inField field: String) -> Substring? {
-    guard field.hasPrefix("tasks[") else { return nil }
-    let path = field.dropFirst("tasks[".count).prefix { $0 != "]" }
-    return path.isEmpty ? nil : path
+  /// What to look at and its place in the source.
+  static func finding(_ group: FindingGroup) -> String {
+    "- \(group.message)\(group.lines.map { " (\(place($0)))" } ?? "")"
   }
 
   // Ids
@@ -247,7 +238,7 @@ enum Messages {
     "Cần xem lại \(findings) chỗ trong \(directives) văn bản:"
   }
   static func moreFindings(_ count: Int, _ id: DirectiveID) -> String { "… và \(count) chỗ nữa: cchc show \(id)" }
-  static func moreToReview(_ count: Int) -> String { "… và \(count) văn bản nữa: xem từng văn bản bằng 'cchc show'" }
+  static func moreToReview(_ count: Int) -> String { "… và \(count) văn bản nữa: xem tất cả bằng 'cchc review'" }
   static func sameDirective(_ path: String, _ id: DirectiveID) -> String {
     "\"\(path)\": trùng số, ngày và cơ quan với \"\(id)\" đã có trong kho, nhưng khác nội dung; chưa nhập"
   }
@@ -313,6 +304,10 @@ enum Messages {
     case .issuerDisagrees: "cơ quan không khớp ký hiệu"
     case .yearDisagrees: "năm trong số không khớp ngày"
     case .impossibleDate: "ngày không có thật"
+    case .unreadableNumber: "số không đọc được"
+    case .unreadableDate: "ngày không đọc được"
+    case .afterIssue: "ngày sau văn bản này"
+    case .citedOtherwise: "nơi khác viện dẫn khác"
     }
   }
   static func repairsTitle(_ count: Int) -> String { "Chữ đã sửa (\(count)):" }

@@ -47,11 +47,11 @@ struct DirectiveFile: Sendable {
 
   var sources: [SourceRecord] { [source] + earlierSources }
 
-  init(parsing bytes: [UInt8], id: DirectiveID, path: String) throws(StoreError) {
+  init(parsing bytes: [UInt8], id: DirectiveID, path: String, detail: Directive.Detail = .whole) throws(StoreError) {
     do {
       let document = try JSONDocument(parsing: bytes)
       try DirectiveFile.checkVersion(document.root, path: path)
-      try self.init(document, id: id)
+      try self.init(document, id: id, detail: detail)
     } catch let error as JSONSyntaxError {
       throw .damaged(path: path, .syntax(error))
     } catch let error as JSONShapeError {
@@ -63,7 +63,7 @@ struct DirectiveFile: Sendable {
     }
   }
 
-  private init(_ document: JSONDocument, id: DirectiveID) throws {
+  private init(_ document: JSONDocument, id: DirectiveID, detail: Directive.Detail) throws {
     let root = document.root
     let found = try root.text("id")
     guard found == id.rawValue else { throw StoreError.Damage.identifier(found: found) }
@@ -71,7 +71,7 @@ struct DirectiveFile: Sendable {
     self.source = try SourceRecord(json: root.object("source"))
     self.earlierSources = try root.list("earlierSources", SourceRecord.init(json:))
     self.stored = StoredDirective(
-      id: id, directive: try Directive(json: root.object("reading")), received: try root.date("received"),
+      id: id, directive: try Directive(json: root.object("reading"), detail: detail), received: try root.date("received"),
       events: try root.list("events", Event.init(json:)))
   }
 

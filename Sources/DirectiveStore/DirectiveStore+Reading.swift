@@ -8,8 +8,10 @@ package struct DamagedFile: Sendable, Hashable {
 
 extension DirectiveStore {
   /// Every directive that can be read, sorted by id, and every file that cannot, sorted by path. Files are read on all cores.
-  package func allDirectives() throws(StoreError) -> (directives: [StoredDirective], damaged: [DamagedFile]) {
-    let (directives, damaged) = try readAll { $0.stored }
+  package func allDirectives(
+    _ detail: Directive.Detail = .whole
+  ) throws(StoreError) -> (directives: [StoredDirective], damaged: [DamagedFile]) {
+    let (directives, damaged) = try readAll(detail: detail) { $0.stored }
     return (directives, damaged)
   }
 
@@ -29,11 +31,11 @@ extension DirectiveStore {
 
   /// What `part` takes out of each file, in the order of the ids. The files' texts are let go at once.
   func readAll<Part: Sendable>(
-    _ part: @Sendable (DirectiveFile) -> Part
+    detail: Directive.Detail = .whole, _ part: @Sendable (DirectiveFile) -> Part
   ) throws(StoreError) -> (parts: [Part], damaged: [DamagedFile]) {
     var parts: [Part] = []
     var damaged: [DamagedFile] = []
-    for result in concurrentMap(try identifiers(), { id in Result { () throws(StoreError) in try file(id).map(part) } }) {
+    for result in concurrentMap(try identifiers(), { id in Result { () throws(StoreError) in try file(id, detail).map(part) } }) {
       switch result {
       // A file that went between listing and reading is no longer in the store.
       case .success(nil): continue
@@ -44,9 +46,9 @@ extension DirectiveStore {
     return (parts, damaged)
   }
 
-  func file(_ id: DirectiveID) throws(StoreError) -> DirectiveFile? {
+  func file(_ id: DirectiveID, _ detail: Directive.Detail = .whole) throws(StoreError) -> DirectiveFile? {
     guard id.isWellFormed, let bytes = try StoreFile.bytes(at: layout.directive(id)) else { return nil }
-    return try DirectiveFile(parsing: bytes, id: id, path: layout.directive(id))
+    return try DirectiveFile(parsing: bytes, id: id, path: layout.directive(id), detail: detail)
   }
 
   /// The ids of one year's folder. A link or a folder with a directive's name counts: reading it says what is wrong.

@@ -6,6 +6,12 @@ extension DirectiveStore {
     try StoreFile.exists(at: layout.source(SourceRecord(name: "", sha256: sha256, byteCount: 0, fileExtension: fileExtension)))
   }
 
+  /// The bytes kept under this hash; nil when there are none, or when it is no hash.
+  package func source(sha256: String, fileExtension: String) throws(StoreError) -> [UInt8]? {
+    guard SourceRecord.isHash(sha256), SourceRecord.isExtension(fileExtension) else { return nil }
+    return try StoreFile.bytes(at: layout.source(SourceRecord(name: "", sha256: sha256, byteCount: 0, fileExtension: fileExtension)))
+  }
+
   /// Directives by the hash of each source that they were ever read from; reads the whole store.
   package func directivesBySource() throws(StoreError) -> [String: DirectiveID] {
     var ids: [String: DirectiveID] = [:]

@@ -6,7 +6,7 @@ import Testing
 /// Whole documents: `Fixtures/directives/<slug>/scan.txt` is read as `expected.json` says.
 /// `CCHC_RECORD=1 swift test --filter FixtureTests` writes what is read now, and fails: read the diff.
 @Suite struct FixtureTests {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Fixtures/directives")
 
   static let slugs: [String] = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [])

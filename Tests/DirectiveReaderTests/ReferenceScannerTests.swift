@@ -47,7 +47,7 @@ import Testing
 }
 
 /// A citation in the notation of the examples.
-private func describe(_ reading: ReferenceReading) -> String {
+func describe(_ reading: ReferenceReading) -> String {
   ([reading.number, reading.issued?.iso ?? "-", reading.documentType ?? "-"] + reading.problems.map { "!\($0.rawValue)" })
     .joined(separator: " ")
 }

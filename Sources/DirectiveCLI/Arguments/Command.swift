@@ -6,6 +6,7 @@ struct Command: Sendable {
     case optional(String)
     case one(String)
     case oneOrMore(String)
+    case any(String)
     /// Two different ones: "ID" and "TEXT".
     case pair(String, String)
 
@@ -14,6 +15,7 @@ struct Command: Sendable {
       switch self {
       case .none: ""
       case .optional(let name): " [\(name)]"
+      case .any(let name): " [\(name)…]"
       case .one(let name): " \(name)"
       case .oneOrMore(let name): " \(name)…"
       case .pair(let first, let second): " \(first) \(second)"
@@ -23,7 +25,7 @@ struct Command: Sendable {
     /// The names of those that must be there, in order.
     var required: [String] {
       switch self {
-      case .none, .optional: []
+      case .none, .optional, .any: []
       case .one(let name), .oneOrMore(let name): [name]
       case .pair(let first, let second): [first, second]
       }
@@ -34,7 +36,7 @@ struct Command: Sendable {
       switch self {
       case .none: 0
       case .optional, .one: 1
-      case .oneOrMore: nil
+      case .oneOrMore, .any: nil
       case .pair: 2
       }
     }
@@ -80,7 +82,8 @@ extension Command {
   /// Every command, in the order of `help`.
   static var all: [Command] {
     [
-      .import, .tasks, .show, .done, .reopen, .extend, .note, .report, .directives, .undo, .log, .parse, .repair, .explain, .agencies,
+      .import, .tasks, .show, .done, .reopen, .extend, .note, .report, .directives, .review, .undo, .log, .parse, .repair, .explain,
+      .agencies,
       .check, .help,
     ]
   }

@@ -65,6 +65,6 @@ struct DirectiveScreen {
   private var review: [String] {
     guard !directive.review.isEmpty else { return ["", Messages.nothingToReview] }
     return ["", "Cần xem lại (\(directive.review.count)):"]
-      + directive.review.flatMap { TextLayout.wrapped(Messages.finding($0), width: width, indent: 2, hanging: 4) }
+      + FindingGroup.groups(directive.review).flatMap { TextLayout.wrapped(Messages.finding($0), width: width, indent: 2, hanging: 4) }
   }
 }

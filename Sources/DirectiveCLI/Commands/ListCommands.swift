@@ -18,7 +18,7 @@ extension Command {
       ]
     ) { invocation in
       let output = try ListOutput(invocation)
-      let ledger = try Ledger(of: invocation.store(), console: invocation.console)
+      let ledger = try Ledger(of: invocation.store(), .tasks, console: invocation.console)
       let query = try invocation.query(in: ledger, includesGroups: true)
       invocation.noteIfEmpty(ledger)
       let labels = ShortIDs(ledger.directives.map(\.id))
@@ -64,7 +64,7 @@ extension Command {
       if kind == .directives, invocation.arguments.has(.agency) {
         throw Failure(.usage, Messages.noAgencyFilter, hint: Messages.useTasksInstead)
       }
-      let ledger = try Ledger(of: invocation.store(), console: invocation.console)
+      let ledger = try Ledger(of: invocation.store(), kind == .directives ? .whole : .tasks, console: invocation.console)
       let query = try invocation.query(in: ledger, includesGroups: kind == .overdue)
       invocation.noteIfEmpty(ledger)
       switch kind {
@@ -76,25 +76,6 @@ extension Command {
         try output.write(Report.directiveProgress(shown, today: invocation.today, label: { labels[$0] }))
       }
       return ledger.status
-    }
-  }
-
-  static var agencies: Command {
-    Command(
-      "agencies", "liệt kê các cơ quan mà chương trình nhận ra", operands: .optional("TÊN"), options: CommandOption.output,
-      examples: [
-        Example("cchc agencies", "mọi cơ quan, với các cách viết"),
-        Example("cchc agencies \"noi vu\"", "các cơ quan có những chữ này trong tên"),
-      ]
-    ) { invocation in
-      let output = try ListOutput(invocation)
-      let words = invocation.arguments.operands.first.map { FoldedText.fold($0).split(separator: " ").map { " " + $0 } } ?? []
-      let found = AgencyRegistry.standard.all.filter { agency in
-        let names = ([agency.name] + agency.aliases).map { " " + FoldedText.fold($0) }
-        return names.contains { name in words.allSatisfy(name.contains) }
-      }
-      try output.write(Report.registry(found, today: invocation.today))
-      return .done
     }
   }
 }

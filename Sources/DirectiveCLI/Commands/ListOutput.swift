@@ -4,7 +4,7 @@ import DirectiveReports
 /// Where a list goes and in what format, checked before the work that makes it.
 struct ListOutput {
   private let path: String?
-  private let format: ReportFormat
+  let format: ReportFormat
   private let console: Console
 
   /// Columns of a table in a file: what fits on a landscape A4 page.

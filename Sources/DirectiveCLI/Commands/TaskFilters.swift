@@ -54,9 +54,7 @@ extension AgencyFilter {
     let unregistered = AgencyFilter(name: name)
     let named = ledger.directives.flatMap(\.directive.tasks).flatMap(\.assignees).map(\.agency)
     guard named.contains(where: { $0.id == nil && unregistered.matches($0) }) else {
-      var near = registry.suggestions(for: name).map(\.name)
-      if near.isEmpty { near = Suggestion.closest(to: name, among: registry.all.map(\.name)) }
-      throw Failure(.failed, Messages.unknownAgency(name), advice: Messages.didYouMean(Array(near.prefix(3)), else: Messages.seeAgencies))
+      throw Failure(unknownAgency: name)
     }
     self = unregistered
   }

@@ -1,4 +1,5 @@
 import DirectiveModel
+import DirectiveReports
 import DirectiveStore
 
 /// What one import did, line by line and in sum.
@@ -54,10 +55,12 @@ struct ImportReport {
     var lines = ["", Messages.reviewTitle(findings: toReview.reduce(0) { $0 + $1.findings.count }, directives: toReview.count)]
     for (id, findings) in toReview.prefix(Self.mostReviewed) {
       lines.append("  \(id)")
-      for finding in findings.prefix(Self.mostFindings) {
-        lines += TextLayout.wrapped(Messages.finding(finding), width: width, indent: 4, hanging: 6)
+      let groups = FindingGroup.groups(findings)
+      for group in groups.prefix(Self.mostFindings) {
+        lines += TextLayout.wrapped(Messages.finding(group), width: width, indent: 4, hanging: 6)
       }
-      if findings.count > Self.mostFindings { lines.append("    \(Messages.moreFindings(findings.count - Self.mostFindings, id))") }
+      let rest = groups.dropFirst(Self.mostFindings).reduce(0) { $0 + $1.count }
+      if rest > 0 { lines.append("    \(Messages.moreFindings(rest, id))") }
     }
     if toReview.count > Self.mostReviewed { lines.append("  \(Messages.moreToReview(toReview.count - Self.mostReviewed))") }
     return lines

@@ -39,9 +39,9 @@ struct Ledger {
   let folder: String
 
   /// Damaged files are named on standard error and passed over.
-  init(of store: DirectiveStore, console: Console) throws(Failure) {
+  init(of store: DirectiveStore, _ detail: Directive.Detail = .whole, console: Console) throws(Failure) {
     do throws(StoreError) {
-      (directives, damaged) = try store.allDirectives()
+      (directives, damaged) = try store.allDirectives(detail)
     } catch {
       throw Failure(error)
     }

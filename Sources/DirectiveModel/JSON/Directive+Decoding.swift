@@ -1,6 +1,14 @@
 extension Directive {
+  /// How much of a reading is made from its JSON.
+  package enum Detail: Sendable {
+    case whole
+    /// Header and tasks; addressees, recipients, references and review stay empty. Halves the work of a list of tasks.
+    case tasks
+  }
+
   /// The directive that `json` was written from; keys it does not know are passed over.
-  package init(json node: JSONNode) throws(JSONShapeError) {
+  package init(json node: JSONNode, detail: Detail = .whole) throws(JSONShapeError) {
+    let isWhole = detail == .whole
     guard node.isObject else { throw node.mismatch(.object) }
     let source = try node.object("source")
     self.init(
@@ -12,12 +20,12 @@ extension Directive {
       place: try node.optionalText("place"),
       issued: try node.optionalDate("issued"),
       subject: try node.optionalText("subject"),
-      addressees: try node.list("addressees", Recipient.init(json:)),
-      recipients: try node.list("recipients", Recipient.init(json:)),
+      addressees: isWhole ? try node.list("addressees", Recipient.init(json:)) : [],
+      recipients: isWhole ? try node.list("recipients", Recipient.init(json:)) : [],
       signer: try node.ifPresent("signer") { (node, key) throws(JSONShapeError) in try Signer(json: node.object(key)) },
-      references: try node.list("references", LegalReference.init(json:)),
+      references: isWhole ? try node.list("references", LegalReference.init(json:)) : [],
       tasks: try node.list("tasks", DirectiveTask.init(json:)),
-      review: try node.list("review", Finding.init(json:)))
+      review: isWhole ? try node.list("review", Finding.init(json:)) : [])
   }
 }
 
@@ -106,6 +114,7 @@ extension Finding {
     self.init(
       field: try node.text("field"), reason: try node.choice("reason"), message: try node.text("message"),
       bytes: try node.ifPresent("bytes") { (node, key) throws(JSONShapeError) in try node.halfOpenRange(key) },
-      lines: try node.ifPresent("lines") { (node, key) throws(JSONShapeError) in try node.closedRange(key) })
+      lines: try node.ifPresent("lines") { (node, key) throws(JSONShapeError) in try node.closedRange(key) },
+      confidence: try node.optionalInteger("confidence"))
   }
 }

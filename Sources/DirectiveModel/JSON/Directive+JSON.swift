@@ -109,6 +109,7 @@ extension Finding {
       "message": .string(message),
       "bytes": .optional(bytes.map(JSONValue.range)),
       "lines": .optional(lines.map(JSONValue.range)),
+      "confidence": .optional(confidence),
     ]
   }
 }

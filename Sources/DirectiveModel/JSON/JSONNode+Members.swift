@@ -114,8 +114,10 @@ extension JSONNode {
   }
 
   private var bounds: ClosedRange<Int>? {
-    let ends = items
-    guard ends.count == 2, let from = ends[0].int, let to = ends[1].int, 0 <= from, from <= to else { return nil }
+    guard isArray else { return nil }
+    var ends = children.makeIterator()
+    guard let from = ends.next()?.int, let to = ends.next()?.int, 0 <= from, from <= to else { return nil }
+    guard case nil = ends.next() else { return nil }
     return from...to
   }
 }

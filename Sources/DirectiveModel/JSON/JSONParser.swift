@@ -60,12 +60,16 @@ struct JSONParser {
   }
 
   private mutating func skipSpace() {
-    while position < bytes.count {
-      switch bytes[position] {
-      case 0x20, 0x0A, 0x0D, 0x09: position += 1
-      default: return
+    var place = position
+    while place < bytes.count {
+      switch bytes[place] {
+      case 0x20, 0x0A, 0x0D, 0x09: place += 1
+      default:
+        position = place
+        return
       }
     }
+    position = place
   }
 
   private func unexpected() -> JSONSyntaxError {
@@ -183,7 +187,9 @@ extension JSONParser {
     position += 1
     let start = position
     var kind = JSONDocument.Entry.Kind.string
-    while position < bytes.count {
+    while true {
+      skipPlainLetters()
+      guard position < bytes.count else { break }
       let byte = bytes[position]
       if byte >= 0x80 {
         position += try sequenceLength()
@@ -194,13 +200,30 @@ extension JSONParser {
       } else if byte == UInt8(ascii: "\\") {
         kind = .escapedString
         position += try escapeLength()
-      } else if byte < 0x20 {
-        throw error(.controlCharacter)
       } else {
-        position += 1
+        throw error(.controlCharacter)
       }
     }
     throw error(.unexpectedEnd)
+  }
+
+  /// ASCII and the three-byte letters of Vietnamese (U+1E00 to U+1EFF), most of any string.
+  private mutating func skipPlainLetters() {
+    var place = position
+    while place < bytes.count {
+      switch bytes[place] {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): break
+      case 0x20..<0x80:
+        place += 1
+        continue
+      case 0xE1 where place + 2 < bytes.count && (0xB8...0xBB).contains(bytes[place + 1]) && bytes[place + 2] & 0xC0 == 0x80:
+        place += 3
+        continue
+      default: break
+      }
+      break
+    }
+    position = place
   }
 
   /// Bytes of the well-formed UTF-8 sequence here. Source: The Unicode Standard, table 3-7.

@@ -5,6 +5,10 @@ package struct Agency: Sendable, Hashable {
   package let name: String
   /// Other ways to write it, without the canonical name.
   package let aliases: [String]
+  /// The last day on which it existed; nil for what still exists.
+  package let lastDay: CivilDate?
+  /// Who took over its work; nil where nobody or several did.
+  package let successor: AgencyID?
 }
 
 /// Known agencies, looked up by id or by any way to write them.
@@ -16,14 +20,19 @@ package struct AgencyRegistry: Sendable {
 
   package static let standard = AgencyRegistry(rows: AgencyTable.rows)
 
-  /// `rows`: one agency a line, "id | name | alias; alias"; blank lines and lines that begin with "#" are passed over.
+  /// `rows`: one agency a line, "id | name | alias; alias | last day > successor"; blank lines and lines that begin with "#" are passed over.
   package init(rows: String) {
     var all: [Agency] = []
     for line in rows.split(separator: "\n") {
       let fields = line.split(separator: "|", omittingEmptySubsequences: false).map(AgencyRegistry.trimmed)
       guard fields.count >= 2, !fields[0].hasPrefix("#"), !fields[0].isEmpty else { continue }
       let aliases = fields.count > 2 ? fields[2].split(separator: ";").map(AgencyRegistry.trimmed) : []
-      all.append(Agency(id: AgencyID(fields[0]), name: fields[1], aliases: aliases.filter { !$0.isEmpty }))
+      let end = fields.count > 3 ? fields[3].split(separator: ">").map(AgencyRegistry.trimmed) : []
+      all.append(
+        Agency(
+          id: AgencyID(fields[0]), name: fields[1], aliases: aliases.filter { !$0.isEmpty },
+          lastDay: end.first.flatMap { CivilDate(parsing: $0) },
+          successor: end.count > 1 ? AgencyID(end[1]) : nil))
     }
     self.all = all
     byID = Dictionary(all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -118,11 +118,16 @@ package struct Finding: Sendable, Hashable {
   package var bytes: Range<Int>?
   /// 1-based, inclusive.
   package var lines: ClosedRange<Int>?
-  package init(field: String, reason: Reason, message: String, bytes: Range<Int>? = nil, lines: ClosedRange<Int>? = nil) {
+  /// 0...100: how sure the value is in spite of the finding; nil when no value was read.
+  package var confidence: Int?
+  package init(
+    field: String, reason: Reason, message: String, bytes: Range<Int>? = nil, lines: ClosedRange<Int>? = nil, confidence: Int? = nil
+  ) {
     self.field = field
     self.reason = reason
     self.message = message
     self.bytes = bytes
     self.lines = lines
+    self.confidence = confidence
   }
 }

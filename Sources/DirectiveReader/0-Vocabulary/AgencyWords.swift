@@ -9,7 +9,7 @@ enum AgencyWords {
   ])
 
   /// Words that may stand before a name without changing it.
-  static let openers = Phrases(["các", "những", "tất cả", "tất cả các", "toàn thể các", "từng", "mỗi", "riêng"])
+  static let openers = Phrases(["các", "những", "tất cả", "tất cả các", "toàn thể các", "từng!", "mỗi!", "riêng"])
 
   /// Nouns with which the name of one agency begins.
   static let nouns = Phrases([
@@ -22,7 +22,10 @@ enum AgencyWords {
     "quân khu", "quân đội", "cơ quan", "đơn vị", "ngành!", "địa phương", "tổ chức!", "nhà thầu", "chủ đầu tư", "chủ các", "lực lượng",
     "cổng thông tin điện tử", "trạm!", "ban quản lý",
     "mạng!", "cán bộ", "hiệp hội", "liên minh", "thông tấn xã", "đoàn thể", "cấp ủy", "chính quyền", "cơ sở", "bảo tàng", "thư viện",
-    "câu lạc bộ", "tiểu ban", "nhóm!", "VNPT", "EVN", "Viettel", "MobiFone", "thường trực",
+    "phòng , ban , ngành , đoàn thể", "phòng , ban , ngành", "phòng , ban", "ban , ngành , đoàn thể", "cấp ủy , tổ chức đảng",
+    "huyện ủy , thị ủy , thành ủy , đảng ủy", "huyện ủy , thị ủy , thành ủy", "huyện ủy , thành ủy", "UBMTTQ", "UB MTTQ",
+    "đảng đoàn", "thị ủy", "quận ủy", "đảng bộ", "chi bộ", "câu lạc bộ", "tiểu ban", "nhóm!", "VNPT", "EVN", "Viettel", "MobiFone",
+    "thường trực",
   ])
 
   /// Words that only look as if a name began: "Ban hành", "Báo cáo", "Phòng, chống".

@@ -86,6 +86,12 @@ enum DutyWords {
     "quan tâm thực hiện", "quan tâm phối hợp",
   ])
 
+  /// What a closing formula asks to carry out.
+  static let thisDocument = Phrases([
+    "công văn này", "chỉ thị này", "kế hoạch này", "thông báo này", "công điện này", "quyết định này", "nghị quyết này", "hướng dẫn này",
+    "chương trình này", "các nội dung trên", "những nội dung trên", "nội dung nêu trên",
+  ])
+
   /// Sentences that close a document, by their first words.
   static let closingOpeners = Phrases([
     "trên đây là", "chỉ thị này có hiệu lực", "quyết định này có hiệu lực", "kế hoạch này có hiệu lực", "chỉ thị này thay",

@@ -1,6 +1,6 @@
 /// Words that mark the regions of a document (Nghị định 30/2020/NĐ-CP, Phụ lục I).
 enum LayoutWords {
-  static let greeting = Phrases(["kính gửi", "kính giri", "kính gừi"])
+  static let greeting = Phrases(["kính gửi", "kính - gửi", "kính giri", "kính gừi"])
   static let motto = Phrases([
     "cộng hòa xã hội chủ nghĩa việt nam", "cộng hòa xã hội", "chủ nghĩa việt nam", "độc lập - tự do - hạnh phúc", "độc lập tự do hạnh phúc",
     "đảng cộng sản việt nam",
@@ -45,6 +45,7 @@ enum LayoutWords {
     "thủ tướng chính phủ", "chủ tịch ủy ban nhân dân", "chủ tịch UBND", "ủy ban nhân dân", "UBND tỉnh", "bộ trưởng bộ", "ban chỉ đạo",
     "ban chỉ huy",
   ])
+  static let localities = Phrases(["địa bàn tỉnh", "địa bàn huyện", "địa bàn quận", "địa bàn phường", "địa bàn xã"])
   static let areas = Phrases(["tỉnh", "thành phố", "huyện", "thị xã"])
 
   /// Titles above a signer's name; the value is the title in small letters.

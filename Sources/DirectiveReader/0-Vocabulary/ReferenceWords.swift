@@ -6,6 +6,13 @@ package enum ReferenceWords {
   package static let otherNumbers = [
     "TCVN", "QCVN", "TCXDVN", "TCXD", "TCN", "QCXDVN", "ISO", "IEC", "mẫu", "biểu", "biểu mẫu", "phụ lục", "điện thoại", "fax", "ĐT",
   ]
+  /// The National Assembly's terms; later ones are taken as of five years each.
+  ///
+  /// Source: the elections of 1987, 1992, 1997, 2002, 2007, 2011, 2016, 2021 and 2026.
+  package static let terms: [(term: Int, years: ClosedRange<Int>)] = [
+    (8, 1987...1992), (9, 1992...1997), (10, 1997...2002), (11, 2002...2007), (12, 2007...2011), (13, 2011...2016), (14, 2016...2021),
+    (15, 2021...2026), (16, 2026...2031), (17, 2031...2036),
+  ]
   /// Before the name of an agency: its head.
   package static let titles = ["bộ trưởng", "chủ tịch", "giám đốc", "bí thư", "chủ nhiệm", "thống đốc", "tổng cục trưởng", "ban thường vụ"]
   /// Agencies by other names than their symbol's: the symbols that their documents carry, the first for a mended one.

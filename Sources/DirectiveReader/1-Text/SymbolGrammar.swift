@@ -34,8 +34,8 @@ package enum SymbolGrammar {
     let all = [first] + followers
     for (index, part) in all.enumerated() { code.parts[index].letters = part.letters }
     let types = first.isType ? DocumentTypes.all.filter { $0.abbreviations.contains(first.letters) } : []
-    // "3I" may be 31: a digit is not guessed.
-    let isPlainNumber = !"IlOoSZ".contains(code.number.last ?? "0")
+    // "3I" may be 31: a digit is not guessed. "3176b" is a number, "241A" may be one of four digits.
+    let isPlainNumber = code.number.last.map { $0.isNumber || "abcd".contains($0) } ?? false
     return Reading(
       code: code, types: types, isCertain: isPlainNumber && all.allSatisfy(\.isCertain), isRepaired: all.contains(where: \.isRepaired),
       isDoubtful: all.contains { !$0.isKnown && SymbolTable.isNearCommon($0.letters) },
@@ -85,6 +85,15 @@ package enum SymbolGrammar {
     }
     if let named = confirmed.first(where: { SymbolDamage.cost($0, printed: letters) <= SymbolDamage.oneCharacter }) {
       return Part(letters: named, isKnown: true, isRepaired: true)
+    }
+    // "QZ13": the term stands behind the letters.
+    let term = String(letters.reversed().prefix { $0.isNumber }.reversed())
+    if (1...2).contains(term.count),
+      let named = confirmed.first(where: {
+        SymbolDamage.cost($0, printed: String(letters.dropLast(term.count))) <= SymbolDamage.oneCharacter
+      })
+    {
+      return Part(letters: named + term, isKnown: true, isRepaired: true)
     }
     if !isSymbolLike(letters), let known = SymbolTable.onlyLookalike(of: letters, among: SymbolTable.issuers) {
       return Part(letters: known, isKnown: true, isRepaired: true)

@@ -1,6 +1,6 @@
-/// The mark that begins an item of a list: "1.", "a)", "II.", "Điều 2.", "-".
+/// The mark that begins an item of a list: "1.", "a)", "II.", "Điều 2.", "-"; a section is "A." before a heading in capitals.
 package struct Label: Sendable, Hashable {
-  package enum Kind: Int, Sendable { case article, roman, arabic, dotted, letter, bracket, dash, plus }
+  package enum Kind: Int, Sendable { case article, section, roman, arabic, dotted, letter, bracket, dash, plus }
   package var kind: Kind
   /// Without brackets and dots: "1", "a", "1.1", "II", "-".
   package var text: String
@@ -13,6 +13,7 @@ extension Label {
     switch kind {
     case .article, .arabic, .bracket: Int(text) ?? 0
     case .dotted: Int(text.split(separator: ".").last ?? "") ?? 0
+    case .section: Label.sections.firstIndex(of: text).map { $0 + 1 } ?? 0
     case .roman: Label.romans.firstIndex(of: text).map { $0 + 1 } ?? 0
     case .letter: Label.letters.firstIndex(of: text).map { $0 + 1 } ?? 0
     case .dash, .plus: 0
@@ -22,6 +23,8 @@ extension Label {
   /// The order of items in Vietnamese documents: after d comes đ, f, j, w, z are not used.
   /// Source: Nghị định 30/2020/NĐ-CP, Phụ lục I (the Vietnamese alphabet).
   static let letters = ["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "x", "y"]
+
+  static let sections = ["A", "B", "C", "D", "E", "F", "G", "H"]
 
   static let romans = [
     "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX",

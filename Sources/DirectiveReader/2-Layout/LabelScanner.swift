@@ -24,7 +24,9 @@ struct LabelScanner: Sendable {
     switch token.kind {
     case .mark: return mark(at: start, limit: limit)
     case .number: return number(at: start, limit: limit)
-    case .word: return article(at: start, limit: limit) ?? roman(at: start, limit: limit) ?? letter(at: start, limit: limit)
+    case .word:
+      return article(at: start, limit: limit) ?? section(at: start, limit: limit) ?? roman(at: start, limit: limit)
+        ?? letter(at: start, limit: limit)
     }
   }
 
@@ -82,6 +84,16 @@ struct LabelScanner: Sendable {
       let number = text.number(start + 1), number < 1000, start + 2 < limit, text.isMark(start + 2, ".") || text.isMark(start + 2, ":")
     else { return nil }
     return Label(kind: .article, text: String(number), tokens: start..<start + 3)
+  }
+
+  /// "B. NỘI DUNG": a capital letter before words in capitals.
+  private func section(at start: Int, limit: Int) -> Label? {
+    let spelling = text.spelling(start)
+    guard Label.sections.contains(spelling), start + 2 < limit, text.isMark(start + 1, ".") || text.isMark(start + 1, "/"),
+      touches(start + 1), isSpaced(start + 2), text.tokens[start + 2].capitals == .all,
+      text.tokens[start + 2].line == text.tokens[start].line
+    else { return nil }
+    return Label(kind: .section, text: spelling, tokens: start..<start + 2)
   }
 
   private func roman(at start: Int, limit: Int) -> Label? {

@@ -7,14 +7,16 @@ enum NoiseLines {
     var kept: [Token] = []
     kept.reserveCapacity(text.tokens.count)
     for line in TextLines(text).lines where !isNoise(line.tokens, text) {
-      kept += text.tokens[withoutZone(line.tokens, text)]
+      kept += text.tokens[withoutZone(withoutAddress(line.tokens, text), text)]
     }
     return TokenizedText(text: text.text, filtered: kept, lineStarts: text.lineStarts)
   }
 
   private static func isNoise(_ line: Range<Int>, _ text: TokenizedText) -> Bool {
     if line.allSatisfy({ text.tokens[$0].kind == .mark }) { return !isFullStop(line, text) }
-    if starts.begins(text, at: line.lowerBound) { return true }
+    if addresses.begins(text, at: line.lowerBound) { return withoutAddress(line, text).isEmpty }
+    // "ngày ký; bãi bỏ …" is a sentence's next line: a stamp has a capital.
+    if starts.begins(text, at: line.lowerBound), text.tokens[line.lowerBound].capitals != .none { return true }
     // A page number alone on its line.
     if line.count == 1, text.tokens[line.lowerBound].kind == .number { return text.tokens[line.lowerBound].range.count <= 3 }
     if line.count == 3, text.isMark(line.lowerBound, "-"), text.isMark(line.lowerBound + 2, "-") {
@@ -22,6 +24,15 @@ enum NoiseLines {
     }
     return false
   }
+
+  /// Behind an address that begins the line: "https://dean06.vn) để tổng hợp, báo cáo" goes on with a sentence.
+  private static func withoutAddress(_ line: Range<Int>, _ text: TokenizedText) -> Range<Int> {
+    guard addresses.begins(text, at: line.lowerBound) else { return line }
+    let next = line.dropFirst().first { text.tokens[$0].isSpaced } ?? line.upperBound
+    return next..<line.upperBound
+  }
+
+  private static let addresses = Phrases(["http", "https", "www"])
 
   /// "./." may stand alone on the last line.
   private static func isFullStop(_ line: Range<Int>, _ text: TokenizedText) -> Bool {
@@ -37,7 +48,7 @@ enum NoiseLines {
   }
 
   private static let starts = Phrases([
-    "http", "https", "www", "người ký", "email", "e-mail", "thời gian ký", "cơ quan :", "signature not verified", "ký bởi",
+    "người ký", "email", "e-mail", "thời gian ký", "cơ quan :", "signature not verified", "ký bởi",
     "ngày ký",
   ])
 }

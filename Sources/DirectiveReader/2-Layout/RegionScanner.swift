@@ -78,9 +78,9 @@ struct RegionScanner: Sendable {
     var head = Head()
     let about = range.first { isAbout($0) }
     if let greeting = greeting(in: range, top: top) {
-      head.addressees = greeting.end..<addresseesEnd(from: greeting.end, limit: limit)
+      head.addressees = Range(from: greeting.end, upTo: addresseesEnd(from: greeting.end, limit: limit))
       head.bodyStart = head.addressees.upperBound
-      if let about, about < greeting.start { head.subject = about..<subjectEnd(from: about, limit: greeting.start) }
+      if let about, about < greeting.start { head.subject = Range(from: about, upTo: subjectEnd(from: about, limit: greeting.start)) }
       if head.subject.isEmpty { head.title = title(in: top, before: greeting.start) }
       return head
     }
@@ -175,7 +175,7 @@ struct RegionScanner: Sendable {
 
   /// "THỦ TƯỚNG CHÍNH PHỦ điện:" and the list behind it.
   private func telegramAddressees(from start: Int, limit: Int) -> Range<Int>? {
-    let window = start..<min(limit, start + 30)
+    let window = Range(from: start, upTo: min(limit, start + 30))
     guard let colon = window.first(where: { text.isMark($0, ":") && telegram.begins(text, at: $0 - 1) }) else { return nil }
     var end = lines.line(ofToken: colon).tokens.upperBound
     for line in lines.lines.filter({ $0.tokens.lowerBound > colon }).prefix(14) {
@@ -226,7 +226,9 @@ struct RegionScanner: Sendable {
         continue
       }
       if line.isAfterBlank || LabelScanner(text: text).label(at: index, limit: limit) != nil { return index }
-      if text.tokens[index].capitals != .none, isShort(lineBefore: index) { return index }
+      if text.tokens[index].capitals != .none, isShort(lineBefore: index) || isOpener(index) && isShort(lineBefore: index, share: 0.9) {
+        return index
+      }
       if text.tokens[index].capitals == .all, text.tokens[index].range.count > 4 { return index }
     }
     return limit
@@ -249,14 +251,14 @@ struct RegionScanner: Sendable {
     line.tokens.first { LayoutWords.telegramSenders.begins(text, at: $0) } ?? line.tokens.lowerBound
   }
 
-  private func isShort(lineBefore index: Int) -> Bool {
-    lines.isUnwrapped || Double(lines.line(ofToken: index - 1).width) < 0.6 * Double(lines.fullWidth)
+  private func isShort(lineBefore index: Int, share: Double = 0.6) -> Bool {
+    lines.isUnwrapped || Double(lines.line(ofToken: index - 1).width) < share * Double(lines.fullWidth)
   }
 
   /// The subject after "V/v": up to a blank line, the date, a line of capitals or a new sentence.
   private func subjectEnd(from start: Int, limit: Int) -> Int {
     let isLoud = start + 3 < text.tokens.count && text.tokens[start + 3].capitals == .all
-    for index in start..<limit where index > start {
+    for index in Range(from: start, upTo: limit) where index > start {
       if LayoutWords.motto.begins(text, at: index), text.tokens[index].capitals == .all { return index }
       if !isLoud, runsIntoBody(at: index, from: start) { return index }
       guard text.tokens[index].isLineStart else { continue }
@@ -278,6 +280,8 @@ struct RegionScanner: Sendable {
       text.tokens[index + 1].capitals != .initial
     else { return false }
     if text.number(index - 1).map({ (1990...2100).contains($0) }) ?? false { return LayoutWords.year.begins(text, at: index - 2) }
+    // Some titles write the place small: "trên địa bàn tỉnh đồng nai".
+    if LayoutWords.localities.begins(text, at: index - 5) { return true }
     guard text.tokens[index - 1].capitals == .initial, text.tokens[index - 2].capitals == .initial else { return false }
     return LayoutWords.areas.begins(text, at: index - 3) || LayoutWords.areas.begins(text, at: index - 4)
   }

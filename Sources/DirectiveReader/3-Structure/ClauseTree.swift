@@ -20,9 +20,12 @@ enum ClauseTree {
     if let level = open.lastIndex(where: { $0.label?.kind == label.kind && isSameLevel($0.label, label) }) { return level }
     switch label.kind {
     case .article: return 1
-    case .roman: return open.firstIndex { $0.label.map { $0.kind != .article } ?? false } ?? open.count
+    case .section: return open.firstIndex { $0.label.map { $0.kind != .article } ?? false } ?? open.count
+    case .roman: return open.firstIndex { $0.label.map { ![.article, .section].contains($0.kind) } ?? false } ?? open.count
     case .arabic:
-      return open.lastIndex { $0.label.map { ![.article, .roman].contains($0.kind) } ?? false }.map { arabicDepth(in: open, at: $0) }
+      return open.lastIndex { $0.label.map { ![.article, .section, .roman].contains($0.kind) } ?? false }.map {
+        arabicDepth(in: open, at: $0)
+      }
         ?? open.count
     case .dotted: return dottedDepth(label, in: open)
     default: return open.count
@@ -31,7 +34,7 @@ enum ClauseTree {
 
   /// A number under letters or dashes begins a list of its own only where no number stands above them.
   private static func arabicDepth(in open: [Clause], at level: Int) -> Int {
-    open.firstIndex { $0.label.map { ![.article, .roman].contains($0.kind) } ?? false } ?? level
+    open.firstIndex { $0.label.map { ![.article, .section, .roman].contains($0.kind) } ?? false } ?? level
   }
 
   /// "1.1" belongs under "1", "1.1.1" under "1.1".
@@ -41,7 +44,7 @@ enum ClauseTree {
     if let level = open.lastIndex(where: { $0.label?.text == parent && ($0.label?.kind == .arabic || $0.label?.kind == .dotted) }) {
       return level + 1
     }
-    return open.firstIndex { $0.label.map { ![.article, .roman].contains($0.kind) } ?? false } ?? open.count
+    return open.firstIndex { $0.label.map { ![.article, .section, .roman].contains($0.kind) } ?? false } ?? open.count
   }
 
   private static func isSameLevel(_ open: Label?, _ label: Label) -> Bool {

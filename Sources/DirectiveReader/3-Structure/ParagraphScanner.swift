@@ -70,7 +70,7 @@ struct ParagraphScanner: Sendable {
 
   /// "(2)" behind a full stop: the list is one of sentences, not run in.
   private func hasSecondSentence(after index: Int) -> Bool {
-    let window = index..<min(text.tokens.count - 4, index + 600)
+    let window = Range(from: index, upTo: min(text.tokens.count - 4, index + 600))
     guard !window.isEmpty else { return false }
     return window.contains { text.isMark($0, ".") && text.isMark($0 + 1, "(") && text.number($0 + 2) == 2 && text.isMark($0 + 3, ")") }
   }
@@ -78,7 +78,7 @@ struct ParagraphScanner: Sendable {
   /// "Văn phòng Chính phủ thông báo để …", "Chỉ thị này có hiệu lực …".
   private func beginsClosing(at index: Int) -> Bool {
     if DutyWords.closingOpeners.begins(text, at: index) { return true }
-    return (index..<min(text.tokens.count, index + 10)).contains { DutyWords.closingDemands.begins(text, at: $0) }
+    return Range(from: index, upTo: min(text.tokens.count, index + 10)).contains { DutyWords.closingDemands.begins(text, at: $0) }
   }
 
   /// A sentence begins: a capital, a bracket or a quote.
@@ -89,6 +89,8 @@ struct ParagraphScanner: Sendable {
 
   /// An unlabelled line under a heading: behind a blank line, or in another style (capitals above, small letters below), or after a short line.
   private func isHeadingBreak(at index: Int, open: Paragraph, isAfterBlank: Bool) -> Bool {
+    // "… trước ngày 15 tháng 12 năm⏎⏎2019.": a page end inside a date.
+    if text.tokens[index].kind == .number { return false }
     if isAfterBlank { return true }
     let isLoud = open.words.allSatisfy { text.tokens[$0].kind != .word || text.tokens[$0].capitals == .all }
     if isLoud { return text.tokens[index].capitals != .all }
@@ -120,6 +122,8 @@ struct ParagraphScanner: Sendable {
     guard !words.isEmpty, words.count <= 60 else { return false }
     if text.isMark(words.upperBound - 1, ":") { return true }
     if isSentenceEnd(words.upperBound - 1) { return false }
+    // "Đề nghị Ủy ban Mặt trận …": a sentence that charges, cut by a page's end.
+    if words.count > 12, DutyWords.charges.begins(text, at: words.lowerBound) { return false }
     let isLoud = words.allSatisfy { text.tokens[$0].kind != .word || text.tokens[$0].capitals == .all }
     guard isLoud || paragraph.label != nil && paragraph.label?.kind != .dash || words.count <= 12 else { return false }
     return words.count(where: { text.isMark($0, ";") }) <= 1
@@ -135,7 +139,12 @@ struct ParagraphScanner: Sendable {
     case .dash, .plus:
       // Behind a comma a line break made the dash.
       if endsOpenly(label.tokens.lowerBound - 1) { return false }
-      if isEnded || isHeading(open) { return startsWord(next) }
+      if isEnded { return startsWord(next) }
+      // "… kinh tế⏎- xã hội năm 2020": a full line goes on in small letters.
+      if isHeading(open) {
+        return startsWord(next)
+          && (text.tokens[next].capitals != .none || lines.isUnwrapped || isShort(lineBefore: label.tokens.lowerBound))
+      }
       // A list that runs goes on though an item has lost its full stop.
       return (open.label?.kind == label.kind || isAfterBlank && open.words.count <= 25) && text.tokens[next].capitals != .none
     case .arabic, .dotted, .bracket:
@@ -149,7 +158,7 @@ struct ParagraphScanner: Sendable {
       return isEnded || isAfterBlank || isHeading(open) || continuesSeries(label, open: open, before: before)
     case .roman:
       return text.tokens[next].capitals != .none
-    case .article:
+    case .article, .section:
       return isEnded || isAfterBlank || isHeading(open)
     }
   }
@@ -161,7 +170,7 @@ struct ParagraphScanner: Sendable {
 
   /// One more than the last label of its kind.
   private func continuesSeries(_ label: Label, open: Paragraph, before: [Paragraph]) -> Bool {
-    let last = open.label?.kind == label.kind ? open.label : before.last { $0.label?.kind == label.kind }?.label
+    let last = open.label?.kind == label.kind ? open.label : before.suffix(200).last { $0.label?.kind == label.kind }?.label
     return label.ordinal == (last?.ordinal ?? 0) + 1
   }
 }

@@ -13,7 +13,7 @@ struct AttributeLines {
     guard let start = words.first, let found = DutyWords.attributes.match(text, at: start) else { return nil }
     let colon = start + found.count
     guard colon < words.upperBound, text.isMark(colon, ":") else { return nil }
-    return (found.value, colon + 1..<words.upperBound)
+    return (found.value, Range(from: colon + 1, upTo: words.upperBound))
   }
 
   /// Takes in the line; false when it is none, or says the duty itself.

@@ -8,6 +8,7 @@ struct DirectiveAssembler {
   private let header: Header
   private let references: [Mention<ReferenceReading>]
   private let findings: FindingMaker
+  private let weakLetters: WeakLetters
   private let writtenCodes: [Int: CodeRepair.Written]
 
   init(_ repaired: RepairedText) {
@@ -15,8 +16,10 @@ struct DirectiveAssembler {
     lines = TextLines(text)
     regions = RegionScanner(text: text, lines: lines).regions()
     header = HeaderReader(text, lines: lines, regions: regions).header()
-    references = ReferenceScanner.mentions(in: text, skipping: header.numberTokens.map { [$0] } ?? [], ownNumber: header.number)
+    references = ReferenceScanner.mentions(
+      in: text, skipping: header.numberTokens.map { [$0] } ?? [], ownNumber: header.number, issued: header.issued)
     findings = FindingMaker(text: text)
+    weakLetters = WeakLetters(text)
     writtenCodes = CodeRepair.writtenRight(in: text)
   }
 
@@ -84,16 +87,35 @@ struct DirectiveAssembler {
       case .cutOff: return findings.repaired(field, "Ký hiệu bị cắt: \"\(words)\"", mention.tokens)
       case .typeDisagrees: return findings.conflict(field, "Loại văn bản không khớp ký hiệu: \"\(words)\"", mention.tokens)
       case .issuerDisagrees: return findings.conflict(field, "Cơ quan ban hành không khớp ký hiệu: \"\(words)\"", mention.tokens)
-      case .yearDisagrees: return findings.conflict(field, "Năm trong số không khớp ngày ban hành: \"\(words)\"", mention.tokens)
+      case .yearDisagrees: return findings.conflict(field, "Năm hay khóa trong số không khớp ngày ban hành: \"\(words)\"", mention.tokens)
       case .impossibleDate: return findings.invalid(field, "Ngày của văn bản viện dẫn không có thật: \"\(words)\"", mention.tokens)
+      case .unreadableNumber: return findings.invalid(field, "Số của văn bản viện dẫn không đọc được: \"\(words)\"", mention.tokens)
+      case .unreadableDate: return findings.invalid(field, "Ngày của văn bản viện dẫn không đọc được: \"\(words)\"", mention.tokens)
+      case .afterIssue: return findings.conflict(field, "Văn bản viện dẫn có ngày sau văn bản này: \"\(words)\"", mention.tokens)
+      case .citedOtherwise:
+        return findings.conflict(field, "Cùng một văn bản được viện dẫn hai cách khác nhau: \"\(words)\"", mention.tokens)
       }
     }
+  }
+
+  /// The citations that begin in the range; they stand in text order, so that finding them costs little however many there are.
+  private func citations(in range: Range<Int>) -> ArraySlice<Mention<ReferenceReading>> {
+    func firstIndex(from token: Int) -> Int {
+      var low = 0
+      var high = references.count
+      while low < high {
+        let middle = (low + high) / 2
+        if references[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    return references[firstIndex(from: range.lowerBound)..<firstIndex(from: range.upperBound)]
   }
 
   // MARK: Tasks
 
   private func task(_ draft: TaskDraft) -> (DirectiveTask, [Finding]) {
-    let cited = references.filter { draft.tokens.contains($0.tokens.lowerBound) }.map(\.value.number)
+    let cited = citations(in: draft.tokens).map(\.value.number)
     let isInherited = draft.leads.origin != .own
     var assignees = draft.leads.agencies.map { Assignee(agency: $0, role: .lead, inherited: isInherited) }
     assignees += draft.supporters.map { Assignee(agency: $0, role: .coordinate, inherited: false) }
@@ -103,15 +125,14 @@ struct DirectiveAssembler {
       path: draft.path, text: words(draft.words), bytes: text.sourceBytes(draft.tokens), lines: text.lines(draft.tokens),
       assignees: assignees, reportTo: draft.reportTo, deadline: deadline,
       references: cited.filter { seen.insert($0).inserted })
-    return (task, leadFindings(draft) + deadlineFindings)
+    let textFindings = [weakLetters.taskText(draft)].compactMap(\.self)
+    return (task, textFindings + leadFindings(draft) + weakLetters.leads(of: draft) + deadlineFindings)
   }
 
   /// The attribute line's deadline, else the one of the task's own words; what is inferred or impossible becomes a finding.
   private func deadline(_ draft: TaskDraft) -> (Deadline?, [Finding]) {
-    let context = DeadlineContext(
-      issued: header.issued ?? header.year.flatMap { CivilDate(year: $0, month: 1, day: 1) }, skipped: references.map(\.tokens))
-    let stated = draft.deadlineLines.flatMap { DeadlineScanner.mentions(in: text, range: $0, context: context) }
-    let own = DeadlineScanner.mentions(in: text, range: draft.words, context: context)
+    let stated = draft.deadlineLines.flatMap(deadlines)
+    let own = deadlines(in: draft.words)
     let mentions = DeadlineChooser.choice(among: stated) == nil ? own : stated
     let chosen = DeadlineChooser.choice(among: mentions)
     let field = "tasks[\(draft.path)].deadline"
@@ -120,10 +141,21 @@ struct DirectiveAssembler {
       found.append(findings.inferred(field, "Thời hạn không ghi năm: \"\(text.oneLine(chosen.tokens))\"", chosen.tokens))
     }
     guard let chosen, let rule = chosen.value.rule else { return (nil, found) }
+    if !chosen.value.problems.contains(.repaired),
+      let weak = weakLetters.name(field, "Thời hạn đọc từ chữ phải sửa", chosen.tokens)
+    {
+      found.append(weak)
+    }
     let deadline = Deadline(
       rule: rule, text: text.oneLine(chosen.tokens), bytes: text.sourceBytes(chosen.tokens),
       lastDay: rule.lastDay(issued: header.issued, received: nil))
     return (deadline, found)
+  }
+
+  private func deadlines(in range: Range<Int>) -> [Mention<DeadlineReading>] {
+    let issued = header.issued ?? header.year.flatMap { CivilDate(year: $0, month: 1, day: 1) }
+    let context = DeadlineContext(issued: issued, skipped: citations(in: range).map(\.tokens))
+    return DeadlineScanner.mentions(in: text, range: range, context: context)
   }
 
   private func problem(_ field: String, _ problem: DeadlineReading.Problem, _ tokens: Range<Int>) -> Finding {
@@ -137,6 +169,19 @@ struct DirectiveAssembler {
   }
 
   private func leadFindings(_ draft: TaskDraft) -> [Finding] {
+    originFindings(draft) + draft.leads.agencies.compactMap { endedFinding($0, draft) }
+  }
+
+  /// An agency that had ended when the directive was issued: a misread name or date, or an old habit.
+  private func endedFinding(_ name: AgencyName, _ draft: TaskDraft) -> Finding? {
+    guard let issued = header.issued, let agency = name.id.flatMap({ AgencyRegistry.standard.agency($0) }), let lastDay = agency.lastDay,
+      issued > lastDay
+    else { return nil }
+    let message = "\(agency.name) đã kết thúc ngày \(lastDay.dayMonthYear), trước ngày ban hành"
+    return findings.conflict("tasks[\(draft.path)].assignees", message, draft.tokens)
+  }
+
+  private func originFindings(_ draft: TaskDraft) -> [Finding] {
     let field = "tasks[\(draft.path)].assignees"
     switch draft.leads.origin {
     case .own, .item: return []

@@ -55,9 +55,11 @@ struct DutyReader {
   /// A duty word follows, perhaps behind brackets, a comma clause or a few words that tell which ones are meant.
   private func isDutyNext(_ end: Int, limit: Int) -> Bool {
     var index = end
-    if text.isMark(index, "("), let close = (index..<min(limit, index + 60)).first(where: { text.isMark($0, ")") }) { index = close + 1 }
+    if text.isMark(index, "("), let close = Range(from: index, upTo: min(limit, index + 60)).first(where: { text.isMark($0, ")") }) {
+      index = close + 1
+    }
     if text.isMark(index, ",") { index += 1 }
-    for place in index..<min(limit, index + 24) {
+    for place in Range(from: index, upTo: min(limit, index + 24)) {
       if text.isMark(place, ".") || text.isMark(place, ";") { return false }
       if DutyWords.duties.begins(text, at: place) { return true }
     }
@@ -82,7 +84,7 @@ struct DutyReader {
   /// Behind a mark or the agency that asks; "… và đề nghị đơn vị …" only goes on about the same agencies' duty.
   private func isMainVerb(_ index: Int, in range: Range<Int>) -> Bool {
     guard index > range.lowerBound else { return true }
-    if text.tokens[index - 1].kind == .mark { return true }
+    if text.tokens[index - 1].kind == .mark || text.tokens[index].isLineStart && text.tokens[index].capitals == .initial { return true }
     return (max(range.lowerBound, index - 10)..<index).contains { start in
       text.tokens[start].capitals != .none && scanner.one(at: start, limit: range.upperBound)?.end == index
     }

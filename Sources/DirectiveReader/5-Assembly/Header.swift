@@ -17,4 +17,8 @@ struct Header {
   var recipients: [Recipient] = []
   var signer: Signer?
   var findings: [Finding] = []
+
+  mutating func mark(_ finding: Finding?) {
+    if let finding { findings.append(finding) }
+  }
 }

@@ -6,12 +6,14 @@ struct HeaderReader {
   let lines: TextLines
   let regions: Regions
   private let findings: FindingMaker
+  private let weakLetters: WeakLetters
 
   init(_ text: TokenizedText, lines: TextLines, regions: Regions) {
     self.text = text
     self.lines = lines
     self.regions = regions
     findings = FindingMaker(text: text)
+    weakLetters = WeakLetters(text)
   }
 
   func header() -> Header {
@@ -55,6 +57,8 @@ struct HeaderReader {
         isWrong
           ? findings.invalid("issued", "Ngày ban hành không có thật: \"\(text.oneLine(found.tokens))\"", found.tokens)
           : findings.missing("issued", "Ngày ban hành bỏ trống hoặc không đọc được: \"\(text.oneLine(found.tokens))\"", found.tokens))
+    } else {
+      header.mark(weakLetters.name("issued", "Ngày ban hành đọc từ chữ phải sửa", found.tokens))
     }
     readPlace(before: found.tokens.lowerBound, into: &header)
   }
@@ -98,9 +102,7 @@ struct HeaderReader {
       header.findings.append(findings.repaired("place", "Nơi ban hành đọc từ \"\(words)\"", start..<end))
     } else {
       header.place = words
-      if text.confidence(start..<end) < 90 {
-        header.findings.append(findings.repaired("place", "Nơi ban hành cần soát: \"\(words)\"", start..<end))
-      }
+      header.mark(weakLetters.name("place", "Nơi ban hành cần soát", start..<end))
     }
   }
 
@@ -175,6 +177,8 @@ struct HeaderReader {
     if header.place == nil, let province = found.province, found.isFromLetterhead { header.place = province }
     if !found.isFromLetterhead {
       header.findings.append(findings.inferred("issuer", "Cơ quan ban hành suy từ \(found.reason): \(found.agency.name)", found.tokens))
+    } else if let tokens = found.tokens {
+      header.mark(weakLetters.name("issuer", "Cơ quan ban hành đọc từ chữ phải sửa", tokens))
     }
   }
 
@@ -192,7 +196,7 @@ struct HeaderReader {
     let sentences = SentenceCase(body: regions.body, text)
     let parts = dateBesideSubject().map { [range.lowerBound..<$0.tokens.lowerBound, $0.tokens.upperBound..<range.upperBound] } ?? [range]
     header.subject = OpenName.capitalised(parts.filter { !$0.isEmpty }.map { sentences.sentence($0, text) }.joined(separator: " "))
-    if text.confidence(range) < 60 { header.findings.append(findings.repaired("subject", "Trích yếu có chữ phải sửa, cần soát", range)) }
+    header.mark(weakLetters.value("subject", "Trích yếu có chữ phải sửa, cần soát", range))
   }
 
   // MARK: People
@@ -201,14 +205,26 @@ struct HeaderReader {
     let home = header.place
     let reader = RecipientReader(text: text, scanner: AgencyScanner(text, home: home))
     header.addressees = reader.addressees(in: regions.addressees)
+    header.mark(addresseesFinding(of: header))
     header.recipients = reader.recipients(in: regions.tail)
     guard let found = SignerReader(text: text, lines: lines, tail: regions.tail).signer() else {
       header.findings.append(findings.missing("signer", "Không tìm thấy người ký"))
       return
     }
     header.signer = found.signer
-    if text.confidence(found.tokens) < 90 || text.isMark(found.tokens.lowerBound - 1, "-") {
+    if found.signer.title == nil || text.isMark(found.tokens.lowerBound - 1, "-") {
       header.findings.append(findings.repaired("signer", "Tên người ký cần soát: \"\(found.signer.name)\"", found.tokens))
+    } else {
+      header.mark(weakLetters.name("signer", "Tên người ký cần soát", found.tokens))
     }
+  }
+
+  /// A letter without "Kính gửi" lost it; other documents need none.
+  private func addresseesFinding(of header: Header) -> Finding? {
+    guard header.addressees.isEmpty else {
+      return weakLetters.value("addressees", "Nơi gửi có chữ phải sửa, cần soát", regions.addressees)
+    }
+    return header.documentType == "công văn" || header.documentType == "công điện"
+      ? findings.missing("addressees", "Không tìm thấy nơi gửi") : nil
   }
 }

@@ -38,7 +38,7 @@ struct IssuerReader {
     guard let lower = top.units.last else { return nil }
     let upper = top.units.count > 1 ? top.units[top.units.count - 2] : nil
     let agency = joined(lower, under: upper, province: top.province)
-    return Found(agency: agency, province: top.province, isFromLetterhead: true, reason: "tiêu đề", tokens: nil)
+    return Found(agency: agency, province: top.province, isFromLetterhead: true, reason: "tiêu đề", tokens: top.unitTokens)
   }
 
   private func joined(_ lower: AgencyName, under upper: AgencyName?, province: String?) -> AgencyName {

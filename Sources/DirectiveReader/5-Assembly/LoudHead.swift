@@ -6,6 +6,8 @@ struct LoudHead {
   private(set) var units: [AgencyName] = []
   /// The province that the capitals name.
   private(set) var province: String?
+  /// The last unit's tokens in the text, with what stands between them in another column; nil without a unit.
+  private(set) var unitTokens: Range<Int>?
 
   init(text: TokenizedText, letterhead: [Range<Int>]) {
     let loud = LoudHead.tokens(text, letterhead: letterhead)
@@ -14,7 +16,10 @@ struct LoudHead {
     var index = 0
     while index < head.tokens.count {
       if let found = scanner.one(at: index, limit: head.tokens.count) {
-        if let agency = found.agencies.first { add(agency) }
+        if let agency = found.agencies.first {
+          add(agency)
+          unitTokens = text.place(of: head.tokens[index..<found.end])
+        }
         if province == nil { province = LoudHead.province(in: index..<found.end, head) }
         index = max(found.end, index + 1)
       } else if let bare = LoudHead.bareUnit(at: index, head) {
@@ -76,5 +81,15 @@ struct LoudHead {
 
   private static func province(in range: Range<Int>, _ text: TokenizedText) -> String? {
     range.lazy.compactMap { AgencyNames.standard.province(text, at: $0, limit: range.upperBound)?.name }.first
+  }
+}
+
+extension TokenizedText {
+  /// From the first to the last of some of its tokens; nil for none.
+  fileprivate func place(of some: ArraySlice<Token>) -> Range<Int>? {
+    guard let lower = some.first?.lower, let upper = some.last?.lower, let first = tokens.firstIndex(where: { $0.lower >= lower }),
+      let last = tokens[first...].firstIndex(where: { $0.lower >= upper })
+    else { return nil }
+    return first..<last + 1
   }
 }

@@ -27,7 +27,9 @@ struct NumberReader {
   /// "$6: 308/KH-UBND": up to three specks and a colon at a line's beginning.
   private func garbled(in range: Range<Int>, type: DocumentType?) -> Found? {
     for index in range where text.tokens[index].isLineStart {
-      guard let colon = (index..<min(range.upperBound, index + 4)).first(where: { text.isMark($0, ":") || text.isMark($0, ".") }),
+      guard
+        let colon = Range(from: index, upTo: min(range.upperBound, index + 4)).first(where: { text.isMark($0, ":") || text.isMark($0, ".") }
+        ),
         colon > index,
         var found = read(from: colon + 1, word: index, limit: range.upperBound, type: type), found.number != nil
       else { continue }

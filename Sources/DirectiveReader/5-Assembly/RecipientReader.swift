@@ -14,7 +14,7 @@ struct RecipientReader {
   /// The list under "Nơi nhận", without "Như trên" and "Lưu".
   func recipients(in tail: Range<Int>) -> [Recipient] {
     guard let start = tail.first(where: { LayoutWords.recipients.begins(text, at: $0) }) else { return [] }
-    let listed = items(in: start..<tail.upperBound).filter { text.isMark($0.lowerBound - 1, "-") }
+    let listed = items(in: Range(from: start, upTo: tail.upperBound)).filter { text.isMark($0.lowerBound - 1, "-") }
     return listed.filter { !LayoutWords.asAbove.begins(text, at: $0.lowerBound) && !RecipientReader.filed.begins(text, at: $0.lowerBound) }
       .map { item in
         let words = text.oneLine(item)
@@ -42,7 +42,7 @@ struct RecipientReader {
         start = index + 1
       }
     }
-    found.append(start..<range.upperBound)
+    found.append(Range(from: start, upTo: range.upperBound))
     return found.map(trimmed).filter { !$0.isEmpty }
   }
 

@@ -105,7 +105,7 @@ struct SegmentScanner {
   ])
 
   private func hasReport(from start: Int, limit: Int) -> Bool {
-    for index in start..<limit {
+    for index in Range(from: start, upTo: limit) {
       if index > start, isSentenceStart(index, in: start..<limit) { return false }
       if SegmentScanner.reporting.begins(text, at: index) { return true }
     }

@@ -9,9 +9,19 @@ struct SignerReader {
   /// The signer and the tokens of the name; nil when no name stands under a title.
   func signer() -> (signer: Signer, tokens: Range<Int>)? {
     let region = signature()
-    guard let title = lastTitle(in: region) else { return nil }
-    guard let name = name(after: title.tokens.upperBound, in: region) else { return nil }
-    return (Signer(title: title.value, name: text.oneLine(name)), name)
+    if let title = lastTitle(in: region), let name = name(after: title.tokens.upperBound, in: region) {
+      return (Signer(title: title.value, name: text.oneLine(name)), name)
+    }
+    return nameBehindCapitals(in: region).map { (Signer(title: nil, name: text.oneLine($0)), $0) }
+  }
+
+  /// The last name with a family name right behind a word in capitals: its title is there, but cannot be read.
+  private func nameBehindCapitals(in region: Range<Int>) -> Range<Int>? {
+    for index in region.reversed() where index > region.lowerBound && text.tokens[index].capitals == .initial {
+      guard text.tokens[index - 1].capitals == .all, let found = run(from: index, in: region), found.count >= 3 else { continue }
+      return found
+    }
+    return nil
   }
 
   /// The tail without footnotes, which begin with "[1]".
@@ -54,7 +64,7 @@ struct SignerReader {
     }
     // The title shares a line with the recipients and the name stands on that line's end.
     let line = lines.line(ofToken: end - 1).tokens
-    let rest = end..<line.upperBound
+    let rest = Range(from: end, upTo: line.upperBound)
     return isName(rest) ? rest : nil
   }
 
@@ -81,15 +91,17 @@ struct SignerReader {
     }
     // An abbreviation or an agency among the words: a line of the recipients.
     let loud = range.filter { text.tokens[$0].capitals == .all }.count
-    guard loud == 0 || loud == range.count, !namesAgency(range) else { return false }
+    let isFamilyLoud =
+      loud == 1 && text.tokens[range.lowerBound].capitals == .all && LayoutWords.familyNames.begins(text, at: range.lowerBound)
+    guard loud == 0 || loud == range.count || isFamilyLoud, !namesAgency(range) else { return false }
     let capitals = range.filter { text.tokens[$0].capitals != .none }.count
     return capitals == range.count || capitals + 1 >= range.count && range.count > 2
   }
 
-  /// "Đoàn Văn Việt" begins with a family name that is a noun of agencies as well.
+  /// "Đoàn Văn Việt" begins with a family name that is a noun of agencies as well, "Ngô Quốc Phòng" ends with such a word.
   private func namesAgency(_ range: Range<Int>) -> Bool {
     let isPerson = LayoutWords.familyNames.begins(text, at: range.lowerBound)
-    return (isPerson ? range.dropFirst() : range).contains { AgencyWords.nouns.begins(text, at: $0) }
+    return (isPerson ? range.dropFirst().dropLast() : range).contains { AgencyWords.nouns.begins(text, at: $0) }
   }
 
   private func isCapitalised(_ range: Range<Int>) -> Bool { range.allSatisfy { text.tokens[$0].capitals != .none } }

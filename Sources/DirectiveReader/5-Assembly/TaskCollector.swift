@@ -99,7 +99,7 @@ struct TaskCollector {
     guard text.isMark(words.upperBound - 1, ":") else { return nil }
     for index in words where text.tokens[index].capitals != .none {
       guard let issuer = duties.scanner.one(at: index, limit: words.upperBound), isIssuer(issuer.agencies) else { continue }
-      for next in issuer.end..<min(words.upperBound, issuer.end + 6) {
+      for next in Range(from: issuer.end, upTo: min(words.upperBound, issuer.end + 6)) {
         if let found = duties.scanner.list(at: next, limit: words.upperBound), found.agencies.allSatisfy({ $0.id != nil }),
           !isIssuer(found.agencies)
         {
@@ -197,7 +197,7 @@ struct TaskCollector {
       appendWhole(clause, context)
     } else if contents.isEmpty {
       visitLeaf(clause, context)
-    } else if isTopicList(clause.paragraphs.last?.words ?? heading.words) {
+    } else if isTopicList(clause.paragraphs.last?.words ?? heading.words), !holdsDuties(contents) {
       appendOwn(clause, context, paragraphs: clause.paragraphs.map(\.words))
     } else {
       visitParent(clause, contents, context, showsRoman: showsRoman)
@@ -208,6 +208,11 @@ struct TaskCollector {
   /// decision too.
   private func opensDuties(_ words: Range<Int>) -> Bool {
     words.count <= 40 && DutyWords.dutyHeadings.begins(text, at: words.lowerBound)
+  }
+
+  /// A plan inside an article: one of its sections is "III. Tổ chức thực hiện".
+  private func holdsDuties(_ children: [Clause]) -> Bool {
+    children.contains { $0.label?.kind == .roman && $0.paragraphs.first.map { opensDuties($0.words) } ?? false }
   }
 
   private func apply(_ attributes: AttributeLines, to context: inout Context) {
@@ -331,6 +336,7 @@ struct TaskCollector {
     for (index, words) in parts.enumerated() {
       if DutyWords.findings.begins(text, at: words.lowerBound) || isNotice(words) || isExecution(words) { continue }
       if context.isNormative, !chargesByName(words) { continue }
+      if index > 0, isFormula(words), DutyWords.thisDocument.firstMatch(text, in: words) != nil { continue }
       var inner = context
       if index > 0, let previous, previous.origin == .own, duties.leads(in: words) == nil { inner.charged = previous }
       let begin = index == 0 ? start ?? label?.tokens.lowerBound ?? words.lowerBound : words.lowerBound

@@ -10,6 +10,7 @@ enum Messages {
   static let noAgencies = "Không có cơ quan nào khớp."
   static let knownAgencies = "Các cơ quan mà chương trình nhận ra"
   static let noDirectives = "Chưa có văn bản nào."
+  static let nothingToReview = "Không có gì cần xem lại."
   static let onTimeRate = "Tỷ lệ đúng hạn = hoàn thành đúng hạn / (đã hoàn thành + quá hạn)."
   static let doneWithoutDeadline = "Nhiệm vụ không có thời hạn mà đã hoàn thành được tính là hoàn thành đúng hạn."
   static let countedWithoutDay =
@@ -43,6 +44,11 @@ enum Messages {
       : "Một nhiệm vụ giao nhiều cơ quan được tính ở mỗi cơ quan: \(tasks) nhiệm vụ, \(assignments) lượt giao."
   }
 
+  static func findingCount(_ count: Int, directives: Int) -> String { "Cộng: \(count) chỗ trong \(directives) văn bản." }
+  static func seeFinding(_ name: String) -> String { "Xem từng chỗ bằng 'cchc show MÃ', ví dụ: cchc show \(name)" }
+  static func lines(_ lines: ClosedRange<Int>) -> String {
+    lines.count == 1 ? "\(lines.lowerBound)" : "\(lines.lowerBound)-\(lines.upperBound)"
+  }
   static func commandCount(_ count: Int) -> String { "Cộng: \(count) lệnh." }
   static func agencyCount(_ count: Int) -> String { "Cộng: \(count) cơ quan và nhóm cơ quan." }
   static func directiveCount(_ count: Int) -> String { "Cộng: \(count) văn bản." }

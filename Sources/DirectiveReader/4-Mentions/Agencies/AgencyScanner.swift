@@ -191,6 +191,7 @@ struct AgencyScanner: Sendable {
     {
       return nil
     }
+    if found.agency.id == AgencyID("ubnd-cap-tinh"), let range = provinceRange(from: index, after: found.end, limit: limit) { return range }
     let end = found.agency.id == AgencyID("ubnd-huyen") ? skipTowns(from: found.end, limit: limit) : found.end
     return Match(agencies: [named(found.agency, at: end, limit: limit)], end: skipPlace(from: end, limit: limit))
   }
@@ -201,6 +202,17 @@ struct AgencyScanner: Sendable {
     return text.tokens[end].capitals == .initial && !AgencyWords.nouns.begins(text, at: end)
   }
   private static let city = Phrases(["thành phố"])
+
+  /// "UBND các tỉnh, thành phố ven biển từ Khánh Hòa đến Cà Mau": some of the provinces are one group of their own.
+  private func provinceRange(from start: Int, after end: Int, limit: Int) -> Match? {
+    let from = skipTails(from: end, limit: limit)
+    guard AgencyScanner.from.begins(text, at: from), let first = names.province(text, at: from + 1, limit: limit),
+      AgencyScanner.to.begins(text, at: first.end), let last = names.province(text, at: first.end + 1, limit: limit)
+    else { return nil }
+    return Match(agencies: [AgencyName(id: nil, name: OpenName.capitalised(text.oneLine(start..<last.end)))], end: last.end)
+  }
+  private static let from = Phrases(["từ!"])
+  private static let to = Phrases(["đến!"])
 
   /// Groups so wide that a word behind them narrows them.
   private static let groups: Set<String> = ["co-quan-don-vi", "bo-nganh", "dia-phuong", "doan-the"]

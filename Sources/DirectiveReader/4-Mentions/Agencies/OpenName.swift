@@ -104,7 +104,7 @@ struct OpenName {
     let next = text.tokens[index + 1]
     guard next.kind == .word, token.key == OpenName.and || token.key == OpenName.about else { return false }
     if AgencyWords.nouns.begins(text, at: index + 1) || AgencyWords.openers.begins(text, at: index + 1)
-      || AgencyWords.ends.begins(text, at: index + 1)
+      || next.capitals == .none && AgencyWords.ends.begins(text, at: index + 1)
     {
       return false
     }
@@ -117,6 +117,12 @@ struct OpenName {
 
   /// True when a known name is only the beginning of a longer one: a capital goes on right behind it.
   func goesOn(at end: Int, limit: Int, agency: Agency) -> Bool {
+    // "Sở Giao thông vận tải - Xây dựng" is one department of some provinces.
+    if text.isMark(end, "-"), isJoint(end, limit: limit), text.tokens[end].isSpaced, text.tokens[end + 1].isSpaced,
+      !AgencyWords.nouns.begins(text, at: end + 1)
+    {
+      return true
+    }
     guard end < limit, agency.id != AgencyID("ubnd-huyen"), text.tokens[end].kind == .word, text.tokens[end].capitals == .initial,
       text.tokens[end - 1].capitals == .initial || text.tokens[end - 1].capitals == .all,
       scanner.provinceAfter(end, limit: limit) == nil

@@ -71,7 +71,7 @@ extension DateReader {
   func yearInFigures(_ index: Int, isSlash: Bool) -> Int? {
     if let year = fourDigits(index) { return year }
     guard isSlash, index < limit, !text.tokens[index].isSpaced, text.tokens[index].range.count == 2, let short = text.number(index),
-      short < 50
+      short < 50, index + 1 >= text.tokens.count || text.tokens[index + 1].isSpaced || text.tokens[index + 1].kind == .mark
     else { return nil }
     return 2000 + short
   }

@@ -7,7 +7,9 @@ package enum DeadlineChooser {
   /// Contract: two deadlines for one deliverable of the same agencies: the last one. Recurring ones are one deadline with all their
   /// frequencies; its tokens run from the first to the last.
   package static func choice(among mentions: [Mention<DeadlineReading>]) -> Mention<DeadlineReading>? {
-    if let fixed = mentions.last(where: { $0.value.rule != nil && recurrence(of: $0) == nil }) { return fixed }
+    if let fixed = mentions.last(where: { $0.value.rule != nil && recurrence(of: $0) == nil }) {
+      return yearly(fixed, behind: mentions) ?? fixed
+    }
     let recurring = mentions.filter { recurrence(of: $0) != nil }
     guard let first = recurring.first, let last = recurring.last, recurring.count > 1 else { return recurring.first }
     let all = recurring.compactMap(recurrence)
@@ -17,6 +19,19 @@ package enum DeadlineChooser {
     var reading = first.value
     reading.rule = .recurring(merged)
     return Mention(value: reading, tokens: first.tokens.lowerBound..<last.tokens.upperBound, rule: first.rule)
+  }
+
+  /// "hằng năm tổng hợp, báo cáo UBND tỉnh trước ngày 15/12": a day without a year behind "hằng năm" comes back.
+  private static func yearly(_ fixed: Mention<DeadlineReading>, behind mentions: [Mention<DeadlineReading>]) -> Mention<DeadlineReading>? {
+    guard fixed.value.isInferred, case .date(let date, let bound) = fixed.value.rule, bound != .within,
+      let cycle = mentions.last(where: { $0.tokens.upperBound <= fixed.tokens.lowerBound }),
+      let recurrence = recurrence(of: cycle), recurrence.frequencies == [.yearly], recurrence.day == nil,
+      fixed.tokens.lowerBound - cycle.tokens.upperBound <= 24
+    else { return nil }
+    var reading = cycle.value
+    reading.rule = .recurring(
+      Recurrence(frequencies: [.yearly], adHoc: recurrence.adHoc, day: date.day, month: date.month, bound: bound))
+    return Mention(value: reading, tokens: cycle.tokens.lowerBound..<fixed.tokens.upperBound, rule: cycle.rule)
   }
 
   private static func recurrence(of mention: Mention<DeadlineReading>) -> Recurrence? {

@@ -10,6 +10,30 @@ package struct CodeReader: Sendable {
     package var isCutOff = false
     /// A digit was read from a look-alike letter ("I09/QĐ-SYT").
     package var hasMendedDigits = false
+    /// The number as it is printed where a letter that is no digit's look-alike stands in it ("2Z6"); `string` then has "0".
+    var damagedNumber: String?
+    /// The year as it is printed where it cannot be one, its mark before it ("/225", "/20Z1"); it is left out of `string`.
+    var damagedYear: String?
+
+    var isDamaged: Bool { damagedNumber != nil || damagedYear != nil }
+
+    /// A number that was read from `string`, with what was left out; a year that something else tells counts before the printed one.
+    func restored(_ number: String, year: Int?) -> String {
+      let digits = number.prefix { $0 != "/" && $0 != "-" }
+      let written = damagedYear.map { mark in year.map { "\(mark.prefix(1))\($0)" } ?? mark }
+      return (damagedNumber ?? String(digits)) + (written ?? "") + number.dropFirst(digits.count)
+    }
+
+    /// Takes a year out that is none: "61/018/NĐ-CP", "107/20Z1/NĐ-CP".
+    mutating func takeDamagedYear() {
+      let pieces = string.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" }
+      guard pieces.count > 2, (3...5).contains(pieces[1].count), pieces[2].first?.isLetter == true else { return }
+      let digits = pieces[1].count { $0.isNumber }
+      guard digits >= 2, digits * 2 > pieces[1].count, !(1900...2199).contains(Int(pieces[1]) ?? 0) else { return }
+      let start = string.index(before: pieces[1].startIndex)
+      damagedYear = String(string[start..<pieces[1].endIndex])
+      string.removeSubrange(start..<pieces[1].endIndex)
+    }
   }
 
   let text: TokenizedText
@@ -18,16 +42,21 @@ package struct CodeReader: Sendable {
 
   /// The number that begins at the token; nil where none does.
   package func code(at start: Int) -> Code? {
-    guard let head = number(at: start) else { return nil }
+    number(at: start).flatMap { code(at: start, head: $0) } ?? damagedNumber(at: start).flatMap { code(at: start, head: $0) }
+  }
+
+  private func code(at start: Int, head: Head) -> Code? {
     var walk = Walk(string: head.digits, index: head.end)
     while walk.index < text.tokens.count, walk.index - start < 20, step(&walk) {}
     guard walk.hasMark else { return nil }
-    var code = Code(string: walk.string, tokens: start..<walk.index, hasMendedDigits: head.isMended)
+    var code = Code(
+      string: walk.string, tokens: start..<walk.index, hasMendedDigits: head.isMended, damagedNumber: head.printed)
     if walk.isAfterMark {
       code.string.removeLast()
       code.tokens = start..<walk.index - 1
       code.isCutOff = true
     }
+    code.takeDamagedYear()
     return code
   }
 
@@ -42,10 +71,20 @@ package struct CodeReader: Sendable {
     var hasLetters: Bool { partCount > 0 }
   }
 
+  /// The digits before the first mark.
+  private struct Head {
+    var digits: String
+    var end: Int
+    var isMended = false
+    /// What stands there where it is no number.
+    var printed: String?
+  }
+
   /// "41", "66.7", "3176b"; "I09" and, after "số", "I 09" are "109".
-  private func number(at start: Int) -> (digits: String, end: Int, isMended: Bool)? {
+  private func number(at start: Int) -> Head? {
     let token = text.tokens[start]
-    guard start == 0 || token.isSpaced || text.tokens[start - 1].kind == .mark || isGluedNumberWord(start - 1) else { return nil }
+    guard start == 0 || token.isSpaced || (text.tokens[start - 1].kind == .mark && !isInsideNumber(start)) || isGluedNumberWord(start - 1)
+    else { return nil }
     if token.kind == .word {
       guard token.range.count == 1,
         let mended = NumberWords.digit(lookalike: LetterFolding.folded(UInt32(text.text.bytes[token.range.lowerBound]))),
@@ -53,7 +92,7 @@ package struct CodeReader: Sendable {
         !text.tokens[start + 1].isSpaced || (start > 0 && ReferenceKeys.number.contains(text.tokens[start - 1].key)),
         text.isMark(start + 2, "/") || text.isMark(start + 2, "-")
       else { return nil }
-      return ("\(mended)" + text.spelling(start + 1), start + 2, true)
+      return Head(digits: "\(mended)" + text.spelling(start + 1), end: start + 2, isMended: true)
     }
     guard token.kind == .number, token.range.count <= 6 else { return nil }
     var digits = text.spelling(start)
@@ -66,7 +105,38 @@ package struct CodeReader: Sendable {
       digits += text.spelling(end)
       end += 1
     }
-    return (digits, end, false)
+    // "1O7/2021": letters and digits by turns are no number.
+    if end < text.tokens.count, isTouching(end), text.tokens[end].kind != .mark { return nil }
+    return Head(digits: digits, end: end)
+  }
+
+  /// "1O7", "2Z6" between "số" and a mark. Look-alikes are mended; digits that no letter tells are not guessed.
+  private func damagedNumber(at start: Int) -> Head? {
+    guard start > 0, ReferenceKeys.number.contains(text.tokens[start - 1].key) else { return nil }
+    var end = start
+    while end < text.tokens.count, end == start || isTouching(end), end - start < 5,
+      text.tokens[end].kind != .mark || (text.isMark(end, ".") && isTouching(end + 1))
+    { end += 1 }
+    guard end > start + 1, text.isMark(end, "/") || text.isMark(end, "-"), isTouching(end), end + 1 < text.tokens.count else { return nil }
+    let printed = text.raw(start..<end)
+    guard printed.count <= 6, printed.contains(where: \.isNumber) else { return nil }
+    let digits = printed.unicodeScalars.map { scalar -> String? in
+      if (48...57).contains(scalar.value) { return String(scalar) }
+      return NumberWords.digit(lookalike: LetterFolding.folded(scalar.value)).map(String.init)
+    }
+    guard digits.contains(nil) else { return Head(digits: digits.compactMap { $0 }.joined(), end: end, isMended: true) }
+    return Head(digits: "0", end: end, printed: printed)
+  }
+
+  /// "225" in "66.7/225/NQ-CP" begins no number.
+  private func isInsideNumber(_ start: Int) -> Bool {
+    guard text.isMark(start - 1, "/") || text.isMark(start - 1, "-") else { return false }
+    var place = start - 1
+    while place > 0, start - place < 6, isTouching(place) {
+      place -= 1
+      if text.tokens[place].kind == .number { return true }
+    }
+    return false
   }
 
   /// Takes the next token into the number; false when the number ends before it.

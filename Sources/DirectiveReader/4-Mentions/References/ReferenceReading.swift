@@ -36,6 +36,14 @@ package struct ReferenceReading: Sendable, Hashable {
     case yearDisagrees = "year-disagrees"
     /// The date is none: "ngày 31/02/2020".
     case impossibleDate = "impossible-date"
+    /// A letter stands in the number or in its year, or the year cannot be one: "2Z6/TTr-BKHCN", "61/018/NĐ-CP".
+    case unreadableNumber = "unreadable-number"
+    /// A date follows that cannot be read: "ngày 22/6/201".
+    case unreadableDate = "unreadable-date"
+    /// Year or date lie behind the directive's own.
+    case afterIssue = "after-issue"
+    /// The text cites the same number otherwise elsewhere: another day, another symbol.
+    case citedOtherwise = "cited-otherwise"
   }
 
   mutating func note(_ problem: Problem) {

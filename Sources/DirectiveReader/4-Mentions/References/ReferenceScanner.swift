@@ -4,11 +4,13 @@ import DirectiveModel
 package enum ReferenceScanner {
   /// The citations in text order, once for each time. Time is linear in the tokens.
   ///
-  /// `skipped` are token ranges that hold the document's own number; `ownNumber` leaves its repetitions out as well.
+  /// `skipped` are token ranges that hold the document's own number; `ownNumber` leaves its repetitions out as well. What lies
+  /// behind `issued`, the document's own date, is noted.
   package static func mentions(
-    in text: TokenizedText, skipping skipped: [Range<Int>] = [], ownNumber: String? = nil
+    in text: TokenizedText, skipping skipped: [Range<Int>] = [], ownNumber: String? = nil, issued: CivilDate? = nil
   ) -> [Mention<ReferenceReading>] {
-    completed(citations(in: text, skipping: skipped)).filter { $0.value.number != ownNumber }
+    let found = completed(citations(in: text, skipping: skipped)).filter { $0.value.number != ownNumber }
+    return ReferenceAgreement(found.map(\.value), issued: issued).noted(found)
   }
 
   /// Every citation, also those cut off, in text order.

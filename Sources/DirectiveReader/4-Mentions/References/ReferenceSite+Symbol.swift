@@ -18,7 +18,9 @@ extension ReferenceSite {
 
   /// Without "số" or a type word before it a number must look like a document's in every part.
   func isDocument(_ symbol: SymbolGrammar.Reading, _ introduction: Introduction) -> Bool {
-    if introduction.type != nil { return symbol.isWellFormed || symbol.code.parts.count > 1 || !symbol.types.isEmpty }
+    if introduction.type != nil {
+      return symbol.isWellFormed || symbol.code.parts.count > 1 || !symbol.types.isEmpty || symbol.code.year != nil
+    }
     let isTerm = symbol.code.year != nil && symbol.code.parts.count == 1 && SymbolTable.isNationalAssembly(symbol.code.parts[0].letters)
     guard symbol.isWellFormed, symbol.code.parts.count > 1 || isTerm else { return false }
     if introduction.isIntroduced || isTerm { return true }

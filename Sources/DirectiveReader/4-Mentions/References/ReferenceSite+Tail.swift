@@ -6,16 +6,22 @@ extension ReferenceSite {
     /// First token after the number, its date, and an issuer that stands before the date.
     var end: Int
     var date: WrittenDate?
+    /// Where a date stands, though it may not be readable.
+    var dateTokens: Range<Int>?
     var issuer: Range<Int>?
     var isRepaired = false
   }
 
   func tail(after index: Int) -> Tail {
     var tail = Tail(end: index)
-    if let found = date(at: index) {
+    if let found = date(at: index), !isTorn(found) {
       tail.date = found.date
       tail.end = found.end
+      tail.dateTokens = index..<found.end
       tail.isRepaired = found.isRepaired
+    } else if let end = endOfUnreadableDate(at: index) {
+      tail.end = end
+      tail.dateTokens = index..<end
     }
     guard let issuer = issuer(at: tail.end) else { return tail }
     tail.issuer = issuer
@@ -27,6 +33,38 @@ extension ReferenceSite {
       tail.end = found.end
     }
     return tail
+  }
+
+  /// A day without its year, and right behind it something that should have been one: "22/6/201", "05 tháng 9 năm 24016".
+  private func isTorn(_ found: DateReader.Found) -> Bool {
+    guard found.date.year == nil, found.end + 1 < text.tokens.count else { return false }
+    let next = text.tokens[found.end + 1]
+    if text.tokens[found.end].key == DateKeys.year {
+      return next.kind == .number || (found.end + 2 < text.tokens.count && text.tokens[found.end + 2].kind == .number)
+    }
+    guard !text.tokens[found.end].isSpaced else { return false }
+    return dates.isJoint(found.end) ? !next.isSpaced && next.kind != .mark : text.tokens[found.end].kind != .mark
+  }
+
+  /// After "ngày" figures stand that are no date; the token after them.
+  private func endOfUnreadableDate(at index: Int) -> Int? {
+    let place = text.isMark(index, ",") || text.isMark(index, "(") ? index + 1 : index
+    guard place + 2 < text.tokens.count, text.tokens[place].key == ReferenceKeys.day else { return nil }
+    var end = place + 1
+    while end < text.tokens.count, end - place < 12, isDatePart(end, first: place + 1) { end += 1 }
+    let figures = (place + 1..<end).count { text.tokens[$0].kind == .number }
+    return figures >= 2 ? end : nil
+  }
+
+  /// A number, a joint, a letter that touches one of them, or "tháng" and "năm".
+  private func isDatePart(_ index: Int, first: Int) -> Bool {
+    let token = text.tokens[index]
+    if token.kind == .number { return true }
+    if token.key == DateKeys.month || token.key == DateKeys.year { return index > first }
+    if dates.isJoint(index) { return !token.isSpaced && index + 1 < text.tokens.count && !text.tokens[index + 1].isSpaced }
+    guard token.kind == .word, token.range.count <= 3 else { return false }
+    let next = index + 1 < text.tokens.count && (!text.tokens[index + 1].isSpaced || text.tokens[index + 1].key == DateKeys.year)
+    return next || !token.isSpaced
   }
 
   /// The date right after the number; one damaged word may stand for "ngày" where the date has its year.

@@ -15,12 +15,13 @@ struct ReferenceSite {
   /// The citations that a number at the token closes: one, or a list that shares its symbol; nil where no number stands.
   func citations(at index: Int) -> [Citation]? {
     let token = text.tokens[index]
-    guard token.kind == .number || (token.kind == .word && token.range.count == 1), let code = codes.code(at: index) else { return nil }
+    guard token.kind == .number || (token.kind == .word && token.range.count <= 4), let code = codes.code(at: index) else { return nil }
     let list = numbersBefore(index)
     let introduction = introduction(before: list.first?.lowerBound ?? index)
     guard !introduction.isOther, var reading = reading(of: code, after: introduction) else { return nil }
     let tail = tail(after: code.tokens.upperBound)
     confirm(&reading, code: code, introduction: introduction, tail: tail)
+    if code.isDamaged { restore(&reading, code: code, tail: tail) }
     let start = list.isEmpty ? introduction.start : index
     let last = Citation(
       reading: reading, tokens: start..<tail.end, code: code.tokens, isIntroduced: introduction.isIntroduced)

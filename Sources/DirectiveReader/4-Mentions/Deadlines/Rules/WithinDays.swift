@@ -94,7 +94,7 @@ extension DeadlineSite {
     let index = text.isMark(start, ",") ? start + 1 : start
     guard let opening = match(Period.starts, at: index) else { return nil }
     if let event = match(Period.events, at: opening.end) { return (event.value, event.end) }
-    for place in opening.end..<min(opening.end + 5, range.upperBound) {
+    for place in Range(from: opening.end, upTo: min(opening.end + 5, range.upperBound)) {
       if let issue = match(Period.ownIssue, at: place) { return (.issue, issue.end) }
     }
     return (.event, endOfEvent(after: opening.end))
@@ -102,7 +102,7 @@ extension DeadlineSite {
 
   /// The words that name the event, to the next mark; none of them where no mark is near.
   private func endOfEvent(after start: Int) -> Int {
-    let reach = start..<min(start + 10, range.upperBound)
+    let reach = Range(from: start, upTo: min(start + 10, range.upperBound))
     if let mark = reach.first(where: { text.tokens[$0].kind == .mark }) { return mark }
     return reach.upperBound == range.upperBound ? reach.upperBound : start
   }

@@ -75,7 +75,7 @@ extension DeadlineSite {
   private func boundsWork(_ found: DateReader.Found) -> Bool {
     let before = clauseStart(before: index, reach: 30)..<index
     return contains(DeadlineKeys.work, in: before) || contains(DeadlineKeys.timeLabels, in: before)
-      || contains(DeadlineKeys.work, in: found.end..<min(found.end + 4, range.upperBound))
+      || contains(DeadlineKeys.work, in: Range(from: found.end, upTo: min(found.end + 4, range.upperBound)))
   }
 
   /// "đến năm 2030" is a horizon; "đến hết năm 2025" is a deadline.
