@@ -28,6 +28,9 @@ final class CandidateSearch {
   /// Entries of one layer; what does not fit is lost.
   private static let layerSize = 1024
   private static let margin: Float = 10
+  /// Of pieces of five characters and more: so many say enough.
+  private static let longMargin: Float = 9
+  private static let longPiece = 5
   /// The next character costs the best entry something too.
   private static let leeway: Float = 2
   /// Of whole words.
@@ -38,6 +41,8 @@ final class CandidateSearch {
   /// A layer is filled from at most this many characters before.
   private static let ringSize = Channel.longestPiece + 1
 
+  /// Of the piece at hand.
+  private var margin = CandidateSearch.margin
   private let trie: SyllableTrie
   private let model = NGrams()
   private let layers: UnsafeMutablePointer<Layer>
@@ -78,6 +83,7 @@ final class CandidateSearch {
   /// Fills the layers; false if the characters are too many.
   private func search(_ read: [UInt8], channel: Channel, isCapitals: Bool, isInitial: Bool) -> Bool {
     guard !read.isEmpty, read.count <= Self.longestRead else { return false }
+    margin = read.count < Self.longPiece ? Self.margin : Self.longMargin
     for index in 0...read.count {
       layers[index].count = 0
       layers[index].best = .infinity
@@ -122,14 +128,19 @@ final class CandidateSearch {
     }
   }
 
+  /// Moves the best entry to the front too: what it leads to tells early what else is hopeless.
   private func dropHopeless(_ layer: UnsafeMutablePointer<Layer>) {
     let entries = layer.pointee.entries
+    let limit = layer.pointee.best + margin
     var kept = 0
-    for index in 0..<layer.pointee.count where entries[index].value <= layer.pointee.best + Self.margin {
+    var best = 0
+    for index in 0..<layer.pointee.count where entries[index].value <= limit {
       entries[kept] = entries[index]
+      if entries[kept].value < entries[best].value { best = kept }
       kept += 1
     }
     layer.pointee.count = kept
+    if best > 0 { swap(&entries[0], &entries[best]) }
   }
 
   /// Letters of which nothing was read. Entries that are pushed here vanish on: two letters in a row may be lost.
@@ -139,7 +150,7 @@ final class CandidateSearch {
     var index = 0
     while index < layer.pointee.count {
       let entry = layer.pointee.entries[index]
-      let slack = layer.pointee.best + Self.margin - entry.value
+      let slack = layer.pointee.best + margin - entry.value
       if slack >= channel.cheapestLoss { step(entry, letters[slack < Channel.middling ? 1 : 0], costs, to: layer) }
       index += 1
     }
@@ -154,14 +165,17 @@ final class CandidateSearch {
       let letters = channel.letters(UInt8(piece), rows)
       let costs = channel.costs(UInt8(piece), rows)
       for index in 0..<layer.count {
-        let slack = layer.best + Self.margin + Self.leeway - layer.entries[index].value
+        let slack = layer.best + margin + Self.leeway - layer.entries[index].value
         step(layer.entries[index], letters[slack < Channel.likely ? 2 : slack < Channel.middling ? 1 : 0], costs, to: target)
       }
     }
     guard !several.isEmpty else { return }
+    let masks = channel.beginnings(several)
     for index in 0..<layer.count {
       let entry = layer.entries[index]
-      let slack = layer.best + Self.margin + Self.leeway - entry.value
+      let node = trie.nodes[Int(entry.node)]
+      guard node.low & masks.low | node.high & masks.high != 0 else { continue }
+      let slack = layer.best + margin + Self.leeway - entry.value
       for row in several {
         let operation = channel.operation(row)
         guard operation.cost <= slack else { break }
@@ -206,7 +220,7 @@ final class CandidateSearch {
 
   @inline(__always) private func push(_ node: SyllableTrie.Index, _ cost: Float, to layer: UnsafeMutablePointer<Layer>) {
     let value = cost + Self.prior * trie.nodes[Int(node)].bestCost
-    guard cost < Self.limit, value <= layer.pointee.best + Self.margin else { return }
+    guard cost < Self.limit, value <= layer.pointee.best + margin else { return }
     if value < layer.pointee.best { layer.pointee.best = value }
     let entries = layer.pointee.entries
     let index = Int(layer.pointee.places[Int(node)])
@@ -220,16 +234,23 @@ final class CandidateSearch {
   }
 
   private func best(_ layer: Layer, count: Int) -> [Candidate] {
+    var lowest = Float.infinity
+    for index in 0..<layer.count {
+      if let value = finalValue(layer.entries[index]) { lowest = min(lowest, value) }
+    }
     var found: [(candidate: Candidate, value: Float)] = []
-    found.reserveCapacity(layer.count)
     for index in 0..<layer.count {
       let entry = layer.entries[index]
-      let word = trie.nodes[Int(entry.node)].word
-      guard word >= 0 else { continue }
-      found.append((Candidate(word: word, cost: entry.cost), entry.cost + 0.6 * model.cost(word)))
+      guard let value = finalValue(entry), value <= lowest + Self.finalMargin else { continue }
+      found.append((Candidate(word: trie.nodes[Int(entry.node)].word, cost: entry.cost), value))
     }
     found.sort { ($0.value, $0.candidate.word) < ($1.value, $1.candidate.word) }
-    let limit = (found.first?.value ?? 0) + Self.finalMargin
-    return found.prefix(count).prefix { $0.value <= limit }.map(\.candidate)
+    return found.prefix(count).map(\.candidate)
+  }
+
+  /// Nil if no word ends here.
+  @inline(__always) private func finalValue(_ entry: Entry) -> Float? {
+    let word = trie.nodes[Int(entry.node)].word
+    return word < 0 ? nil : entry.cost + 0.6 * model.cost(word)
   }
 }

@@ -32,6 +32,8 @@ struct Channel: @unchecked Sendable {
   private let singleMasks: UnsafeMutablePointer<(low: UInt64, high: UInt64)>
   /// All other rows, those for the same piece side by side, the cheapest first.
   private let operations: UnsafePointer<Operation>
+  /// For the first row of each piece: the letters that any of its rows begins with, one bit each, below and from 64.
+  private let firstLetters: UnsafePointer<(low: UInt64, high: UInt64)>
   private let ranges: PieceTable
   private let codes: [UInt32: UInt8]
 
@@ -56,6 +58,8 @@ struct Channel: @unchecked Sendable {
   /// What else a piece (scan codes, the first in the lowest byte) may stand for.
   func operations(_ piece: UInt32, _ place: Place) -> Range<Int> { ranges[piece, place.rawValue] }
   func operation(_ index: Int) -> Operation { operations[index] }
+  /// The letters that rows of one piece begin with.
+  func beginnings(_ range: Range<Int>) -> (low: UInt64, high: UInt64) { firstLetters[range.lowerBound] }
 
   private static let letterCount = VietnameseLetters.count + 1
 
@@ -74,6 +78,7 @@ struct Channel: @unchecked Sendable {
     singleMasks = .allocate(capacity: 3 * rowCount)
     singleMasks.initialize(repeating: (0, 0), count: 3 * rowCount)
     var operations: [Operation] = []
+    var firstLetters: [(low: UInt64, high: UInt64)] = []
     let ranges = PieceTable()
     var rows = ChannelRows()
     for place in Place.allCases {
@@ -87,17 +92,28 @@ struct Channel: @unchecked Sendable {
           }
         }
         operations[start...].sort { ($0.cost, $0.letters) < ($1.cost, $1.letters) }
+        firstLetters += repeatElement(Self.firstLetters(operations[start...]), count: operations.count - start)
         ranges.insert(piece, place.rawValue, start..<operations.count)
       }
     }
     let memory = UnsafeMutablePointer<Operation>.allocate(capacity: operations.count)
     memory.initialize(from: operations, count: operations.count)
     self.operations = UnsafePointer(memory)
+    let masks = UnsafeMutablePointer<(low: UInt64, high: UInt64)>.allocate(capacity: firstLetters.count)
+    masks.initialize(from: firstLetters, count: firstLetters.count)
+    self.firstLetters = UnsafePointer(masks)
     self.ranges = ranges
     codes = rows.codes
     let losses = UnsafeBufferPointer(start: singleCosts, count: Self.letterCount)
     // Rarer losses of sound letters are not worth the search.
     cheapestLoss = level == .faded ? losses.min() ?? 0 : 5
+  }
+
+  private static func firstLetters(_ rows: ArraySlice<Operation>) -> (low: UInt64, high: UInt64) {
+    rows.reduce((low: 0, high: 0)) { masks, row in
+      let letter = UInt64(row.letters & 0xFF)
+      return letter < 64 ? (masks.low | 1 << letter, masks.high) : (masks.low, masks.high | 1 << (letter - 64))
+    }
   }
 
   private static func put(

@@ -13,33 +13,34 @@ final class DocumentWords {
   private static let capacity = 1 << 15
 
   private var total: Float = 0
-  private var counts: [WordID: Float] = [:]
+  private var counts = [Float](repeating: 0, count: WordList.shared.spellings.count)
   private var pairs: [UInt32: Float] = [:]
-  private var gains: [WordID: Float] = [:]
+  private var gains = [Float](repeating: 0, count: WordList.shared.spellings.count)
 
   /// Counts a word of which the first reading was sure; the word before is -1 if that is in doubt.
   func add(_ word: WordID, after context: WordID) {
     total += 1
-    counts[word, default: 0] += 1
+    counts[Int(word)] += 1
     guard context > Lexicon.unknown, pairs.count < Self.capacity else { return }
     pairs[Self.key(word, context), default: 0] += 1
   }
 
   /// Weighs the counts: nothing is added from here on.
   func close(_ model: NGrams) {
-    for (word, count) in counts {
-      let expected = NaturalLogarithm.exp(-model.cost(word))
-      let gain = NaturalLogarithm.log((1 - Self.wordShare) + Self.wordShare * count / (total * expected))
-      if gain > 0 { gains[word] = min(gain, Self.highestGain) }
+    for word in counts.indices where counts[word] > 0 {
+      let expected = NaturalLogarithm.exp(-model.cost(WordID(word)))
+      let gain = NaturalLogarithm.log((1 - Self.wordShare) + Self.wordShare * counts[word] / (total * expected))
+      gains[word] = min(max(gain, 0), Self.highestGain)
     }
   }
 
   /// What the word costs less than the lexicon says.
-  func gain(_ word: WordID) -> Float { gains[word] ?? 0 }
+  func gain(_ word: WordID) -> Float { gains[Int(word)] }
 
-  /// The most that the pair costs; infinity if it was not seen.
+  /// The most that the pair costs; infinity if it was not seen twice.
   func ceiling(_ word: WordID, after context: WordID) -> Float {
-    guard let count = pairs[Self.key(word, context)], let all = counts[context] else { return .infinity }
+    let all = counts[Int(context)]
+    guard min(all, counts[Int(word)]) > 1, let count = pairs[Self.key(word, context)], count > 1 else { return .infinity }
     return -NaturalLogarithm.log(Self.pairShare * count / (all + 1))
   }
 

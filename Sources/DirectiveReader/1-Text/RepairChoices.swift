@@ -26,7 +26,7 @@ final class RepairChoices {
   }
 
   /// Readings that are kept of one word.
-  static let count = 32
+  static let count = 24
   /// Readings kept of all words before the cache starts afresh, so that memory stays small.
   private static let capacity = 300_000
   /// A blank that was lost, or one too many.
@@ -66,12 +66,12 @@ final class RepairChoices {
   }
 
   /// The readings of two units as one word, if both alone read badly; empty otherwise.
-  func joined(_ first: RepairUnit, _ second: RepairUnit) -> Range<Int> {
+  func joined(_ first: RepairUnit, _ second: RepairUnit, _ firstChoices: Range<Int>, _ secondChoices: Range<Int>) -> Range<Int> {
     guard first.kind == .word, second.kind == .word, first.level == .garbled || first.level == .faded,
       second.range.upperBound - first.range.lowerBound <= 9,
       bytes[first.range.upperBound] == 0x20, first.range.upperBound + 1 == second.range.lowerBound
     else { return 0..<0 }
-    let costs = (cheapest(choices(of: first)), cheapest(choices(of: second)))
+    let costs = (cheapest(firstChoices), cheapest(secondChoices))
     guard max(costs.0, costs.1) > Self.doubtful else { return 0..<0 }
     let apart = costs.0 + costs.1
     var whole = first

@@ -44,6 +44,10 @@ final class RepairDecoder {
   private var steps: [Step] = []
   /// States that a joined reading has carried over the next unit.
   private var leaping: [State] = []
+  private var next: [State] = []
+  private var group: [Origin] = []
+  /// The choices of each unit of the run.
+  private var ranges: [Range<Int>] = []
   private(set) var changes: [Change] = []
   /// What stays as it is without being certain, in order.
   private(set) var doubts: [RepairedText.Repair] = []
@@ -65,6 +69,8 @@ final class RepairDecoder {
     choices.makeRoom()
     steps.removeAll(keepingCapacity: true)
     leaping.removeAll(keepingCapacity: true)
+    ranges.removeAll(keepingCapacity: true)
+    for unit in units { ranges.append(choices.choices(of: unit)) }
     var states = [State(word: context.word, pair: context.pair, cost: 0, step: -1)]
     for index in units.indices { states = advance(states, units, at: index) }
     guard let last = states.first else { return }
@@ -87,21 +93,26 @@ final class RepairDecoder {
   // MARK: search
 
   private func advance(_ states: [State], _ units: [RepairUnit], at index: Int) -> [State] {
-    var next: [State] = []
-    next.reserveCapacity(128)
-    extend(states, choices.choices(of: units[index]), unit: index, width: 1, into: &next)
+    next.removeAll(keepingCapacity: true)
+    extend(states, ranges[index].prefix(learned == nil ? .max : Self.firstCount), unit: index, width: 1, into: &next)
     next += leaping
     leaping.removeAll(keepingCapacity: true)
     if index + 1 < units.count {
-      let joined = choices.joined(units[index], units[index + 1])
+      let joined = choices.joined(units[index], units[index + 1], ranges[index], ranges[index + 1])
       if !joined.isEmpty { extend(states, joined, unit: index, width: 2, into: &leaping) }
     }
-    next.sort { $0.cost < $1.cost }
-    let limit = (next.first?.cost ?? 0) + Self.margin
-    var count = min(next.count, Self.beam)
-    while count > 1, next[count - 1].cost > limit { count -= 1 }
-    next.removeSubrange(count...)
-    return next
+    return best(of: next)
+  }
+
+  /// Choices of each unit that the first reading looks at.
+  private static let firstCount = 10
+
+  private func best(of next: [State]) -> [State] {
+    let limit = (next.lazy.map(\.cost).min() ?? 0) + Self.margin
+    var best = next.filter { $0.cost <= limit }
+    best.sort { $0.cost < $1.cost }
+    if best.count > Self.beam { best.removeSubrange(Self.beam...) }
+    return best
   }
 
   /// Every choice after the states; of the states that end in the same word only the best goes on.
@@ -109,8 +120,7 @@ final class RepairDecoder {
     var best = Float.infinity
     var isDone: UInt64 = 0
     for first in states.indices where isDone & (1 << UInt64(first)) == 0 {
-      var group: [Origin] = []
-      group.reserveCapacity(states.count)
+      group.removeAll(keepingCapacity: true)
       for index in first..<states.count where states[index].word == states[first].word {
         isDone |= 1 << UInt64(index)
         let (triples, backOff) = model.continuations(of: states[index].pair)
@@ -190,7 +200,7 @@ final class RepairDecoder {
     let choice = choices[Int(path[place].choice)]
     let unit = units[Int(path[place].unit)]
     if choice.model == Lexicon.unknown { return min(confidence(path, units, at: place), Self.unlisted) }
-    let isAlone = choices.choices(of: unit).count == 1
+    let isAlone = ranges[Int(path[place].unit)].count == 1
     return isAlone && unit.kind == .number ? nil : confidence(path, units, at: place)
   }
 
@@ -236,7 +246,7 @@ final class RepairDecoder {
     let cost = total(chosen)
     var other = cost + 12
     var tried = 0
-    for index in choices.choices(of: units[Int(step.unit)]) where tried < 6 {
+    for index in ranges[Int(step.unit)] where tried < 6 {
       let choice = choices[index]
       guard choice.word != chosen.word, choice.second < 0, choice.cost < chosen.cost + 10 else { continue }
       other = min(other, total(choice))
@@ -244,44 +254,5 @@ final class RepairDecoder {
     }
     let distance = max(other - cost, 0)
     return UInt8(min(99, 50 + 50 * distance / (distance + 2)))
-  }
-}
-
-/// Remembers the bigrams that were looked up last.
-private final class PairCache {
-  struct Pair {
-    /// The bigram's cell in the table.
-    let cell: Int32
-    /// Without a word before the two.
-    let cost: Float
-    /// What the second word costs less in this document, and the most that the pair costs in it.
-    let gain: Float
-    let ceiling: Float
-
-    /// With the trigram's own cost, if it is listed.
-    @inline(__always) func cost(listed: Float?, backOff: Float) -> Float { min((listed ?? cost + backOff) - gain, ceiling) }
-  }
-  private static let size = 1 << 13
-  private let entries: UnsafeMutablePointer<(key: UInt32, pair: Pair)>
-  private let model = NGrams()
-  private let known: DocumentWords?
-
-  init(_ known: DocumentWords?) {
-    self.known = known
-    entries = .allocate(capacity: Self.size)
-    entries.initialize(repeating: (.max, Pair(cell: 0, cost: 0, gain: 0, ceiling: 0)), count: Self.size)
-  }
-
-  deinit { entries.deallocate() }
-
-  subscript(word: Lexicon.WordID, after context: Lexicon.WordID) -> Pair {
-    let key = UInt32(context) << 16 | UInt32(word)
-    let entry = entries + Int((key &* 0x9E37_79B1) >> 19)
-    if entry.pointee.key == key { return entry.pointee.pair }
-    let (cost, cell) = model.cost(word, after: context)
-    let pair = Pair(
-      cell: cell, cost: cost, gain: known?.gain(word) ?? 0, ceiling: known?.ceiling(word, after: context) ?? .infinity)
-    entry.pointee = (key, pair)
-    return pair
   }
 }
