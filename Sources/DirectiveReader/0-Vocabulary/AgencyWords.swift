@@ -30,7 +30,7 @@ enum AgencyWords {
 
   /// Words that only look as if a name began: "Ban hành", "Báo cáo", "Phòng, chống".
   static let notNames = Phrases([
-    "phòng chống", "phòng , chống", "phòng ngừa", "phòng cháy", "phòng tránh", "phòng , tránh", "báo cáo", "báo động", "báo chí",
+    "phòng chống", "phòng , chống", "phòng ngừa", "phòng cháy", "phòng tránh", "phòng , tránh", "báo cáo", "báo! động!", "báo chí",
     "ban hành", "bộ máy", "bộ phận", "bộ đội", "trường hợp",
     "trường lớp", "hội nghị", "hội thảo", "hội thi", "hội họp", "hội nhập", "hội viên", "đoàn kết", "đoàn viên", "viện dẫn", "viện trợ",
     "vụ việc", "vụ án", "cục bộ", "thuế suất",
@@ -50,9 +50,16 @@ enum AgencyWords {
 
   /// Where the words of a name without capitals end: what follows is the duty.
   static let ends = Phrases([
-    "đẩy nhanh", "làm đầu mối", "điều tra", "thông tuyến", "nạo vét", "khen thưởng", "mở chuyên", "niêm yết", "sửa chữa", "khắc phục", "cấp điện", "cấp nước", "bảo trì", "duy tu",
-    "tuần tra", "cam kết", "ký kết", "cung ứng", "dự trữ", "vận chuyển", "thu gom", "mua sắm", "chi trả", "thanh toán", "quyết toán", "giải ngân", "bàn giao", "khởi công", "thi công", "nghiệm thu", "lắp đặt", "tích hợp", "chia sẻ", "số hóa", "vận hành", "phát sóng", "đưa tin", "thông tin kịp thời",
-    "tăng thời lượng", "bám địa bàn", "ứng trực", "ứng phó", "sơ tán", "di dời", "kiểm kê", "thống kê", "trả lời", "giải trình", "rà phá", "xác minh", "xử phạt", "ngăn chặn", "tháo gỡ", "vận động", "hỗ trợ", "đôn đốc", "lựa chọn", "bố trí", "thẩm tra", "kiểm soát chặt", "điều chỉnh", "bổ sung", "cấp phát", "phân bổ", "dự toán", "tính toán", "khảo nghiệm", "đầu tư xây dựng", "mở rộng", "thu hút", "nhân rộng", "đối chiếu", "truyền đạt", "quan trắc", "dự báo", "cảnh báo", "phòng ngừa", "tư vấn", "điều động", "luân chuyển", "tuyển dụng", "bồi dưỡng", "tập huấn",
+    "đẩy nhanh", "làm đầu mối", "điều tra", "thông tuyến", "nạo vét", "khen thưởng", "mở chuyên", "niêm yết", "sửa chữa", "khắc phục",
+    "cấp điện", "cấp nước", "bảo trì", "duy tu",
+    "tuần tra", "cam kết", "ký kết", "cung ứng", "dự trữ", "vận chuyển", "thu gom", "mua sắm", "chi trả", "thanh toán", "quyết toán",
+    "giải ngân", "bàn giao", "khởi công", "thi công", "nghiệm thu", "lắp đặt", "tích hợp", "chia sẻ", "số hóa", "vận hành", "phát sóng",
+    "đưa tin", "thông tin kịp thời",
+    "tăng thời lượng", "bám địa bàn", "ứng trực", "ứng phó", "sơ tán", "di dời", "kiểm kê", "thống kê", "trả lời", "giải trình", "rà phá",
+    "xác minh", "xử phạt", "ngăn chặn", "tháo gỡ", "vận động", "hỗ trợ", "đôn đốc", "lựa chọn", "bố trí", "thẩm tra", "kiểm soát chặt",
+    "điều chỉnh", "bổ sung", "cấp phát", "phân bổ", "dự toán", "tính toán", "khảo nghiệm", "đầu tư xây dựng", "mở rộng", "thu hút",
+    "nhân rộng", "đối chiếu", "truyền đạt", "quan trắc", "dự báo", "cảnh báo", "phòng ngừa", "tư vấn", "điều động", "luân chuyển",
+    "tuyển dụng", "bồi dưỡng", "tập huấn",
     "chủ trì", "phối hợp", "chịu trách nhiệm", "có trách nhiệm", "có nhiệm vụ", "có ý kiến", "có văn bản", "có kế hoạch", "có báo cáo",
     "chỉ đạo", "tổ chức!", "tiếp tục", "chủ động", "tập trung", "tăng cường", "thực hiện", "triển khai", "hướng dẫn",
     "theo dõi", "đôn đốc", "kiểm tra", "giám sát", "tham mưu", "báo cáo", "xây dựng!", "rà soát", "nghiên cứu", "đề xuất",
@@ -83,7 +90,9 @@ enum AgencyWords {
   ])
 
   /// Compounds whose second half looks like such a word.
-  static let compounds = Phrases(["công lập", "công trình", "độc lập", "trung lập", "quy trình", "chương trình", "lịch trình", "tư lập", "thành lập"])
+  static let compounds = Phrases([
+    "công lập", "công trình", "độc lập", "trung lập", "quy trình", "chương trình", "lịch trình", "tư lập", "thành lập",
+  ])
 
   /// What may follow a group without changing who is meant.
   static let groupTails = Phrases([
@@ -98,6 +107,9 @@ enum AgencyWords {
     "chức năng", "chuyên môn", "chuyên ngành", "thuộc!", "truyền thông", "báo chí", "thông tin đại chúng", "tư pháp", "quản lý nhà nước",
     "tố tụng", "hữu quan", "kinh doanh", "sản xuất", "quân đội", "đầu mối", "chủ quản", "tư vấn", "cung cấp dịch vụ", "được giao",
   ])
+
+  /// Nouns that go on a list of agencies though they are written small: "các phòng, ban, đơn vị thuộc quận".
+  static let bareMembers = Phrases(["đơn vị", "cơ quan", "tổ chức!", "địa phương", "doanh nghiệp", "trường học", "đoàn thể", "chi nhánh"])
 
   /// Nouns that name somebody even without a further word.
   static let standalone = Phrases(["công an", "nhà thầu", "doanh nghiệp", "quân đội", "chủ đầu tư", "mặt trận", "địa phương"])

@@ -25,7 +25,8 @@ package enum DeadlineWords {
 
   /// Before a bound: what follows tells the state of things, no deadline.
   package static let tellsState = [
-    "tính từ", "tính đến", "tính đến ngày", "kể từ", "số liệu đến", "số liệu tính", "số liệu từ", "giai đoạn", "nhiệm kỳ", "hiệu lực", "áp dụng",
+    "tính từ", "tính đến", "tính đến ngày", "kể từ", "số liệu đến", "số liệu tính", "số liệu từ", "giai đoạn", "nhiệm kỳ", "hiệu lực",
+    "áp dụng",
   ]
   /// Before "đến": "tính đến ngày 31/12".
   package static let reckons = ["tính", "thống kê", "cập nhật"]

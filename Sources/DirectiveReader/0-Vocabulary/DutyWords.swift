@@ -30,7 +30,9 @@ enum DutyWords {
 
   /// A sentence that begins so charges nobody: findings, thanks, validity.
   static let findings = Phrases([
-    "ghi nhận", "đánh giá chung", "thống nhất đánh giá", "mặc dù", "tổng kinh phí", "thời gian vừa qua", "trong 5 tháng đầu năm", "trong 6 tháng đầu năm", "trong 9 tháng đầu năm", "những tháng đầu năm", "đánh giá cao", "biểu dương", "hoan nghênh", "cảm ơn", "trong thời gian qua", "thời gian qua", "nhìn chung", "tuy nhiên",
+    "ghi nhận", "đánh giá chung", "thống nhất đánh giá", "mặc dù", "tổng kinh phí", "thời gian vừa qua", "trong 5 tháng đầu năm",
+    "trong 6 tháng đầu năm", "trong 9 tháng đầu năm", "những tháng đầu năm", "đánh giá cao", "biểu dương", "hoan nghênh", "cảm ơn",
+    "trong thời gian qua", "thời gian qua", "nhìn chung", "tuy nhiên",
     "bên cạnh", "kinh phí thực hiện", "kinh phí hoạt động", "kinh phí để", "nguồn kinh phí", "bãi bỏ", "quyết định này có hiệu lực",
     "chỉ thị này có hiệu lực",
     "văn bản này có hiệu lực",
@@ -42,7 +44,9 @@ enum DutyWords {
   static let guides = Phrases(["hướng dẫn"])
 
   /// What an issuer says of its own mind.
-  static let stances = Phrases(["thống nhất", "đánh giá", "ghi nhận", "biểu dương", "hoan nghênh", "cơ bản", "nhận thấy", "đồng ý", "cơ bản thống nhất", "đã"])
+  static let stances = Phrases([
+    "thống nhất", "đánh giá", "ghi nhận", "biểu dương", "hoan nghênh", "cơ bản", "nhận thấy", "đồng ý", "cơ bản thống nhất", "đã",
+  ])
   /// The past.
   static let done = Phrases(["đã!", "vẫn còn", "mới nhận được", "chưa nhận được"])
   /// Words that oblige even where the past is told as well.

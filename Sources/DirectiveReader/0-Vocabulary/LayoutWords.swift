@@ -45,6 +45,9 @@ enum LayoutWords {
     "thủ tướng chính phủ", "chủ tịch ủy ban nhân dân", "chủ tịch UBND", "ủy ban nhân dân", "UBND tỉnh", "bộ trưởng bộ", "ban chỉ đạo",
     "ban chỉ huy",
   ])
+  /// Before the titles of those who sign for others: thay mặt, ký thay, thừa lệnh, thừa ủy quyền.
+  static let onBehalf = Phrases(["TM", "KT", "TL", "TUQ", "T / M", "Q"])
+  static let bareAbout = Phrases(["về!"])
   static let localities = Phrases(["địa bàn tỉnh", "địa bàn huyện", "địa bàn quận", "địa bàn phường", "địa bàn xã"])
   static let areas = Phrases(["tỉnh", "thành phố", "huyện", "thị xã"])
 

@@ -57,7 +57,9 @@ struct RegionScanner: Sendable {
     let last = lines.lines.filter { $0.tokens.upperBound <= body.upperBound }.suffix(8)
     return last.first { line in
       line.tokens.lowerBound > body.lowerBound && line.tokens.count <= 8
-        && text.tokens[line.tokens.lowerBound].capitals == .all && line.tokens.contains { LayoutWords.signerTitles.begins(text, at: $0) }
+        && text.tokens[line.tokens.lowerBound].capitals == .all
+        && (LayoutWords.onBehalf.begins(text, at: line.tokens.lowerBound)
+          || line.tokens.contains { LayoutWords.signerTitles.begins(text, at: $0) })
     }?.tokens.lowerBound
   }
 
@@ -124,11 +126,21 @@ struct RegionScanner: Sendable {
 
   /// "V/v", "Về việc", and "Chỉ thị về việc" at the beginning of a line.
   private func isAbout(_ index: Int) -> Bool {
-    guard LayoutWords.about.begins(text, at: index) else { return false }
+    guard LayoutWords.about.begins(text, at: index) else { return isBareAbout(index) }
     if text.tokens[index].capitals != .none { return true }
     let start = lines.line(ofToken: index).tokens.lowerBound
     guard let type = DocumentTypes.phrases.match(text, at: start) else { return false }
     return start + type.count == index && text.tokens[start].capitals != .none
+  }
+
+  /// "Về tăng cường …" right under the number's line.
+  private func isBareAbout(_ index: Int) -> Bool {
+    guard LayoutWords.bareAbout.begins(text, at: index), text.tokens[index].isLineStart, text.tokens[index].capitals == .initial, index > 0
+    else {
+      return false
+    }
+    let above = lines.line(ofToken: index - 1).tokens
+    return LayoutWords.number.begins(text, at: above.lowerBound) && above.contains { text.isMark($0, "/") }
   }
 
   // MARK: Addressees
@@ -217,7 +229,7 @@ struct RegionScanner: Sendable {
     for index in start..<limit where text.tokens[index].isLineStart && index > start {
       let line = lines.line(ofToken: index)
       if isLoud {
-        let words = line.tokens.filter { text.tokens[$0].kind == .word && text.tokens[$0].range.count > 1 }
+        let words = line.tokens.filter { text.tokens[$0].kind == .word && !isSingleCapital($0) }
         let loud = words.filter { text.tokens[$0].capitals == .all }
         if telegramLine(line) { return telegramStart(in: line) }
         if namesAuthority(line) { return index }
@@ -286,7 +298,12 @@ struct RegionScanner: Sendable {
   }
 
   private func isLoudLine(_ line: TextLines.Line) -> Bool {
-    let words = line.tokens.filter { text.tokens[$0].kind == .word && text.tokens[$0].range.count > 1 }
+    let words = line.tokens.filter { text.tokens[$0].kind == .word && !isSingleCapital($0) }
     return !words.isEmpty && words.allSatisfy { text.tokens[$0].capitals == .all }
+  }
+
+  /// "Ý" of "Ý KIẾN": one letter is neither loud nor quiet.
+  private func isSingleCapital(_ index: Int) -> Bool {
+    text.tokens[index].range.count <= 3 && text.spelling(index).unicodeScalars.count == 1
   }
 }

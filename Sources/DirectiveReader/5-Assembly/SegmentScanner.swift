@@ -52,7 +52,9 @@ struct SegmentScanner {
     for index in paragraph.dropFirst(4) {
       let current = starts[starts.count - 1]..<index
       if isSentenceStart(index, in: paragraph) {
-        if beginsDuty(at: index, limit: paragraph.upperBound, isParagraph: false) || chargesOthers(index, than: current, limit: paragraph.upperBound) {
+        if beginsDuty(at: index, limit: paragraph.upperBound, isParagraph: false)
+          || chargesOthers(index, than: current, limit: paragraph.upperBound)
+        {
           starts.append(index)
         }
       } else if text.isMark(index - 1, ";"), chargesOthers(index, than: current, limit: paragraph.upperBound) {

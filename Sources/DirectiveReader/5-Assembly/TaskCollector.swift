@@ -149,7 +149,7 @@ struct TaskCollector {
   /// Does the paragraph charge somebody by name?
   private func charges(_ words: Range<Int>) -> Bool {
     guard !DutyWords.findings.begins(text, at: words.lowerBound) else { return false }
-    if isNotice(words) { return false }
+    if isNotice(words) || isStance(words) || isPast(words) { return false }
     if TaskCollector.reasons.begins(text, at: words.lowerBound) {
       // "Thực hiện Quyết định …, UBND tỉnh giao Sở X …" charges, an introduction with a colon does not.
       guard !text.isMark(words.upperBound - 1, ":"), let found = duties.charged(in: words) else { return false }
@@ -334,7 +334,10 @@ struct TaskCollector {
     let parts = label == nil ? all : behindHeading(all)
     var previous: Charged?
     for (index, words) in parts.enumerated() {
-      if DutyWords.findings.begins(text, at: words.lowerBound) || isNotice(words) || isExecution(words) { continue }
+      if DutyWords.findings.begins(text, at: words.lowerBound) || isNotice(words) || isExecution(words) || isStance(words) || isPast(words)
+      {
+        continue
+      }
       if context.isNormative, !chargesByName(words) { continue }
       if index > 0, isFormula(words), DutyWords.thisDocument.firstMatch(text, in: words) != nil { continue }
       var inner = context
@@ -377,6 +380,7 @@ struct TaskCollector {
   private func chargesByName(_ words: Range<Int>) -> Bool {
     guard !isFormula(words), duties.leads(in: words) != nil else { return false }
     return TaskCollector.responsibilities.firstMatch(text, in: words) != nil || segments.isReport(words)
+      || SegmentTime.has(text, words)
   }
 
   private static let responsibilities = Phrases([

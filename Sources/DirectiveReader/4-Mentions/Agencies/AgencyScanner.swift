@@ -46,7 +46,8 @@ struct AgencyScanner: Sendable {
       let known = names.known(text, at: end, limit: limit)
       return known?.agency.id == AgencyID("ubnd-xa") ? registered(at: end, limit: limit) : nil
     }
-    return one(at: end + separator.count, limit: limit, isCertain: isCertain)
+    let next = end + separator.count
+    return one(at: next, limit: limit, isCertain: isCertain || AgencyWords.bareMembers.begins(text, at: next))
   }
 
   /// "UBND thành phố Bắc Ninh và thị xã Từ Sơn": the second town's people's committee, without that word.

@@ -47,7 +47,11 @@ struct OpenName {
       }
       let token = text.tokens[index]
       if token.kind == .mark, !isJoint(index, limit: limit) { break }
-      if token.kind == .word, AgencyWords.ends.begins(text, at: index), !AgencyWords.compounds.begins(text, at: index - 1), !isNamePart(index, isGroup: isGroup, limit: limit) { break }
+      if token.kind == .word, AgencyWords.ends.begins(text, at: index), !AgencyWords.compounds.begins(text, at: index - 1),
+        !isNamePart(index, isGroup: isGroup, limit: limit)
+      {
+        break
+      }
       index += 1
       if !isGroup, isProvincial(index - 1, begin: begin, limit: limit) { break }
     }
