@@ -18,6 +18,10 @@ extension Report {
       .init(Column("aliases", "Cách viết khác", .list, layout: .wrapping(2, minimum: 16, lines: showsEverySpelling ? nil : 3))) {
         .list(showsEverySpelling ? spellings(of: $0) : $0.aliases)
       },
+      .init(Column("lastDay", "Kết thúc", .date, layout: .fixed())) { $0.lastDay.map(Cell.date) ?? .empty },
+      .init(Column("successor", "Tiếp nối", .text, layout: .wrapping(1, minimum: 12))) { agency in
+        agency.successor.map { .text(AgencyRegistry.standard.agency($0)?.name ?? $0.rawValue) } ?? .empty
+      },
     ]
   }
 
