@@ -5,12 +5,12 @@ struct WeakLetters {
   let text: TokenizedText
   private let findings: FindingMaker
 
-  /// Below these a value is marked. Measured on 34 documents, 18 of them clean ones printed, scanned at three levels of damage
-  /// and read by OCR: a repaired syllable is 91 on the average, one that is as likely wrong as right 50 to 65.
+  /// Below these a value is marked. Chosen on 34 documents, 18 of them clean ones printed, scanned at three levels of damage and read
+  /// by OCR; few of their values are wrong, so that the thresholds are a beginning, not a proof.
   enum Threshold {
-    /// Of the least certain word: the four signers and two subjects with a wrong letter had 52 to 66, those without one 76 and more.
+    /// Of the least certain word: nearly all names with a wrong letter stood below it.
     static let word = 75
-    /// Of the average word: 94 of 100 words are right in task texts below it, 97 above it; clean texts have 100.
+    /// Of the average word of a task's text.
     static let taskText = 90
   }
 
