@@ -113,17 +113,17 @@ final class CandidateSearch {
       }
     }
     let layer = layers[place]
-    let cost = Self.spuriousCost(read[place])
+    let cost = Self.spuriousCost(read, at: place)
     for index in 0..<layer.count { push(layer.entries[index].node, layer.entries[index].cost + cost, to: layers + place + 1) }
   }
 
   private static func isLetter(_ code: UInt8) -> Bool { (0x41...0x5A).contains(code) || (0x61...0x7A).contains(code) || code >= 0x80 }
 
-  /// Of a character that stands for nothing: a speck easily, a digit never.
-  private static func spuriousCost(_ code: UInt8) -> Float {
-    switch code {
+  /// Of a character that stands for nothing: a speck easily, a digit hardly ever, and never at either end of a word.
+  private static func spuriousCost(_ read: [UInt8], at place: Int) -> Float {
+    switch read[place] {
     case 0, 0x21, 0x22, 0x27, 0x2A, 0x2E, 0x3F, 0x5E, 0x60, 0x7E: Channel.spuriousMark
-    case 0x30...0x39: .infinity
+    case 0x30...0x39: place > 0 && place + 1 < read.count && isLetter(read[place - 1]) && isLetter(read[place + 1]) ? 10 : .infinity
     default: Channel.spurious
     }
   }
