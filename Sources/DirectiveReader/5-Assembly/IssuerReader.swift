@@ -16,7 +16,7 @@ struct IssuerReader {
   }
 
   func issuer(place: String?, symbol: String?) -> Found? {
-    let top = LoudHead(text: text, letterhead: letterhead)
+    let top = LoudHead(text: text, letterhead: letterhead, sentences: SentenceCase(body: regions.body, text))
     if let found = fromLetterhead(top) {
       // A garbled unit under a readable parent: the symbol names the unit.
       guard found.agency.id == AgencyID("ubnd-tinh") || found.agency.id == nil, let symbol,

@@ -9,14 +9,18 @@ struct LoudHead {
   /// The last unit's tokens in the text, with what stands between them in another column; nil for one that the registry knows.
   private(set) var unitTokens: Range<Int>?
 
-  init(text: TokenizedText, letterhead: [Range<Int>]) {
+  /// `sentences` writes the capitals of a unit that the registry does not know as a sentence: "UBND quận Hải Châu".
+  init(text: TokenizedText, letterhead: [Range<Int>], sentences: SentenceCase) {
     let loud = LoudHead.tokens(text, letterhead: letterhead)
     let head = TokenizedText(text: text.text, filtered: loud, lineStarts: text.lineStarts)
     let scanner = AgencyScanner(head)
     var index = 0
     while index < head.tokens.count {
       if let found = scanner.one(at: index, limit: head.tokens.count) {
-        if let agency = found.agencies.first {
+        if var agency = found.agencies.first {
+          if agency.id == nil, found.agencies.count == 1, !agency.name.hasPrefix("UBND tỉnh "), !agency.name.hasPrefix("UBND thành phố ") {
+            agency.name = OpenName.capitalised(sentences.sentence(index..<found.end, head))
+          }
           add(agency)
           unitTokens = agency.id == nil ? text.place(of: head.tokens[index..<found.end]) : nil
         }

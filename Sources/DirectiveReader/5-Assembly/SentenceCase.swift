@@ -4,16 +4,20 @@ import DirectiveModel
 struct SentenceCase {
   /// How often a word stands with and without a capital inside sentences.
   private var votes: [Key: (capital: Int, small: Int)] = [:]
-  /// Pairs of words whose second has a capital: "Thành" after "Lê".
-  private var names: Set<[Key]> = []
+  /// The same for a word behind another one: "Thành" after "Lê" has a capital, "chủ" after "và" has none.
+  private var pairs: [[Key]: (capital: Int, small: Int)] = [:]
 
   init(body: Range<Int>, _ text: TokenizedText) {
     for index in body where text.tokens[index].kind == .word && !isSentenceStart(index, text) {
+      let key = text.tokens[index].key
+      let pair = [text.tokens[index - 1].key, key]
       switch text.tokens[index].capitals {
       case .initial:
-        votes[text.tokens[index].key, default: (0, 0)].capital += 1
-        if index > 0, text.tokens[index - 1].capitals == .initial { names.insert([text.tokens[index - 1].key, text.tokens[index].key]) }
-      case .none: votes[text.tokens[index].key, default: (0, 0)].small += 1
+        votes[key, default: (0, 0)].capital += 1
+        pairs[pair, default: (0, 0)].capital += 1
+      case .none:
+        votes[key, default: (0, 0)].small += 1
+        pairs[pair, default: (0, 0)].small += 1
       case .all: break
       }
     }
@@ -26,20 +30,19 @@ struct SentenceCase {
       let token = text.tokens[index]
       if token.isSpaced, index > range.lowerBound { out += " " }
       let spelling = text.spelling(index)
-      let isName = isNameLike(index, text)
+      let isName = isName(index, text)
       out +=
         token.capitals == .all && token.kind == .word
-        ? word(spelling, token.key, isName: isName, isFirst: index == range.lowerBound) : spelling
+        ? word(spelling, isCapital: isName || index == range.lowerBound) : spelling
     }
     return out
   }
 
-  private func word(_ spelling: String, _ key: Key, isName: Bool, isFirst: Bool) -> String {
+  private func word(_ spelling: String, isCapital: Bool) -> String {
     if isAbbreviation(spelling) { return spelling }
-    let vote = votes[key] ?? (0, 0)
     let small = spelling.unicodeScalars.map { Unicode.Scalar(LetterFolding.lowercased($0.value)) ?? $0 }
     let lowered = String(String.UnicodeScalarView(small))
-    return isFirst || isName || vote.capital > vote.small ? OpenName.capitalised(lowered) : lowered
+    return isCapital ? OpenName.capitalised(lowered) : lowered
   }
 
   /// Letters of a document's symbol ("NQ-CP") and words without a vowel stay as they are.
@@ -48,11 +51,17 @@ struct SentenceCase {
       || AgencyRegistry.spellings(of: spelling).count > 1
   }
 
-  /// A province, or the second word of a name that the body knows.
-  private func isNameLike(_ index: Int, _ text: TokenizedText) -> Bool {
-    index > 0 && names.contains([text.tokens[index - 1].key, text.tokens[index].key])
-      || AgencyNames.standard.province(text, at: index, limit: min(text.tokens.count, index + 4)) != nil
-      || index > 0 && AgencyNames.standard.province(text, at: index - 1, limit: min(text.tokens.count, index + 3)) != nil
+  /// Part of a province's name, or a word that the body writes with a capital there: behind the same word, else before the same word.
+  private func isName(_ index: Int, _ text: TokenizedText) -> Bool {
+    let limit = text.tokens.count
+    if AgencyNames.standard.province(text, at: index, limit: min(limit, index + 4)) != nil { return true }
+    let key = text.tokens[index].key
+    guard index > 0 else { return false }
+    if AgencyNames.standard.province(text, at: index - 1, limit: min(limit, index + 3)) != nil { return true }
+    if let pair = pairs[[text.tokens[index - 1].key, key]] { return pair.capital > pair.small }
+    // The first word of a name behind a word that the body never puts before it: "Hoàng" of "Hoàng Trung Hải".
+    guard index + 1 < limit, let next = pairs[[key, text.tokens[index + 1].key]], let vote = votes[key] else { return false }
+    return next.capital > next.small && vote.capital > vote.small
   }
 
   private func isSentenceStart(_ index: Int, _ text: TokenizedText) -> Bool {
