@@ -40,6 +40,8 @@ enum LayoutWords {
   /// Units that a letterhead names by one noun, under their parent.
   static let bareUnits = Phrases([("văn phòng", "Văn phòng"), ("thanh tra", "Thanh tra")])
 
+  /// Behind the sender of a công điện, before its colon.
+  static let telegram = Phrases(["điện"])
   /// Who sends a công điện.
   static let telegramSenders = Phrases([
     "thủ tướng chính phủ", "chủ tịch ủy ban nhân dân", "chủ tịch UBND", "ủy ban nhân dân", "UBND tỉnh", "bộ trưởng bộ", "ban chỉ đạo",

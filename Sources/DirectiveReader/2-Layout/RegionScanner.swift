@@ -187,7 +187,7 @@ struct RegionScanner: Sendable {
   /// "THỦ TƯỚNG CHÍNH PHỦ điện:" and the list behind it.
   private func telegramAddressees(from start: Int, limit: Int) -> Range<Int>? {
     let window = Range(from: start, upTo: min(limit, start + 30))
-    guard let colon = window.first(where: { text.isMark($0, ":") && telegram.begins(text, at: $0 - 1) }) else { return nil }
+    guard let colon = window.first(where: { text.isMark($0, ":") && LayoutWords.telegram.begins(text, at: $0 - 1) }) else { return nil }
     var end = lines.line(ofToken: colon).tokens.upperBound
     for line in lines.lines.filter({ $0.tokens.lowerBound > colon }).prefix(14) {
       let previous = line.tokens.lowerBound - 1
@@ -202,8 +202,6 @@ struct RegionScanner: Sendable {
   }
 
   private func isOpener(_ index: Int) -> Bool { text.tokens[index].capitals != .none && LayoutWords.bodyOpeners.begins(text, at: index) }
-
-  private let telegram = Phrases(["điện!", "dién", "dien"])
 
   // MARK: Title and subject
 
@@ -254,7 +252,7 @@ struct RegionScanner: Sendable {
   }
 
   private func telegramLine(_ line: TextLines.Line) -> Bool {
-    line.tokens.contains { text.isMark($0, ":") && telegram.begins(text, at: $0 - 1) }
+    line.tokens.contains { text.isMark($0, ":") && LayoutWords.telegram.begins(text, at: $0 - 1) }
   }
 
   /// The sender before "điện:", which may share a line with the subject's end.

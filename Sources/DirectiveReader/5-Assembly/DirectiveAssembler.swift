@@ -40,6 +40,9 @@ struct DirectiveAssembler {
     return out
   }
 
+  /// The directive's date, without the work of its tasks.
+  var issued: CivilDate? { header.issued }
+
   func directive(source: Source) -> Directive {
     let drafts = TaskCollector.drafts(
       text, body: regions.body, paragraphs: ParagraphScanner(text, lines: lines), header: header)
@@ -120,11 +123,10 @@ struct DirectiveAssembler {
     var assignees = draft.leads.agencies.map { Assignee(agency: $0, role: .lead, inherited: isInherited) }
     assignees += draft.supporters.map { Assignee(agency: $0, role: .coordinate, inherited: false) }
     let (deadline, deadlineFindings) = deadline(draft)
-    var seen: Set<String> = []
     let task = DirectiveTask(
       path: draft.path, text: words(draft.words), bytes: text.sourceBytes(draft.tokens), lines: text.lines(draft.tokens),
       assignees: assignees, reportTo: draft.reportTo, deadline: deadline,
-      references: cited.filter { seen.insert($0).inserted })
+      references: cited.uniqued())
     let textFindings = [weakLetters.taskText(draft)].compactMap(\.self)
     return (task, textFindings + leadFindings(draft) + weakLetters.leads(of: draft) + deadlineFindings)
   }

@@ -99,7 +99,6 @@ struct DutyReader {
       {
         return found
       }
-      if text.isMark(index, ".") { return nil }
     }
     return nil
   }
@@ -176,8 +175,7 @@ struct DutyReader {
         index = through.end
       }
     }
-    var seen: Set<AgencyName> = []
-    return found.filter { seen.insert($0).inserted }
+    return found.uniqued()
   }
 
   private func through(at index: Int, limit: Int) -> AgencyScanner.Match? {

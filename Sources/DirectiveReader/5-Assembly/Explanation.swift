@@ -40,7 +40,7 @@ extension DirectiveReader {
   /// Runs the rules for deadlines, citations and agencies over the whole text, be it a phrase or a document.
   package static func explain(_ bytes: [UInt8]) -> Explanation {
     let repaired = TextRepair.repaired(bytes)
-    let issued = DirectiveAssembler(repaired).directive(source: Source(name: "", sha256: "", byteCount: bytes.count)).issued
+    let issued = DirectiveAssembler(repaired).issued
     let text = Tokenizer.tokens(of: repaired)
     let references = ReferenceScanner.mentions(in: text)
     let context = DeadlineContext(issued: issued, skipped: references.map(\.tokens))

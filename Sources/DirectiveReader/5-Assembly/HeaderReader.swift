@@ -7,6 +7,7 @@ struct HeaderReader {
   let regions: Regions
   private let findings: FindingMaker
   private let weakLetters: WeakLetters
+  private let sentences: SentenceCase
 
   init(_ text: TokenizedText, lines: TextLines, regions: Regions) {
     self.text = text
@@ -14,6 +15,7 @@ struct HeaderReader {
     self.regions = regions
     findings = FindingMaker(text: text)
     weakLetters = WeakLetters(text)
+    sentences = SentenceCase(body: regions.body, text)
   }
 
   func header() -> Header {
@@ -169,7 +171,7 @@ struct HeaderReader {
   // MARK: Issuer
 
   private func readIssuer(into header: inout Header) {
-    let reader = IssuerReader(text: text, regions: regions, letterhead: letterhead(without: header.numberTokens))
+    let reader = IssuerReader(text: text, regions: regions, letterhead: letterhead(without: header.numberTokens), sentences: sentences)
     guard let found = reader.issuer(place: header.place, symbol: header.symbol) else {
       header.findings.append(findings.missing("issuer", "Không xác định được cơ quan ban hành"))
       return
@@ -194,7 +196,6 @@ struct HeaderReader {
       header.findings.append(findings.missing("subject", "Không tìm thấy trích yếu"))
       return
     }
-    let sentences = SentenceCase(body: regions.body, text)
     let parts = dateBesideSubject().map { [range.lowerBound..<$0.tokens.lowerBound, $0.tokens.upperBound..<range.upperBound] } ?? [range]
     header.subject = OpenName.capitalised(parts.filter { !$0.isEmpty }.map { sentences.sentence($0, text) }.joined(separator: " "))
     header.mark(weakLetters.value("subject", "Trích yếu có chữ phải sửa, cần soát", range))

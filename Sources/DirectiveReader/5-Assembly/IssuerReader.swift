@@ -5,6 +5,7 @@ struct IssuerReader {
   let text: TokenizedText
   let regions: Regions
   let letterhead: [Range<Int>]
+  let sentences: SentenceCase
 
   struct Found {
     var agency: AgencyName
@@ -16,7 +17,7 @@ struct IssuerReader {
   }
 
   func issuer(place: String?, symbol: String?) -> Found? {
-    let top = LoudHead(text: text, letterhead: letterhead, sentences: SentenceCase(body: regions.body, text))
+    let top = LoudHead(text: text, letterhead: letterhead, sentences: sentences)
     if let found = fromLetterhead(top) {
       // A garbled unit under a readable parent: the symbol names the unit.
       guard found.agency.id == AgencyID("ubnd-tinh") || found.agency.id == nil, let symbol,

@@ -8,7 +8,7 @@ struct RecipientReader {
   func addressees(in range: Range<Int>) -> [Recipient] {
     // A long item that names no agency is the body's first sentence, joined to the list.
     items(in: range).prefix { $0.count <= 20 || scanner.list(at: $0.lowerBound, limit: $0.upperBound) != nil }
-      .flatMap { entries(in: $0) }.uniqued()
+      .flatMap { entries(in: $0) }.uniqued(by: \.agency)
   }
 
   /// The list under "Nơi nhận", without "Như trên" and "Lưu".
@@ -73,12 +73,5 @@ struct RecipientReader {
         ? [Recipient(agency: AgencyName(id: nil, name: OpenName.capitalised(words)), text: words)] : []
     }
     return found.agencies.map { Recipient(agency: $0, text: words) }
-  }
-}
-
-extension [Recipient] {
-  fileprivate func uniqued() -> [Recipient] {
-    var seen: Set<AgencyName> = []
-    return filter { seen.insert($0.agency).inserted }
   }
 }

@@ -12,7 +12,7 @@ struct SegmentScanner {
   func segments(in paragraphs: [Range<Int>]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     for paragraph in paragraphs where !paragraph.isEmpty {
-      let starts = starts(in: paragraph, isFirst: found.isEmpty)
+      let starts = starts(in: paragraph)
       for (place, start) in starts.enumerated() {
         let end = place + 1 < starts.count ? starts[place + 1] : paragraph.upperBound
         if place == 0, !found.isEmpty, !beginsDuty(at: start, limit: end, isParagraph: true) {
@@ -47,7 +47,7 @@ struct SegmentScanner {
     return range.lowerBound..<end
   }
 
-  private func starts(in paragraph: Range<Int>, isFirst: Bool) -> [Int] {
+  private func starts(in paragraph: Range<Int>) -> [Int] {
     var starts = [paragraph.lowerBound]
     for index in paragraph.dropFirst(4) {
       let current = starts[starts.count - 1]..<index
@@ -97,9 +97,10 @@ struct SegmentScanner {
   private func chargesOthers(_ index: Int, than current: Range<Int>, limit: Int) -> Bool {
     guard text.tokens[index].capitals != .none || SegmentScanner.alsoWords.begins(text, at: index) else { return false }
     let start = SegmentScanner.alsoWords.match(text, at: index).map { index + $0.count } ?? index
-    guard let before = duties.leads(in: current), before.end <= index, let found = duties.scanner.list(at: start, limit: limit),
+    // Who is charged so far is asked last: it costs the words read so far.
+    guard let found = duties.scanner.list(at: start, limit: limit),
       found.agencies.allSatisfy({ $0.id != nil || $0.name.first?.isUppercase == true }), DutyWords.duties.begins(text, at: found.end),
-      !DutyWords.charges.begins(text, at: found.end)
+      !DutyWords.charges.begins(text, at: found.end), let before = duties.leads(in: current), before.end <= index
     else { return false }
     return !found.agencies.contains { issuer != nil && $0.id == issuer } && Set(found.agencies) != Set(before.agencies)
   }

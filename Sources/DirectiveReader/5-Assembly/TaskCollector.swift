@@ -148,8 +148,7 @@ struct TaskCollector {
 
   /// Does the paragraph charge somebody by name?
   private func charges(_ words: Range<Int>) -> Bool {
-    guard !DutyWords.findings.begins(text, at: words.lowerBound) else { return false }
-    if isNotice(words) || isStance(words) || isPast(words) { return false }
+    if chargesNobody(words) { return false }
     if TaskCollector.reasons.begins(text, at: words.lowerBound) {
       // "Thực hiện Quyết định …, UBND tỉnh giao Sở X …" charges, an introduction with a colon does not.
       guard !text.isMark(words.upperBound - 1, ":"), let found = duties.charged(in: words) else { return false }
@@ -158,6 +157,11 @@ struct TaskCollector {
     if isAskedByIssuer(words) { return true }
     guard let found = duties.leads(in: words) else { return false }
     return !isIssuer(found.agencies)
+  }
+
+  /// Findings, notices, the issuer's views and what was done.
+  private func chargesNobody(_ words: Range<Int>) -> Bool {
+    DutyWords.findings.begins(text, at: words.lowerBound) || isNotice(words) || isStance(words) || isPast(words)
   }
 
   /// "Sở X đề nghị …", whoever is asked; an unreadable name charges the addressees.
@@ -334,10 +338,7 @@ struct TaskCollector {
     let parts = label == nil ? all : behindHeading(all)
     var previous: Charged?
     for (index, words) in parts.enumerated() {
-      if DutyWords.findings.begins(text, at: words.lowerBound) || isNotice(words) || isExecution(words) || isStance(words) || isPast(words)
-      {
-        continue
-      }
+      if chargesNobody(words) || isExecution(words) { continue }
       if context.isNormative, !chargesByName(words) { continue }
       if index > 0, isFormula(words), DutyWords.thisDocument.firstMatch(text, in: words) != nil { continue }
       var inner = context
@@ -429,12 +430,5 @@ struct TaskCollector {
       usedPaths.remove(path)
       append([words], path: path, context: context, label: nil)
     }
-  }
-}
-
-extension [AgencyName] {
-  fileprivate func uniqued() -> [AgencyName] {
-    var seen: Set<AgencyName> = []
-    return filter { seen.insert($0).inserted }
   }
 }
