@@ -17,7 +17,7 @@ import Testing
     }
     let stored = StoredDirective(
       id: DirectiveID("2020/1"), directive: directive, received: try date("05/03/2020"), events: events)
-    return try #require(stored.trackedTasks.first)
+    return try #require(Tracking(on: date("01/01/2021")).tasks(of: stored).first)
   }
 
   @Test(arguments: [

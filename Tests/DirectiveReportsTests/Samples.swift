@@ -90,6 +90,11 @@ enum Sample {
   static var tasks: [TrackedTask] { office.flatMap(\.trackedTasks) }
 }
 
+extension StoredDirective {
+  /// As they stand on the day of the samples.
+  var trackedTasks: [TrackedTask] { Tracking(on: Sample.today).tasks(of: self) }
+}
+
 func rendered(
   _ report: Report, _ format: ReportFormat = .table, width: Int? = 80, isStyled: Bool = false, hasByteOrderMark: Bool = false
 ) -> String {

@@ -154,7 +154,7 @@ private func taskTable(width: Int?, isStyled: Bool = false) -> String {
 
 @Test func directiveProgressAt80Columns() {
   #expect(
-    rendered(Report.directiveProgress(Sample.office, today: Sample.today)) == """
+    rendered(Report.directiveProgress(Sample.office, tracking: Tracking(on: Sample.today))) == """
       Tình hình thực hiện nhiệm vụ theo văn bản tính đến ngày 21/11/2026
 
       Mã                Số, ký hiệu  Trích yếu           Nhiệm   Hoàn  Quá  Đang   Cần
@@ -217,8 +217,8 @@ func noLineIsWiderThanTheTerminal(width: Int) {
     Report.tasks(Sample.tasks, query: TaskQuery(), today: Sample.today) { $0.path },
     Report.overdue(Sample.tasks, today: Sample.today),
     Report.agencies(Sample.tasks, today: Sample.today),
-    Report.directives(Sample.office, today: Sample.today),
-    Report.directiveProgress(Sample.office, today: Sample.today) { _ in "41" },
+    Report.directives(Sample.office, tracking: Tracking(on: Sample.today)),
+    Report.directiveProgress(Sample.office, tracking: Tracking(on: Sample.today)) { _ in "41" },
   ]
   for report in reports {
     for line in rendered(report, width: width).split(separator: "\n") {
@@ -255,7 +255,7 @@ func absurdWidthsStillShowEveryRow(width: Int) {
   #expect(rendered(Report.tasks([], query: query, today: Sample.today), width: nil) == sentence)
   #expect(
     rendered(Report.agencies([], today: Sample.today)) == "Không có nhiệm vụ nào tính đến ngày 21/11/2026.\n")
-  #expect(rendered(Report.directives([], today: Sample.today)) == "Chưa có văn bản nào.\n")
+  #expect(rendered(Report.directives([], tracking: Tracking(on: Sample.today))) == "Chưa có văn bản nào.\n")
   #expect(rendered(Report.overdue([], today: Sample.today), .csv).hasPrefix("STT,Mã,"))
 }
 

@@ -41,7 +41,7 @@ import Testing
   @Test func aStoreOfThatVersionIsRead() throws {
     let store = DirectiveStore(folder: frozen)
     #expect(try store.check().isEmpty)
-    let tasks = try store.allDirectives().directives.flatMap(\.trackedTasks)
+    let tasks = try store.allDirectives().directives.flatMap(Tracking(on: CivilDate(dayNumber: 20_000)).tasks)
     #expect(
       tasks.map(\.id.description) == [
         "2018/41-ubnd-th:1.a", "2018/41-ubnd-th:2", "khong-ngay/khong-so-870499d5:1.a", "khong-ngay/khong-so-870499d5:2",

@@ -3,10 +3,10 @@ import DirectiveModel
 extension Report {
   /// The list of `cchc directives`: the register of documents, by date of issue, undated ones last.
   package static func directives(
-    _ directives: [StoredDirective], today: CivilDate,
+    _ directives: [StoredDirective], tracking: Tracking,
     label: @escaping (DirectiveID) -> String = { $0.description }
   ) -> Report {
-    let lines = directiveLines(directives, today: today)
+    let (lines, today) = (directiveLines(directives, tracking), tracking.day)
     let frame = Frame(
       name: "directives", title: Messages.title(of: "văn bản đã nhập", on: today), asOf: today,
       notes: directiveNotes(lines), emptyMessage: Messages.noDirectives)
@@ -15,10 +15,10 @@ extension Report {
 
   /// How far the tasks of each directive are, by date of issue; "Cộng" adds the rows up.
   package static func directiveProgress(
-    _ directives: [StoredDirective], today: CivilDate,
+    _ directives: [StoredDirective], tracking: Tracking,
     label: @escaping (DirectiveID) -> String = { $0.description }
   ) -> Report {
-    let lines = directiveLines(directives, today: today)
+    let (lines, today) = (directiveLines(directives, tracking), tracking.day)
     let frame = Frame(
       name: "directiveProgress", title: Messages.title(of: "tình hình thực hiện nhiệm vụ theo văn bản", on: today),
       asOf: today, notes: directiveNotes(lines), emptyMessage: Messages.noDirectives)
@@ -36,15 +36,18 @@ extension Report {
     var stored: StoredDirective?
     var tally = TaskTally()
     var reviewCount = 0
-    var directive: Directive? { stored?.directive }
+    /// As people corrected it.
+    var directive: Directive?
   }
 
-  private static func directiveLines(_ directives: [StoredDirective], today: CivilDate) -> [DirectiveLine] {
+  private static func directiveLines(_ directives: [StoredDirective], _ tracking: Tracking) -> [DirectiveLine] {
     let keyed = directives.map { stored in
-      let tally = TaskTally(stored.trackedTasks.map { TaskStanding($0, on: today) })
-      let line = DirectiveLine(stored: stored, tally: tally, reviewCount: stored.directive.review.count)
+      let tally = TaskTally(tracking.tasks(of: stored).map { TaskStanding($0, on: tracking.day) })
+      let directive = stored.corrected
+      let line = DirectiveLine(
+        stored: stored, tally: tally, reviewCount: ReviewQuery().select(from: [stored]).count, directive: directive)
       return (
-        line: line, issued: stored.directive.issued?.dayNumber ?? .max, id: NaturalOrder.key(of: stored.id.rawValue)
+        line: line, issued: directive.issued?.dayNumber ?? .max, id: NaturalOrder.key(of: stored.id.rawValue)
       )
     }
     return keyed.sorted {
@@ -81,6 +84,9 @@ extension Report {
       .init(Column("done", "Hoàn thành", .integer)) { .integer($0.tally.done) },
       .init(Column("overdue", "Quá hạn", .integer, isAlert: true)) { .integer($0.tally[.overdue]) },
       .init(Column("open", "Đang thực hiện", .integer)) { .integer($0.tally[.inTime] + $0.tally[.noDeadline]) },
+      .init(Column("shelved", "Rút, tạm hoãn", .integer, layout: .fixed(leavesAt: 1))) {
+        .integer($0.tally[.withdrawn] + $0.tally[.suspended])
+      },
       .init(Column("review", "Cần soát", .integer)) { .integer($0.reviewCount) },
     ]
   }
