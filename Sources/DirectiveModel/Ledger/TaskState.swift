@@ -19,7 +19,7 @@ package enum TaskState: String, Sendable, Hashable, CaseIterable {
 }
 
 extension TrackedTask {
-  /// A task is overdue when its last day has ended (24:00; Bộ luật Dân sự 2015, Điều 148 khoản 5). Done without a deadline counts as
+  /// A task is overdue when its last day has ended (24:00; Bộ luật Dân sự 2015, Điều 148 khoản 6). Done without a deadline counts as
   /// in time; what is withdrawn or suspended is never late.
   package func state(on today: CivilDate, soonWithin days: Int = 7) -> TaskState {
     switch life {
