@@ -68,7 +68,7 @@ enum Sample {
           deadline: by("24/11/2026")),
         task(
           "3", "Báo cáo tình hình thực hiện về UBND tỉnh", leads: [districts],
-          deadline: deadline(.recurring(Recurrence(frequencies: [.yearly, .halfYearly], adHoc: true)), "định kỳ 6 tháng, năm")),
+          deadline: deadline(.recurring(Recurrence(frequencies: [.daily], adHoc: true)), "hằng ngày và đột xuất")),
       ], events: [event(.noted("đã nhắc ngày 15/11"), "1.a")]),
     directive(
       "2026/102-kh-ubnd", number: "102/KH-UBND", issued: "02/03/2026", subject: "Kế hoạch chuyển đổi số năm 2026",

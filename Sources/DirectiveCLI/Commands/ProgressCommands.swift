@@ -52,7 +52,8 @@ extension Command {
           agency == nil ? task.isClosed : task.parts.contains { $0.doneOn != nil && $0.concerns(agency ?? $0.agency) }
         }
         if isClosed {
-          changes.append(Change(task: named.id, agency: agency, kind: .reopened(note: note), line: Messages.reopened(named.words, by: agency)))
+          changes.append(
+            Change(task: named.id, agency: agency, kind: .reopened(note: note), line: Messages.reopened(named.words, by: agency)))
         } else {
           invocation.console.note(Messages.notDone(named.label))
         }

@@ -9,7 +9,9 @@ extension Command {
       examples: [
         Example("cchc reassign 41:1.a --to \"Sở Tài chính\" --note 12/UBND-TH", "một nhiệm vụ, thay mọi cơ quan chủ trì"),
         Example("cchc reassign 41:2 --from \"Sở Y tế\" --to \"Sở Nội vụ\"", "chỉ phần của một cơ quan"),
-        Example("cchc reassign --from \"UBND huyện Kế Sách\" --to \"UBND xã Kế Sách\"", "xem trước mọi việc còn dở của một cơ quan; thêm --yes để ghi"),
+        Example(
+          "cchc reassign --from \"UBND huyện Kế Sách\" --to \"UBND xã Kế Sách\"",
+          "xem trước mọi việc còn dở của một cơ quan; thêm --yes để ghi"),
       ],
       notes: [idNote, "Phần đã hoàn thành vẫn thuộc cơ quan đã làm. Việc chờ giao lại: 'cchc tasks --orphans'."]
     ) { invocation in

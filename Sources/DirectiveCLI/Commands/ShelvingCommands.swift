@@ -6,7 +6,8 @@ extension Command {
   static var withdraw: Command {
     shelving(
       "withdraw", "rút nhiệm vụ: không phải làm nữa, vẫn đếm riêng trong báo cáo",
-      example: Example("cchc withdraw 41:1.a --note 90/UBND-TH", "kèm văn bản cho rút"), kind: Event.Kind.withdrawn, done: Messages.withdrawn
+      example: Example("cchc withdraw 41:1.a --note 90/UBND-TH", "kèm văn bản cho rút"), kind: Event.Kind.withdrawn,
+      done: Messages.withdrawn
     ) { if case .withdrawn = $0.life { true } else { false } }
   }
 

@@ -44,6 +44,7 @@ struct StoredScreen {
     if !isOneOfMany {
       if task.period != nil { lines += field("Kỳ", [standing.dueWords]) }
       if let extended = task.extendedTo { lines += field("Gia hạn đến", [extended.dayMonthYear]) }
+      lines += field("Hạn cuối", [task.originalDue?.dayMonthYear].compactMap(\.self) + standing.dueNotes)
     }
     if standing.task.isDueAssumed { lines += TextLayout.wrapped(Messages.assumedDue, width: width, indent: 2) }
     guard task.isShared || task.parts.contains(where: { $0.group != nil || $0.formerly != nil }) else { return lines }

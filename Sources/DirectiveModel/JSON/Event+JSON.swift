@@ -18,13 +18,14 @@ extension Event {
   /// The event that `json` was written from. A kind it does not know is an error: without it the task's state would be wrong.
   package init(json node: JSONNode) throws(JSONShapeError) {
     guard node.isObject else { throw node.mismatch(.object) }
+    let kind = try Event.kind(node)
     self.init(
       time: try node.text("time"), user: try node.text("user"), command: try node.text("command"),
       task: try node.optionalText("task"),
       period: try node.ifPresent("period") { (node, key) throws(JSONShapeError) in
         guard let period = Period(parsing: try node.text(key)) else { throw node.mismatch(.text, key: key) }
         return period
-      }, agency: try node.optionalAgency("agency"), kind: try Event.kind(node))
+      }, agency: try node.optionalAgency("agency"), kind: kind)
   }
 
   private static func kind(_ node: JSONNode) throws(JSONShapeError) -> Kind {

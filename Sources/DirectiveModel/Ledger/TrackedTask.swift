@@ -5,12 +5,10 @@ package struct TrackedTask: Sendable, Hashable {
   /// The reading with what people corrected; the leads are those that `parts` names.
   package var task: DirectiveTask
   package var header: Header
-  /// The last day in time by the text alone; nil when the text gives none that can be told.
-  package var originalDue: CivilDate?
-  /// The text names no day for the round: `originalDue` comes from the rules for reports.
+  /// The last day in time by text and calendar, and what must be said with it; nil when none can be told.
+  package var dueDate: DueDate?
+  /// The text names no day for the round: `dueDate` comes from the rules for reports.
   package var isDueAssumed = false
-  /// Only the exclusion of a named day ("trước ngày X") makes `originalDue` the day before it.
-  package var excludesNamedDay = false
   /// The last granted extension.
   package var extendedTo: CivilDate?
   /// What each lead owes, in the order of the text; empty when nobody is named.
@@ -38,6 +36,12 @@ package struct TrackedTask: Sendable, Hashable {
     package var issuer: String?
     package var subject: String?
   }
+
+  /// The last day in time before any extension.
+  package var originalDue: CivilDate? { dueDate?.lastDay }
+
+  /// Only the exclusion of a named day ("trước ngày X") makes `originalDue` the day before it.
+  package var excludesNamedDay: Bool { dueDate?.excludedDay != nil }
 
   /// The last day in time: the extension where there is one.
   package var due: CivilDate? { extendedTo ?? originalDue }

@@ -4,16 +4,19 @@ package struct Tracking: Sendable {
   package var day: CivilDate
   /// Leave out what was written down after `day`, so that the past shows as it was then.
   package var isHistorical: Bool
+  package var calendar: WorkCalendar
   package var registry: AgencyRegistry
   package var groups: AgencyGroups
   package var reportingDays: ReportingDays
 
   package init(
-    on day: CivilDate, isHistorical: Bool = false, registry: AgencyRegistry = .standard, groups: AgencyGroups = .standard,
+    on day: CivilDate, isHistorical: Bool = false, calendar: WorkCalendar = .standard, registry: AgencyRegistry = .standard,
+    groups: AgencyGroups = .standard,
     reportingDays: ReportingDays = .standard
   ) {
     self.day = day
     self.isHistorical = isHistorical
+    self.calendar = calendar
     self.registry = registry
     self.groups = groups
     self.reportingDays = reportingDays
@@ -68,8 +71,7 @@ extension Tracking {
         number: directive.number, issued: directive.issued, issuer: directive.issuer?.name, subject: directive.subject))
     tracked.parts = parts(of: task, in: directive)
     guard case .recurring(let recurrence)? = task.deadline?.rule else {
-      tracked.originalDue = task.deadline?.rule.lastDay(issued: directive.issued, received: stored.received)
-      if case .date(_, bound: .before)? = task.deadline?.rule { tracked.excludesNamedDay = true }
+      tracked.dueDate = task.deadline?.rule.due(issued: directive.issued, received: stored.received, calendar: calendar)
       return [applied(events, to: tracked)]
     }
     let occurrences = occurrences(
@@ -78,9 +80,8 @@ extension Tracking {
     return occurrences.map { occurrence in
       var round = tracked
       round.id.period = occurrence.period
-      round.originalDue = occurrence.due
+      round.dueDate = occurrence.dueDate(by: calendar)
       round.isDueAssumed = occurrence.isAssumed
-      round.excludesNamedDay = occurrence.excludesNamedDay
       return applied(events.filter { $0.period.map { $0 == occurrence.period } ?? true }, to: round)
     }
   }
@@ -93,7 +94,8 @@ extension Tracking {
     let text = FoldedText.fold(task.text)
     let start = max(directive.issued ?? stored.received, stored.received)
     let unfolded = recurrence.occurrences(
-      from: start, through: day, until: DutyYears.lastDay(named: directive.subject, issued: directive.issued), text: text, rules: reportingDays)
+      from: start, through: day, until: DutyYears.lastDay(named: directive.subject, issued: directive.issued), text: text,
+      rules: reportingDays)
     // What fell due before the document came was never owed here.
     let owed = unfolded.filter { $0.due >= start || asked.contains($0.period) }
     let others = asked.subtracting(owed.map(\.period)).filter { period in

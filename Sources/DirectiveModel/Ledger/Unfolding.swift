@@ -1,12 +1,20 @@
 /// One round of a recurring duty and the day by which it is due.
 package struct Occurrence: Sendable, Hashable {
   package var period: Period
-  /// The last day in time.
-  package var due: CivilDate
-  /// The text names no day: `due` comes from the rules for reports.
+  /// The day that the text names, or that the rules for reports give.
+  package var day: CivilDate
+  /// The text names no day.
   package var isAssumed: Bool
-  /// Only the exclusion of the named day ("trước ngày 25/12 hằng năm") makes `due` the day before it.
-  package var excludesNamedDay: Bool
+  /// "Trước ngày 25/12 hằng năm": the named day itself is too late.
+  package var isExcluded: Bool
+
+  /// The last day in time.
+  package var due: CivilDate { isExcluded ? day.adding(days: -1) : day }
+
+  /// A day of the calendar like any that a text names: it does not roll over a rest day.
+  func dueDate(by calendar: WorkCalendar) -> DueDate? {
+    DeadlineRule.date(day, bound: isExcluded ? .before : .by).due(issued: nil, received: nil, calendar: calendar)
+  }
 }
 
 extension Recurrence {
@@ -35,13 +43,9 @@ extension Recurrence {
   package func occurrence(of period: Period, text foldedText: String, rules: ReportingDays = .standard) -> Occurrence? {
     guard frequencies.contains(period.frequency) else { return nil }
     if let named = namedDay(in: period) {
-      let isExcluded = bound == .before
-      return Occurrence(
-        period: period, due: isExcluded ? named.adding(days: -1) : named, isAssumed: false, excludesNamedDay: isExcluded)
+      return Occurrence(period: period, day: named, isAssumed: false, isExcluded: bound == .before)
     }
-    return rules.due(period, of: foldedText).map {
-      Occurrence(period: period, due: $0.day, isAssumed: true, excludesNamedDay: false)
-    }
+    return rules.due(period, of: foldedText).map { Occurrence(period: period, day: $0.day, isAssumed: true, isExcluded: false) }
   }
 
   /// The day that the text names, in the period's last month or in the month it names; a month alone means its last day.

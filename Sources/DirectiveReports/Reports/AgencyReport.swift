@@ -21,7 +21,7 @@ extension Report {
     let totals = AgencyLine(agency: AgencyName(id: nil, name: Messages.total), tally: total)
     let distinct = AgencyLine(agency: AgencyName(id: nil, name: Messages.eachTaskOnce), tally: once)
     return Report(
-      frame, columns: agencyColumns, sources: lines, totals: lines.isEmpty ? nil : totals,
+      frame, columns: agencyColumns(of: total), sources: lines, totals: lines.isEmpty ? nil : totals,
       distinct: once.total == total.total ? nil : distinct
     ) {
       $0.tally[.overdue] > 0
@@ -91,17 +91,19 @@ extension Report {
     return notes
   }
 
-  private static var agencyColumns: [ColumnDefinition<AgencyLine>] {
+  private static func agencyColumns(of total: TaskTally) -> [ColumnDefinition<AgencyLine>] {
     let identity: [ColumnDefinition<AgencyLine>] = [
       .init(Column("agencyID", "Mã cơ quan", .text, for: .machines)) { .optional($0.agency.id?.rawValue) },
       .init(Column("agency", "Cơ quan", .text, layout: .wrapping(1, minimum: 18))) { .text($0.agency.name) },
       .init(Column("total", "Tổng", .integer)) { .integer($0.tally.total) },
     ]
-    return identity + TaskTally.Bucket.allCases.flatMap(countColumns) + rateColumns
+    return identity + TaskTally.Bucket.allCases.flatMap { countColumns(of: $0, total: total[$0]) } + rateColumns
   }
 
   /// One column for each bucket, so that a row's counts add up to its total, and after it what is a part of the bucket.
-  private static func countColumns(of bucket: TaskTally.Bucket) -> [ColumnDefinition<AgencyLine>] {
+  ///
+  /// People see what is rare only where there is some of it: a column that leaves for want of room would spoil the sum.
+  private static func countColumns(of bucket: TaskTally.Bucket, total: Int) -> [ColumnDefinition<AgencyLine>] {
     let count = ColumnDefinition<AgencyLine>(Column(bucket.key, bucket.title, .integer, isAlert: bucket == .overdue)) {
       .integer($0.tally[bucket])
     }
@@ -114,7 +116,7 @@ extension Report {
       let assumed = Column("overdueByAssumption", "Trong đó quá hạn (**)", .integer, for: .machines)
       return [count, .init(part) { .integer($0.tally.overdueByExclusion) }, .init(assumed) { .integer($0.tally.overdueByAssumption) }]
     case .suspended, .withdrawn:
-      let rare = Column(bucket.key, bucket.title, .integer, layout: .fixed(leavesAt: 5))
+      let rare = Column(bucket.key, bucket.title, .integer, for: total > 0 ? .everyone : .machines)
       return [.init(rare) { .integer($0.tally[bucket]) }]
     case .doneInTime, .doneLate, .noDeadline: return [count]
     }

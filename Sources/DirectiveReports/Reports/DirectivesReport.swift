@@ -10,7 +10,9 @@ extension Report {
     let frame = Frame(
       name: "directives", title: Messages.title(of: "văn bản đã nhập", on: today), asOf: today,
       notes: directiveNotes(lines), emptyMessage: Messages.noDirectives)
-    return Report(frame, columns: headerColumns(label: label) + [taskCountColumn], sources: lines) { _ in false }
+    return Report(frame, columns: headerColumns(label: label) + [taskCountColumn { $0.directive?.tasks.count ?? 0 }], sources: lines) { _ in
+      false
+    }
   }
 
   /// How far the tasks of each directive are, by date of issue; "Cộng" adds the rows up.
@@ -26,7 +28,9 @@ extension Report {
       DirectiveLine(tally: sum.tally + line.tally, reviewCount: sum.reviewCount + line.reviewCount)
     }
     return Report(
-      frame, columns: headerColumns(label: label) + [taskCountColumn] + progressColumns, sources: lines,
+      frame,
+      columns: headerColumns(label: label) + [taskCountColumn(\.tally.total)]
+        + progressColumns(shelved: totals.tally[.withdrawn] + totals.tally[.suspended]), sources: lines,
       totals: lines.isEmpty ? nil : totals
     ) { $0.tally[.overdue] > 0 }
   }
@@ -75,16 +79,17 @@ extension Report {
     ]
   }
 
-  private static var taskCountColumn: ColumnDefinition<DirectiveLine> {
-    .init(Column("total", "Nhiệm vụ", .integer)) { .integer($0.tally.total) }
+  private static func taskCountColumn(_ count: @escaping (DirectiveLine) -> Int) -> ColumnDefinition<DirectiveLine> {
+    .init(Column("total", "Nhiệm vụ", .integer)) { .integer(count($0)) }
   }
 
-  private static var progressColumns: [ColumnDefinition<DirectiveLine>] {
+  /// People see the column of what is withdrawn or suspended only where there is some of it.
+  private static func progressColumns(shelved: Int) -> [ColumnDefinition<DirectiveLine>] {
     [
       .init(Column("done", "Hoàn thành", .integer)) { .integer($0.tally.done) },
       .init(Column("overdue", "Quá hạn", .integer, isAlert: true)) { .integer($0.tally[.overdue]) },
       .init(Column("open", "Đang thực hiện", .integer)) { .integer($0.tally[.inTime] + $0.tally[.noDeadline]) },
-      .init(Column("shelved", "Rút, tạm hoãn", .integer, layout: .fixed(leavesAt: 1))) {
+      .init(Column("shelved", "Rút, tạm hoãn", .integer, for: shelved > 0 ? .everyone : .machines)) {
         .integer($0.tally[.withdrawn] + $0.tally[.suspended])
       },
       .init(Column("review", "Cần soát", .integer)) { .integer($0.reviewCount) },

@@ -58,6 +58,7 @@ extension Report {
       },
       .init(Column("due", "Hạn cuối", .date, for: .machines)) { .optional($0.task.due) },
       .init(Column("originalDue", "Hạn cuối ban đầu", .date, for: .machines)) { .optional($0.task.originalDue) },
+      .init(Column("dueNotes", "Về hạn cuối", .list, for: .machines)) { .list($0.dueNotes) },
       .init(Column("dueAssumed", "Hạn giả định", .flag, for: .machines)) { .flag($0.task.isDueAssumed) },
     ]
   }

@@ -35,6 +35,20 @@ extension TaskStanding {
     return round + due.dayMonthYear + (task.isDueAssumed ? " (**)" : "")
   }
 
+  /// What must be said with the last day: a rest day, a roll-over, a forecast of the work calendar; empty for most.
+  package var dueNotes: [String] {
+    guard task.extendedTo == nil, let due = task.dueDate else { return [] }
+    var notes: [String] = []
+    if let rest = due.restDay {
+      let day = due.wordedDay.dayMonthYear
+      notes.append(
+        due.isRolledOver ? "chuyển từ \(day) (\(rest.words)) sang ngày làm việc tiếp theo" : "\(day) rơi vào ngày nghỉ (\(rest.words))")
+    }
+    if due.isAssumed { notes.append("số giờ được tính tròn ngày") }
+    if due.isForecast { notes.append("theo lịch nghỉ dự kiến") }
+    return notes
+  }
+
   private var round: String { task.period.map { PeriodWords.words(for: $0) + ": " } ?? "" }
 
   private var mark: String { isLateByExclusionOnly ? " (*)" : isLateByAssumption ? " (**)" : "" }
