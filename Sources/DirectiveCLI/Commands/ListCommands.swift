@@ -18,11 +18,12 @@ extension Command {
       ]
     ) { invocation in
       let output = try ListOutput(invocation)
-      let ledger = try Ledger(of: invocation.store(), .tasks, console: invocation.console)
-      let query = try invocation.query(in: ledger, includesGroups: true)
+      let store = try invocation.store()
+      let tracking = try invocation.tracking(in: store)
+      let ledger = try Ledger(of: store, .tasks, console: invocation.console)
+      let query = try invocation.query(in: ledger, tracking, includesGroups: true)
       invocation.noteIfEmpty(ledger)
       let labels = ShortIDs(ledger.directives.map(\.id))
-      let tracking = invocation.tracking
       let report = Report.tasks(ledger.tasks(by: tracking), query: query, today: tracking.day, label: { labels[$0] })
       try output.write(report)
       guard ledger.status == .done, invocation.arguments.has(.exitCode) else { return ledger.status }
@@ -39,10 +40,12 @@ extension Command {
       ]
     ) { invocation in
       let output = try ListOutput(invocation)
-      let ledger = try Ledger(of: invocation.store(), console: invocation.console)
+      let store = try invocation.store()
+      let ledger = try Ledger(of: store, console: invocation.console)
       invocation.noteIfEmpty(ledger)
       let labels = ShortIDs(ledger.directives.map(\.id))
-      try output.write(Report.directives(ledger.directives, tracking: invocation.tracking, label: { labels[$0] }))
+      let tracking = try invocation.tracking(in: store)
+      try output.write(Report.directives(ledger.directives, tracking: tracking, label: { labels[$0] }))
       return ledger.status
     }
   }
@@ -65,9 +68,10 @@ extension Command {
       if kind == .directives, invocation.arguments.has(.agency) {
         throw Failure(.usage, Messages.noAgencyFilter, hint: Messages.useTasksInstead)
       }
-      let ledger = try Ledger(of: invocation.store(), kind == .directives ? .whole : .tasks, console: invocation.console)
-      let query = try invocation.query(in: ledger, includesGroups: kind == .overdue)
-      let tracking = invocation.tracking
+      let store = try invocation.store()
+      let tracking = try invocation.tracking(in: store)
+      let ledger = try Ledger(of: store, kind == .directives ? .whole : .tasks, console: invocation.console)
+      let query = try invocation.query(in: ledger, tracking, includesGroups: kind == .overdue)
       invocation.noteIfEmpty(ledger)
       switch kind {
       case .overdue: try output.write(Report.overdue(ledger.tasks(by: tracking), query: query, today: tracking.day))

@@ -15,7 +15,7 @@ extension Command {
       notes: [idNote]
     ) { invocation in
       let store = try invocation.store()
-      let tracking = invocation.tracking
+      let tracking = try invocation.tracking(in: store)
       let day = invocation.arguments.date(.on) ?? invocation.today
       let note = invocation.arguments.text(.note)
       var changes: [Change] = []
@@ -43,7 +43,7 @@ extension Command {
       notes: [idNote]
     ) { invocation in
       let store = try invocation.store()
-      let tracking = invocation.tracking
+      let tracking = try invocation.tracking(in: store)
       let note = invocation.arguments.text(.note)
       var changes: [Change] = []
       for named in try NamedTasks(invocation.arguments.operands, in: store, tracking: tracking).tasks {
@@ -73,7 +73,7 @@ extension Command {
       let store = try invocation.store()
       let note = invocation.arguments.text(.note)
       var changes: [Change] = []
-      for named in try NamedTasks(invocation.arguments.operands, in: store, tracking: invocation.tracking).tasks {
+      for named in try NamedTasks(invocation.arguments.operands, in: store, tracking: invocation.tracking(in: store)).tasks {
         let task = try named.single()
         try checkExtension(of: task, named.label, to: day)
         let line = Messages.extended(named.words, from: task.due, to: day)
@@ -93,7 +93,7 @@ extension Command {
       let text = invocation.arguments.operands[1]
       guard !FoldedText.fold(text).isEmpty else { throw Failure(.usage, Messages.emptyNote, hint: Messages.seeHelp(of: "note")) }
       let store = try invocation.store()
-      let named = try NamedTasks([invocation.arguments.operands[0]], in: store, tracking: invocation.tracking)
+      let named = try NamedTasks([invocation.arguments.operands[0]], in: store, tracking: invocation.tracking(in: store))
       try invocation.record(
         named.tasks.map { Change(task: $0.id, kind: .noted(text), line: Messages.noted($0.words)) }, in: store)
       return .done

@@ -17,7 +17,7 @@ extension Command {
     ) { invocation in
       guard let typed = invocation.arguments.text(.to) else { throw Failure(missing: .to, of: "reassign") }
       let store = try invocation.store()
-      let tracking = invocation.tracking
+      let tracking = try invocation.tracking(in: store)
       let agency = try NamedAgency.any(typed, in: tracking.registry)
       if invocation.arguments.operands.isEmpty { return try reassignAll(to: agency, in: store, invocation) }
       let changes = try NamedTasks(invocation.arguments.operands, in: store, tracking: tracking).tasks.map { named throws(Failure) in
@@ -35,7 +35,7 @@ extension Command {
   private static func reassignAll(to agency: AgencyName, in store: DirectiveStore, _ invocation: Invocation) throws -> ExitStatus {
     guard let typed = invocation.arguments.text(.from) else { throw Failure(missing: .from, of: "reassign") }
     let ledger = try Ledger(of: store, console: invocation.console)
-    let tracking = invocation.tracking
+    let tracking = try invocation.tracking(in: store)
     let known = tracking.registry.agency(named: typed)
     let from = known.map { AgencyName(id: $0.id, name: $0.name) } ?? AgencyName(id: nil, name: typed)
     let labels = ShortIDs(ledger.directives.map(\.id))

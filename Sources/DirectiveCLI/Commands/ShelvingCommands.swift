@@ -29,7 +29,7 @@ extension Command {
     ) { invocation in
       let store = try invocation.store()
       var changes: [Change] = []
-      for named in try NamedTasks(invocation.arguments.operands, in: store, tracking: invocation.tracking).tasks {
+      for named in try NamedTasks(invocation.arguments.operands, in: store, tracking: invocation.tracking(in: store)).tasks {
         if named.rounds.allSatisfy(isSo) {
           invocation.console.note(Messages.alreadyShelved(named.label))
           continue

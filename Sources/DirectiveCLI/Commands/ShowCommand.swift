@@ -20,11 +20,12 @@ extension Command {
       guard let stored = try Failure.catching({ () throws(StoreError) in try store.directive(id) }) else {
         throw Failure(StoreError.unknownDirective(id))
       }
-      let asked = try task.map { try $0.resolved(in: stored, tracking: invocation.tracking) }
+      let tracking = try invocation.tracking(in: store)
+      let asked = try task.map { try $0.resolved(in: stored, tracking: tracking) }
       if invocation.arguments.text(.screenFormat) == "json" {
         try invocation.console.printJSON(stored.json)
       } else {
-        let screen = StoredScreen(stored, tracking: invocation.tracking, width: invocation.console.widthInColumns)
+        let screen = StoredScreen(stored, tracking: tracking, width: invocation.console.widthInColumns)
         try invocation.console.printLines(asked.map(screen.lines) ?? screen.lines)
       }
       return .done

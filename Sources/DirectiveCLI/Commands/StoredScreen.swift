@@ -37,7 +37,7 @@ struct StoredScreen {
 
   /// How a task or a round stands, and what each of its agencies has done.
   private func standing(_ task: TrackedTask, isOneOfMany: Bool) -> [String] {
-    let standing = TaskStanding(task, on: tracking.day)
+    let standing = TaskStanding(task, on: tracking.day, soonWithinDays: tracking.soonWithinDays)
     var words = standing.words
     if let days = standing.daysLateWithoutExtension { words += "; \(Messages.lateWithoutExtension(days))" }
     var lines = field(isOneOfMany ? "Kỳ \(standing.dueWords)" : "Tình trạng", [words])

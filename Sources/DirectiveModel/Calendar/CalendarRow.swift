@@ -51,18 +51,16 @@ package struct CalendarRows: Sendable, Hashable {
 
   package init(parsing text: String) {
     var linesByDate: [CivilDate: (kind: CalendarRow.Kind, line: Int)] = [:]
-    for (index, line) in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let fields = line.split(separator: "|", omittingEmptySubsequences: false).map(CalendarRows.trimmed)
-      guard let first = fields.first, fields.count > 1 || !first.isEmpty, !first.hasPrefix("#") else { continue }
+    for (line, fields) in TableField.lines(text) {
       do throws(Misread) {
         let row = try CalendarRows.row(of: fields)
         if let earlier = linesByDate[row.date], earlier.kind != row.kind {
           throw Misread(kind: .contradiction(row.date, earlierLine: earlier.line))
         }
-        linesByDate[row.date] = (row.kind, index + 1)
+        linesByDate[row.date] = (row.kind, line)
         rows.append(row)
       } catch {
-        problems.append(CalendarRowProblem(line: index + 1, kind: error.kind))
+        problems.append(CalendarRowProblem(line: line, kind: error.kind))
       }
     }
   }
@@ -91,14 +89,5 @@ package struct CalendarRows: Sendable, Hashable {
     case "du kien": return false
     default: throw Misread(kind: .unknownCertainty(words))
     }
-  }
-
-  /// Without blanks, the carriage return of a line from Windows and the mark with which its editors begin a file.
-  private static func trimmed(_ field: Substring.UnicodeScalarView) -> String {
-    func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace || scalar == "\u{FEFF}" }
-    var field = field
-    while let first = field.first, isBlank(first) { field.removeFirst() }
-    while let last = field.last, isBlank(last) { field.removeLast() }
-    return String(field)
   }
 }

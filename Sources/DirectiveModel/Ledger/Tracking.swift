@@ -4,18 +4,22 @@ package struct Tracking: Sendable {
   package var day: CivilDate
   /// Leave out what was written down after `day`, so that the past shows as it was then.
   package var isHistorical: Bool
+  /// A task counts as "sắp đến hạn" so many days before its last day.
+  package var soonWithinDays: Int
   package var calendar: WorkCalendar
   package var registry: AgencyRegistry
   package var groups: AgencyGroups
   package var reportingDays: ReportingDays
 
   package init(
-    on day: CivilDate, isHistorical: Bool = false, calendar: WorkCalendar = .standard, registry: AgencyRegistry = .standard,
+    on day: CivilDate, isHistorical: Bool = false, soonWithinDays: Int = 7, calendar: WorkCalendar = .standard,
+    registry: AgencyRegistry = .standard,
     groups: AgencyGroups = .standard,
     reportingDays: ReportingDays = .standard
   ) {
     self.day = day
     self.isHistorical = isHistorical
+    self.soonWithinDays = soonWithinDays
     self.calendar = calendar
     self.registry = registry
     self.groups = groups

@@ -24,10 +24,11 @@ package struct AgencyGroups: Sendable {
   package init(rows: String, registry: AgencyRegistry) {
     self.init(
       rows.split(separator: "\n").flatMap { line -> [Membership] in
-        let fields = line.split(separator: "|", omittingEmptySubsequences: false).map(AgencyGroups.trimmed)
+        let fields = line.split(separator: "|", omittingEmptySubsequences: false).map { TableField.trimmed($0) }
         guard fields.count == 4, !fields[0].isEmpty, !fields[0].hasPrefix("#") else { return [] }
-        let (first, last) = AgencyGroups.days(fields[2])
-        return fields[3].split(separator: ";").map(AgencyGroups.trimmed).filter { !$0.isEmpty }.map {
+        let days = TableField.span(fields[2]).map { CivilDate(parsing: $0) }
+        let (first, last) = days.count == 2 ? (days[0], days[1]) : (nil, nil)
+        return TableField.list(fields[3]).map {
           let member = AgencyName(id: registry.agency(named: $0)?.id, name: $0)
           return Membership(
             group: AgencyID(fields[0]), place: FoldedText.fold(fields[1]), member: member, firstDay: first, lastDay: last)
@@ -52,18 +53,5 @@ package struct AgencyGroups: Sendable {
       (membership.place.isEmpty || here.contains(" \(membership.place) "))
         && membership.firstDay ?? day <= day && day <= membership.lastDay ?? day
     }.map(\.member)
-  }
-
-  /// "2011-08-25 ..", ".. 2025-06-30", "2011-08-25 .. 2025-06-30" or nothing.
-  private static func days(_ field: String) -> (CivilDate?, CivilDate?) {
-    let ends = field.split(separator: " ", omittingEmptySubsequences: true)
-    guard let dots = ends.firstIndex(of: "..") else { return (nil, nil) }
-    return (
-      ends[..<dots].first.flatMap { CivilDate(parsing: $0) }, ends[(dots + 1)...].first.flatMap { CivilDate(parsing: $0) }
-    )
-  }
-
-  private static func trimmed(_ field: Substring) -> String {
-    field.split(separator: " ").joined(separator: " ")
   }
 }

@@ -46,7 +46,7 @@ extension Report {
 
   private static func directiveLines(_ directives: [StoredDirective], _ tracking: Tracking) -> [DirectiveLine] {
     let keyed = directives.map { stored in
-      let tally = TaskTally(tracking.tasks(of: stored).map { TaskStanding($0, on: tracking.day) })
+      let tally = TaskTally(tracking.tasks(of: stored).map { TaskStanding($0, on: tracking.day, soonWithinDays: tracking.soonWithinDays) })
       let directive = stored.corrected
       let line = DirectiveLine(
         stored: stored, tally: tally, reviewCount: ReviewQuery().select(from: [stored]).count, directive: directive)
