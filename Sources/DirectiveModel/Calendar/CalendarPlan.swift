@@ -83,7 +83,8 @@ struct CalendarPlan {
 }
 
 extension CalendarPlan {
-  /// Days around Tết or 2/9 that are off or not as the Prime Minister decides each year (Bộ luật Lao động 2019, Điều 112 khoản 3).
+  /// Days that are off or not as somebody still decides: around Tết and 2/9 the Prime Minister (Bộ luật Lao động 2019, Điều 112
+  /// khoản 3), 24/11 the lawmaker.
   private struct OpenSpan {
     let days: [CivilDate]
     /// Off whatever is decided.
@@ -98,6 +99,10 @@ extension CalendarPlan {
       }
       if year >= 2021, let day = CivilDate(year: year, month: 9, day: 2) {
         spans.append(OpenSpan(days: (-3...3).map { day.adding(days: $0) }, settled: [day]))
+      }
+      // Ngày Văn hóa Việt Nam, or the Monday after it: off with pay by the Party's Nghị quyết 80-NQ/TW, not yet seen in a law.
+      if year >= 2026, let day = CivilDate(year: year, month: 11, day: 24) {
+        spans.append(OpenSpan(days: [day.weekday > 5 ? day.adding(days: 8 - day.weekday) : day], settled: []))
       }
       return spans
     }
