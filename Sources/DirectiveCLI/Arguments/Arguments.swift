@@ -24,4 +24,10 @@ struct Invocation {
   let console: Console
 
   var today: CivilDate { arguments.date(.today) ?? console.clock().date }
+
+  /// What the ledger says it for: today, or with `--as-of` a day of the past as it was known then.
+  var tracking: Tracking {
+    let past = arguments.date(.asOf)
+    return Tracking(on: past ?? today, isHistorical: past != nil)
+  }
 }

@@ -16,6 +16,9 @@ extension CommandOption {
   static var search: CommandOption {
     CommandOption("search", .text(placeholder: "LỜI"), "chỉ việc có những chữ này, không cần dấu")
   }
+  static var orphans: CommandOption {
+    CommandOption("orphans", .none, "chỉ việc của cơ quan đã kết thúc mà chưa rõ ai tiếp nhận")
+  }
   static var agency: CommandOption {
     CommandOption("agency", .text(placeholder: "TÊN"), "chỉ việc của cơ quan này; tên không cần dấu, viết tắt được")
   }
@@ -30,6 +33,7 @@ extension Invocation {
     var query = TaskQuery()
     query.isOverdueOnly = arguments.has(.overdue)
     query.dueWithinDays = arguments.number(.dueWithin)
+    query.isOrphanedOnly = arguments.has(.orphans)
     query.search = arguments.text(.search) ?? ""
     if let state = arguments.text(.state).flatMap(TaskState.init) { query.states = [state] }
     if let name = arguments.text(.agency) {

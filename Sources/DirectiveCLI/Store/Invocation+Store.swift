@@ -51,7 +51,7 @@ struct Ledger {
   }
 
   var names: DirectiveNames { DirectiveNames(directives.map(\.id)) }
-  var tasks: [TrackedTask] { concurrentMap(directives, \.trackedTasks).flatMap(\.self) }
+  func tasks(by tracking: Tracking) -> [TrackedTask] { concurrentMap(directives, tracking.tasks).flatMap(\.self) }
   /// How a command ends that did its work on what could be read.
   var status: ExitStatus { damaged.isEmpty ? .done : .storeDamaged }
 
