@@ -51,7 +51,7 @@ import Testing
 
   @Test(arguments: [
     ("14/02/2018", "Tết Nguyên đán"), ("19/02/2018", "nghỉ bù Tết Nguyên đán"), ("25/04/2018", "Giỗ Tổ Hùng Vương"),
-    ("03/09/2018", "nghỉ bù Quốc khánh"), ("31/12/2018", "nghỉ hoán đổi"), ("05/01/2019", "ngày làm bù"), ("12/01/2019", "thứ bảy"),
+    ("03/09/2018", "nghỉ bù Quốc khánh"), ("31/12/2018", "nghỉ theo quyết định"), ("05/01/2019", "ngày làm bù"), ("12/01/2019", "thứ bảy"),
     ("13/01/2019", "chủ nhật"),
     ("14/01/2019", "ngày làm việc"), ("01/05/2021", "Ngày Quốc tế lao động"), ("02/05/2023", "nghỉ bù Giỗ Tổ Hùng Vương"),
     ("30/04/2025", "Ngày Chiến thắng"), ("01/09/2025", "Quốc khánh"), ("01/01/2026", "Tết Dương lịch"), ("24/11/2026", "ngày làm việc"),
@@ -125,9 +125,10 @@ import Testing
     #expect(own.day(try date("15/06/2027")) == CalendarDay(kind: .decided, isForecast: true))
     #expect(own.row(for: try date("15/06/2027"))?.source == "Quyết định của UBND tỉnh")
     #expect(own.day(try date("24/11/2026")) == CalendarDay(kind: .decided, isForecast: false))
-    // A decision about Tết settles the days around it that it leaves out.
+    // A decision about Tết settles the working days that it leaves out, not the days off.
     #expect(own.day(try date("04/02/2027")) == CalendarDay(kind: .holiday(.lunarNewYear), isForecast: false))
     #expect(own.day(try date("03/02/2027")) == CalendarDay(kind: .working, isForecast: false))
+    #expect(own.day(try date("10/02/2027")) == CalendarDay(kind: .compensation(for: .lunarNewYear), isForecast: true))
   }
 }
 

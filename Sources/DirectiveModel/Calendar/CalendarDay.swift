@@ -30,7 +30,7 @@ package struct CalendarDay: Sendable, Hashable {
     case .sunday: "chủ nhật"
     case .holiday(let holiday): holiday.rawValue
     case .compensation(for: let holiday): "nghỉ bù \(holiday.rawValue)"
-    case .decided: "nghỉ hoán đổi"
+    case .decided: "nghỉ theo quyết định"
     }
   }
 }

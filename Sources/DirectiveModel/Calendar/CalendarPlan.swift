@@ -41,11 +41,12 @@ struct CalendarPlan {
     }
   }
 
-  /// What the year's decision could still move; where it has rows only these are in doubt, as far as they are unconfirmed.
+  /// What the decision could still move. Rows settle the working days that they leave out, not the days off: those they contradict.
   private mutating func markForecasts(_ span: OpenSpan) {
     let isUndecided = !span.days.contains { rows[$0] != nil }
-    for date in span.days where !span.settled.contains(date) && (isUndecided || rows[date] != nil) {
-      update(date) { if $0.kind != .saturday && $0.kind != .sunday { $0.isForecast = true } }
+    for date in span.days where date.weekday <= 5 && !span.settled.contains(date) {
+      let isOpen = isUndecided || rows[date] != nil
+      update(date) { $0.isForecast = isOpen || !$0.isWorking }
     }
   }
 
