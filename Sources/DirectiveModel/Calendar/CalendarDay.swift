@@ -14,6 +14,10 @@ package struct CalendarDay: Sendable, Hashable {
   package var kind: Kind
   /// True while the year's decision, or the document that made it, is not known: the day may turn out otherwise.
   package var isForecast: Bool
+  package init(kind: Kind, isForecast: Bool) {
+    self.kind = kind
+    self.isForecast = isForecast
+  }
 
   package var isWorking: Bool { kind == .working || kind == .makeUp }
 
@@ -26,7 +30,7 @@ package struct CalendarDay: Sendable, Hashable {
     case .sunday: "chủ nhật"
     case .holiday(let holiday): holiday.rawValue
     case .compensation(for: let holiday): "nghỉ bù \(holiday.rawValue)"
-    case .decided: "nghỉ hoán đổi"
+    case .decided: "nghỉ theo quyết định"
     }
   }
 }

@@ -41,11 +41,12 @@ struct CalendarPlan {
     }
   }
 
-  /// What the year's decision could still move; where it has rows only these are in doubt, as far as they are unconfirmed.
+  /// What the decision could still move. Rows settle the working days that they leave out, not the days off: those they contradict.
   private mutating func markForecasts(_ span: OpenSpan) {
     let isUndecided = !span.days.contains { rows[$0] != nil }
-    for date in span.days where !span.settled.contains(date) && (isUndecided || rows[date] != nil) {
-      update(date) { if $0.kind != .saturday && $0.kind != .sunday { $0.isForecast = true } }
+    for date in span.days where date.weekday <= 5 && !span.settled.contains(date) {
+      let isOpen = isUndecided || rows[date] != nil
+      update(date) { $0.isForecast = isOpen || !$0.isWorking }
     }
   }
 
@@ -83,7 +84,8 @@ struct CalendarPlan {
 }
 
 extension CalendarPlan {
-  /// Days around Tết or 2/9 that are off or not as the Prime Minister decides each year (Bộ luật Lao động 2019, Điều 112 khoản 3).
+  /// Days that are off or not as somebody still decides: around Tết and 2/9 the Prime Minister (Bộ luật Lao động 2019, Điều 112
+  /// khoản 3), 24/11 the lawmaker.
   private struct OpenSpan {
     let days: [CivilDate]
     /// Off whatever is decided.
@@ -98,6 +100,10 @@ extension CalendarPlan {
       }
       if year >= 2021, let day = CivilDate(year: year, month: 9, day: 2) {
         spans.append(OpenSpan(days: (-3...3).map { day.adding(days: $0) }, settled: [day]))
+      }
+      // Ngày Văn hóa Việt Nam, or the Monday after it: off with pay by the Party's Nghị quyết 80-NQ/TW, not yet seen in a law.
+      if year >= 2026, let day = CivilDate(year: year, month: 11, day: 24) {
+        spans.append(OpenSpan(days: [day.weekday > 5 ? day.adding(days: 8 - day.weekday) : day], settled: []))
       }
       return spans
     }

@@ -1,6 +1,7 @@
 /// A day of Vietnam's lunar calendar (âm lịch), for the lunar years 1900 to 2100.
 ///
-/// Always by the rules in force since 1968, at UTC+7: before then Vietnam's printed calendars now and then differ by a day.
+/// Always by the rules in force since 1968, at UTC+7: before then Vietnam's printed calendars now and then differ by a day. Of the
+/// 2,486 months one, 6/1967, begins so close to midnight (3 seconds) that it may be a day off.
 package struct LunarDate: Sendable, Hashable {
   /// Of the year that begins with Tết: 10/01/2018 is still in 2017.
   package let year: Int
@@ -21,13 +22,11 @@ package struct LunarDate: Sendable, Hashable {
   /// Nil outside `years`.
   package init?(_ date: CivilDate) {
     let gregorian = date.components.year
-    guard (LunarDate.years.lowerBound...LunarDate.years.upperBound + 1).contains(gregorian),
-      let solstice = SolsticeYear.eleventhMonth(of: gregorian)
-    else { return nil }
+    guard (LunarDate.years.lowerBound...LunarDate.years.upperBound + 1).contains(gregorian) else { return nil }
     let moon = NewMoon(onOrBefore: date)
-    let end = moon.number >= solstice.number ? gregorian + 1 : gregorian
-    guard let solsticeYear = SolsticeYear(endingIn: end) else { return nil }
-    let (number, isLeap) = solsticeYear.number(of: moon)
+    var (end, solsticeYear) = (gregorian, SolsticeYear(endingIn: gregorian))
+    if let next = solsticeYear?.end, moon.number >= next.number { (end, solsticeYear) = (end + 1, SolsticeYear(endingIn: end + 1)) }
+    guard let (number, isLeap) = solsticeYear?.number(of: moon) else { return nil }
     self.init(year: number >= 11 ? end - 1 : end, month: number, day: date.days(since: moon.day) + 1, isLeapMonth: isLeap)
     guard LunarDate.years.contains(year) else { return nil }
   }

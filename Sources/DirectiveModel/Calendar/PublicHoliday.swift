@@ -18,7 +18,8 @@ extension PublicHoliday {
   /// Every day of every holiday of a year by the law in force that year, in order; empty before 1995 and after 2100.
   ///
   /// Source: Bộ luật Lao động 1994, Điều 73 (Tết four days); Luật 84/2007/QH11 (adds Giỗ Tổ); Bộ luật Lao động 2012, Điều 115 (Tết
-  /// five days, from 2014); Bộ luật Lao động 2019, Điều 112 (2/9 two days, from 2021).
+  /// five days, from 2014); Bộ luật Lao động 2019, Điều 112 (2/9 two days, from 2021). A day that no law has yet (24/11) is not here:
+  /// the calendar holds it open, and a row makes it off.
   static func occurrences(in year: Int) -> [Occurrence] {
     guard WorkCalendar.years.contains(year), let solstice = SolsticeYear(endingIn: year), let tet = solstice.month(1)?.day else {
       return []

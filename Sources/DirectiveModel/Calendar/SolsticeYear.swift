@@ -5,15 +5,18 @@
 struct SolsticeYear: Sendable, Hashable {
   /// The month of the solstice in December of the year before.
   let first: NewMoon
+  /// The month of this year's solstice, which belongs to the next.
+  let end: NewMoon
   /// How many months after the first the leap month comes.
   let leapOffset: Int?
 
   /// Ends with the winter solstice of the given Gregorian year.
   init?(endingIn year: Int) {
-    guard let first = SolsticeYear.eleventhMonth(of: year - 1), let next = SolsticeYear.eleventhMonth(of: year) else { return nil }
+    guard let first = SolsticeYear.eleventhMonth(of: year - 1), let end = SolsticeYear.eleventhMonth(of: year) else { return nil }
     self.first = first
+    self.end = end
     leapOffset =
-      next.number - first.number == 13
+      end.number - first.number == 13
       ? (1...12).first { offset in
         let month = first.adding(months: offset)
         return SolarLongitude.sector(atBeginningOf: month.day) == SolarLongitude.sector(atBeginningOf: month.adding(months: 1).day)
@@ -36,7 +39,7 @@ struct SolsticeYear: Sendable, Hashable {
   }
 
   /// The month of the winter solstice of a Gregorian year.
-  static func eleventhMonth(of year: Int) -> NewMoon? {
+  private static func eleventhMonth(of year: Int) -> NewMoon? {
     guard let newYear = CivilDate(year: year + 1, month: 1, day: 1) else { return nil }
     let month = NewMoon(onOrBefore: newYear.adding(days: -1))
     return SolarLongitude.sector(atBeginningOf: month.day) >= 9 ? month.adding(months: -1) : month

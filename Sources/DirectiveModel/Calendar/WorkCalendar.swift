@@ -12,6 +12,8 @@ package struct WorkCalendar: Sendable {
   private let rows: [CivilDate: CalendarRow]
 
   /// The office's own rows, which win over the built-in ones day by day. Takes about two milliseconds.
+  ///
+  /// A day that no row mentions is what the law makes of it: a row "làm bù" undoes a day off that was foreseen and not decided.
   package init(rows: [CalendarRow]) {
     let all = CalendarRows(parsing: DecisionTable.rows).rows + rows
     self.rows = Dictionary(all.map { ($0.date, $0) }, uniquingKeysWith: { _, last in last })
