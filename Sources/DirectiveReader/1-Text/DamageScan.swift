@@ -26,6 +26,11 @@ struct DamageScan {
     sums.reserveCapacity(lines.count + 1)
     for (index, line) in lines.enumerated() { sums.append((sums.last ?? LineEvidence()) + (damaged[index] ? line : LineEvidence())) }
     let whole = Self.level(sums.last ?? LineEvidence(), whole: nil)
+    // A few words without marks are read as they are: too few to say which marks they lost.
+    guard let all = sums.last, all.total >= Self.fewest || all.marked + all.unknown > all.bare else {
+      levels = Array(repeating: .sound, count: lines.count)
+      return
+    }
     levels = lines.indices.map { line in
       guard damaged[line] else { return .sound }
       // Enough neighbours to tell, at most a page's worth.
@@ -73,6 +78,8 @@ struct DamageScan {
 
   // MARK: kind of damage
 
+  /// Words that tell one kind of damage from another.
+  private static let fewest: Int32 = 8
   /// Where so many words have no vowel or kept an accent, letters are lost and not misread. Counted: 0.04 to 0.10 of a text that
   /// an English model read, 0.15 and more of one by a model that drops letters; a page scatters around it.
   private static let fadedText = 0.12
@@ -81,7 +88,7 @@ struct DamageScan {
 
   private static func level(_ counts: LineEvidence, whole: Level?) -> Level {
     func share(_ part: Int32, of total: Int32) -> Double { Double(part) / Double(max(total, 1)) }
-    guard counts.total >= 8 else { return whole ?? .garbled }
+    guard counts.total >= fewest else { return whole ?? .garbled }
     let isBare = share(counts.marked, of: counts.total) < 0.02 && share(counts.unknown - counts.bare, of: counts.total) < 0.2
     if isBare { return .stripped }
     let loss = share(counts.voiceless, of: counts.total) + 0.3 * share(counts.accented, of: counts.known)
