@@ -82,7 +82,7 @@ struct RepairUnitReader {
 
   private mutating func read(_ chunk: [Character], isFirst: Bool, level: DamageScan.Level) {
     if Self.isAddress(chunk) { return append(.unknown, chunk[...], level) }
-    if isFirst, Self.isListLabel(chunk) {
+    if isFirst ? Self.isListLabel(chunk) : Self.isLetterLabel(chunk) {
       append(.number, chunk[...], level)
       return boundary()
     }
@@ -247,6 +247,11 @@ struct RepairUnitReader {
     let body = chunk.dropLast().drop { $0.scalar == 0x28 }
     let isNumber = body.allSatisfy { isDigit($0.scalar) || $0.scalar == 0x2E }
     return isNumber || isRoman(body) || last == 0x29 && body.count == 1
+  }
+
+  /// "b)" in the middle of a line, where a list runs on in its paragraph.
+  private static func isLetterLabel(_ chunk: [Character]) -> Bool {
+    chunk.count == 2 && chunk[1].scalar == 0x29 && LetterFolding.folded(chunk[0].scalar) != 0
   }
 
   private static func isRoman(_ part: ArraySlice<Character>) -> Bool {
