@@ -21,6 +21,8 @@ default:
     cchc-bench repair FILE...        MB/s of normalisation and repair
     cchc-bench repair --print FILE   the repaired text
     cchc-bench repair --list FILE    its tokens: confidence, repaired, source
+    cchc-bench repair --compare DAMAGED TRUE [--worst N]
+                                     errors by kind before and after; DAMAGED holds STEM.LEVEL.txt for each STEM.txt of TRUE
     """)
   exit(2)
 }

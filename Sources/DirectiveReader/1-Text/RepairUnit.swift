@@ -104,7 +104,7 @@ struct RepairUnitReader {
 
   private mutating func read(_ chunk: ArraySlice<Character>, isFirst: Bool, level: DamageScan.Level) {
     if Self.isAddress(chunk) { return append(.unknown, chunk, level) }
-    if isFirst, Self.isListLabel(chunk) {
+    if isFirst ? Self.isListLabel(chunk) : Self.isLetterLabel(chunk) {
       append(.number, chunk, level)
       return boundary()
     }
@@ -293,6 +293,12 @@ struct RepairUnitReader {
     let body = chunk.dropLast().drop { $0.scalar == 0x28 }
     let isNumber = body.allSatisfy { isDigit($0.scalar) || $0.scalar == 0x2E }
     return isNumber || isRoman(body) || last == 0x29 && body.count == 1
+  }
+
+  /// "b)" in the middle of a line, where a list runs on in its paragraph.
+  private static func isLetterLabel(_ chunk: ArraySlice<Character>) -> Bool {
+    guard chunk.count == 2, let first = chunk.first, let last = chunk.last else { return false }
+    return last.scalar == 0x29 && LetterFolding.folded(first.scalar) != 0
   }
 
   private static func isRoman(_ part: ArraySlice<Character>) -> Bool {
