@@ -80,7 +80,7 @@ struct LabelScanner: Sendable {
 
   /// "Điều 2." or "Điều 2:".
   private func article(at start: Int, limit: Int) -> Label? {
-    guard LabelScanner.articleWord.begins(text, at: start), text.tokens[start].capitals != .none,
+    guard LayoutWords.article.begins(text, at: start), text.tokens[start].capitals != .none,
       let number = text.number(start + 1), number < 1000, start + 2 < limit, text.isMark(start + 2, ".") || text.isMark(start + 2, ":")
     else { return nil }
     return Label(kind: .article, text: String(number), tokens: start..<start + 3)
@@ -125,7 +125,6 @@ struct LabelScanner: Sendable {
     return nil
   }
 
-  private static let articleWord = Phrases(["điều"])
   /// How an English model prints a single letter before a bracket.
   private static let lookalikes = [
     "ð": "đ", "ø": "g", "é": "e", "è": "e", "ê": "e", "á": "a", "à": "a", "ă": "a", "â": "a", "ç": "c", "ô": "o", "ơ": "o",

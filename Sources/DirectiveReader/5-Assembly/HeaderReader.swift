@@ -47,8 +47,8 @@ struct HeaderReader {
 
   private func readDateAndPlace(into header: inout Header) {
     guard let found = letterhead().lazy.compactMap({ HeadDate.first(in: $0, text) }).first ?? dateBesideSubject()?.date else {
-      header.findings.append(findings.missing("issued", "Không tìm thấy ngày ban hành"))
-      header.findings.append(findings.missing("place", "Không tìm thấy nơi ban hành"))
+      header.findings.append(findings.missing("issued", Messages.noIssued))
+      header.findings.append(findings.missing("place", Messages.noPlace))
       return
     }
     header.issued = found.date
@@ -57,10 +57,10 @@ struct HeaderReader {
       let isWrong = found.day != nil && found.month != nil
       header.findings.append(
         isWrong
-          ? findings.invalid("issued", "Ngày ban hành không có thật: \"\(text.oneLine(found.tokens))\"", found.tokens)
-          : findings.missing("issued", "Ngày ban hành bỏ trống hoặc không đọc được: \"\(text.oneLine(found.tokens))\"", found.tokens))
+          ? findings.invalid("issued", Messages.impossibleIssued(text.oneLine(found.tokens)), found.tokens)
+          : findings.missing("issued", Messages.unreadableIssued(text.oneLine(found.tokens)), found.tokens))
     } else {
-      header.mark(weakLetters.name("issued", "Ngày ban hành đọc từ chữ phải sửa", found.tokens))
+      header.mark(weakLetters.name("issued", Messages.weakIssued, found.tokens))
     }
     readPlace(before: found.tokens.lowerBound, into: &header)
   }
@@ -89,7 +89,7 @@ struct HeaderReader {
       text.tokens[start - 1].line + 1 >= text.tokens[end - 1].line
     { start -= 1 }
     guard start < end else {
-      header.findings.append(findings.missing("place", "Không tìm thấy nơi ban hành"))
+      header.findings.append(findings.missing("place", Messages.noPlace))
       return
     }
     for first in start..<end {
@@ -102,10 +102,10 @@ struct HeaderReader {
     // A clean text's place is what it says: Hải Châu is no misprint of Lai Châu.
     if text.confidence(start..<end) < 100 || !text.text.repairs.isEmpty, let near = Provinces.closest(to: words) {
       header.place = near
-      header.findings.append(findings.repaired("place", "Nơi ban hành đọc từ \"\(words)\"", start..<end))
+      header.findings.append(findings.repaired("place", Messages.repairedPlace(words), start..<end))
     } else {
       header.place = words
-      header.mark(weakLetters.name("place", "Nơi ban hành cần soát", start..<end))
+      header.mark(weakLetters.name("place", Messages.weakPlace, start..<end))
     }
   }
 
@@ -114,7 +114,7 @@ struct HeaderReader {
   private func readNumber(into header: inout Header) {
     let title = regions.title.flatMap { DocumentTypes.named($0.documentType) }
     guard let found = NumberReader(text: text).number(in: letterhead(), type: title) else {
-      header.findings.append(findings.missing("number", "Không tìm thấy số, ký hiệu văn bản"))
+      header.findings.append(findings.missing("number", Messages.noNumber))
       return
     }
     header.number = found.number
@@ -122,9 +122,9 @@ struct HeaderReader {
     header.symbol = SymbolGrammar.repaired("1/" + found.symbol, type: title)?.code ?? "1/" + found.symbol
     if found.number == nil {
       header.findings.append(
-        findings.missing("number", "Số văn bản bỏ trống hoặc không đọc được: \"\(text.oneLine(found.tokens))\"", found.tokens))
+        findings.missing("number", Messages.unreadableNumber(text.oneLine(found.tokens)), found.tokens))
     } else if !found.isCertain {
-      header.findings.append(findings.repaired("number", "Số, ký hiệu đọc từ \"\(text.oneLine(found.tokens))\"", found.tokens))
+      header.findings.append(findings.repaired("number", Messages.repairedNumber(text.oneLine(found.tokens)), found.tokens))
     }
   }
 
@@ -136,14 +136,14 @@ struct HeaderReader {
     } else if let named = typeNamedByBody() {
       header.documentType = named.type
       header.findings.append(
-        findings.inferred("documentType", "Loại văn bản suy từ nội dung: \"\(text.oneLine(named.tokens))\"", named.tokens))
+        findings.inferred("documentType", Messages.inferredType(text.oneLine(named.tokens)), named.tokens))
     } else if !regions.addressees.isEmpty {
       header.documentType = "công văn"
     } else if let tokens = header.numberTokens, let type = typeOfSymbol(tokens) {
       header.documentType = type
-      header.findings.append(findings.inferred("documentType", "Loại văn bản suy từ ký hiệu", tokens))
+      header.findings.append(findings.inferred("documentType", Messages.typeOfSymbol, tokens))
     } else {
-      header.findings.append(findings.missing("documentType", "Không xác định được loại văn bản"))
+      header.findings.append(findings.missing("documentType", Messages.noType))
     }
   }
 
@@ -157,31 +157,28 @@ struct HeaderReader {
     for index in regions.body.reversed() where text.tokens[index].capitals == .initial {
       guard let type = DocumentTypes.phrases.match(text, at: index) else { continue }
       let end = index + type.count
-      if HeaderReader.this.begins(text, at: end) { return (type.value, index..<end + 1) }
-      if index > 0, HeaderReader.content.begins(text, at: index - 2), text.isMark(end, ".") || text.isMark(end, ",") {
+      if SentenceWords.this.begins(text, at: end) { return (type.value, index..<end + 1) }
+      if index > 0, LayoutWords.content.begins(text, at: index - 2), text.isMark(end, ".") || text.isMark(end, ",") {
         return (type.value, index - 2..<end)
       }
     }
     return nil
   }
 
-  private static let this = Phrases(["này"])
-  private static let content = Phrases(["nội dung"])
-
   // MARK: Issuer
 
   private func readIssuer(into header: inout Header) {
     let reader = IssuerReader(text: text, regions: regions, letterhead: letterhead(without: header.numberTokens), sentences: sentences)
     guard let found = reader.issuer(place: header.place, symbol: header.symbol) else {
-      header.findings.append(findings.missing("issuer", "Không xác định được cơ quan ban hành"))
+      header.findings.append(findings.missing("issuer", Messages.noIssuer))
       return
     }
     header.issuer = found.agency
     if header.place == nil, let province = found.province, found.isFromLetterhead { header.place = province }
     if !found.isFromLetterhead {
-      header.findings.append(findings.inferred("issuer", "Cơ quan ban hành suy từ \(found.reason): \(found.agency.name)", found.tokens))
+      header.findings.append(findings.inferred("issuer", Messages.inferredIssuer(found.agency.name, from: found.reason), found.tokens))
     } else if let tokens = found.tokens {
-      header.mark(weakLetters.name("issuer", "Cơ quan ban hành đọc từ chữ phải sửa", tokens))
+      header.mark(weakLetters.name("issuer", Messages.weakIssuer, tokens))
     }
   }
 
@@ -193,12 +190,12 @@ struct HeaderReader {
       range = range.lowerBound..<last
     }
     guard !range.isEmpty else {
-      header.findings.append(findings.missing("subject", "Không tìm thấy trích yếu"))
+      header.findings.append(findings.missing("subject", Messages.noSubject))
       return
     }
     let parts = dateBesideSubject().map { [range.lowerBound..<$0.tokens.lowerBound, $0.tokens.upperBound..<range.upperBound] } ?? [range]
     header.subject = OpenName.capitalised(parts.filter { !$0.isEmpty }.map { sentences.sentence($0, text) }.joined(separator: " "))
-    header.mark(weakLetters.value("subject", "Trích yếu có chữ phải sửa, cần soát", range))
+    header.mark(weakLetters.value("subject", Messages.weakSubject, range))
   }
 
   // MARK: People
@@ -210,23 +207,23 @@ struct HeaderReader {
     header.mark(addresseesFinding(of: header))
     header.recipients = reader.recipients(in: regions.tail)
     guard let found = SignerReader(text: text, lines: lines, tail: regions.tail).signer() else {
-      header.findings.append(findings.missing("signer", "Không tìm thấy người ký"))
+      header.findings.append(findings.missing("signer", Messages.noSigner))
       return
     }
     header.signer = found.signer
     if found.signer.title == nil || text.isMark(found.tokens.lowerBound - 1, "-") {
-      header.findings.append(findings.repaired("signer", "Tên người ký cần soát: \"\(found.signer.name)\"", found.tokens))
+      header.findings.append(findings.repaired("signer", Messages.doubtfulSigner(found.signer.name), found.tokens))
     } else {
-      header.mark(weakLetters.person("signer", "Tên người ký cần soát", found.tokens))
+      header.mark(weakLetters.person("signer", Messages.weakSigner, found.tokens))
     }
   }
 
   /// A letter without "Kính gửi" lost it; other documents need none.
   private func addresseesFinding(of header: Header) -> Finding? {
     guard header.addressees.isEmpty else {
-      return weakLetters.value("addressees", "Nơi gửi có chữ phải sửa, cần soát", regions.addressees)
+      return weakLetters.value("addressees", Messages.weakAddressees, regions.addressees)
     }
     return header.documentType == "công văn" || header.documentType == "công điện"
-      ? findings.missing("addressees", "Không tìm thấy nơi gửi") : nil
+      ? findings.missing("addressees", Messages.noAddressees) : nil
   }
 }

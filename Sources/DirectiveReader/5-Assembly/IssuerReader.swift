@@ -102,7 +102,7 @@ struct IssuerReader {
     for index in regions.body where text.tokens[index].capitals != .none {
       guard let found = scanner.one(at: index, limit: regions.body.upperBound), let agency = found.agencies.first,
         found.agencies.count == 1,
-        agency.id != nil, IssuerReader.demands.begins(text, at: found.end)
+        agency.id != nil, LayoutWords.issuerDemands.begins(text, at: found.end)
       else { continue }
       let name = agency.id == AgencyID("ubnd-tinh") ? IssuerReader.people(of: province) : agency
       return Found(agency: name, province: province, isFromLetterhead: false, reason: "nội dung", tokens: index..<found.end)
@@ -112,7 +112,4 @@ struct IssuerReader {
 
   private static let bareUnits = ["Văn phòng", "Thanh tra"]
 
-  private static let demands = Phrases([
-    "yêu cầu", "chỉ thị", "đề nghị", "quyết định", "chỉ thị , yêu cầu", "ban hành", "xây dựng kế hoạch", "hướng dẫn", "thông báo",
-  ])
 }

@@ -64,7 +64,7 @@ struct NumberReader {
 
   /// Behind "Số", its colon and specks; only where it begins a line or carries a colon.
   private func afterNumberWord(_ index: Int, limit: Int) -> Int? {
-    guard NumberReader.words.begins(text, at: index), text.tokens[index].capitals != .none else { return nil }
+    guard LayoutWords.numberWords.begins(text, at: index), text.tokens[index].capitals != .none else { return nil }
     var next = index + 1
     // "S6:", "S6" where the repair left the digit.
     if next < limit, text.tokens[next].kind == .number, !text.tokens[next].isSpaced, text.isMark(next + 1, ":") { next += 1 }
@@ -73,8 +73,6 @@ struct NumberReader {
     while next < limit, text.tokens[next].kind == .mark, !isJoint(next) { next += 1 }
     return next < limit ? next : nil
   }
-
-  private static let words = Phrases(["số", "s", "sé", "só"])
 
   private func isJoint(_ index: Int) -> Bool { text.isMark(index, "/") || text.isMark(index, "-") }
 

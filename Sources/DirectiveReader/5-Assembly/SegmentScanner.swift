@@ -79,24 +79,24 @@ struct SegmentScanner {
 
   /// "…; giao Sở Nội vụ đôn đốc": other agencies are charged inside a sentence.
   private func isHandOver(_ index: Int, limit: Int) -> Bool {
-    guard text.isMark(index - 1, ";") || text.isMark(index - 1, ",") && SegmentScanner.assigns.begins(text, at: index),
-      SegmentScanner.handOver.begins(text, at: index)
+    guard text.isMark(index - 1, ";") || text.isMark(index - 1, ",") && DutyWords.assigns.begins(text, at: index),
+      DutyWords.handOvers.begins(text, at: index)
     else { return false }
     return duties.charge(at: index, limit: limit) != nil
   }
 
   /// "xây dựng kế hoạch trong thời hạn 15 ngày; trước ngày 20 hằng tháng báo cáo …": a report with a time behind other work with one.
   private func isFurtherReport(_ index: Int, in words: Range<Int>) -> Bool {
-    guard text.isMark(index - 1, ";"), SegmentScanner.periods.begins(text, at: index) else { return false }
+    guard text.isMark(index - 1, ";"), SentenceWords.periods.begins(text, at: index) else { return false }
     let before = words.lowerBound..<index
-    return SegmentTime.has(text, before) && !before.contains { SegmentScanner.sending.begins(text, at: $0) }
+    return SegmentTime.has(text, before) && !before.contains { SentenceWords.sending.begins(text, at: $0) }
       && hasReport(from: index, limit: words.upperBound)
   }
 
   /// "Bộ A chỉ đạo …. Bộ B báo cáo …", "Sở A kiểm tra; Sở B báo cáo …": agencies with a duty of their own, and other ones.
   private func chargesOthers(_ index: Int, than current: Range<Int>, limit: Int) -> Bool {
-    guard text.tokens[index].capitals != .none || SegmentScanner.alsoWords.begins(text, at: index) else { return false }
-    let start = SegmentScanner.alsoWords.match(text, at: index).map { index + $0.count } ?? index
+    guard text.tokens[index].capitals != .none || DutyWords.also.begins(text, at: index) else { return false }
+    let start = DutyWords.also.match(text, at: index).map { index + $0.count } ?? index
     // Who is charged so far is asked last: it costs the words read so far.
     guard let found = duties.scanner.list(at: start, limit: limit),
       found.agencies.allSatisfy({ $0.id != nil || $0.name.first?.isUppercase == true }), DutyWords.duties.begins(text, at: found.end),
@@ -105,41 +105,27 @@ struct SegmentScanner {
     return !found.agencies.contains { issuer != nil && $0.id == issuer } && Set(found.agencies) != Set(before.agencies)
   }
 
-  private static let alsoWords = Phrases(["đồng thời", "đồng thời ,"])
-
-  static let assigns = Phrases(["giao!", "đồng thời giao"])
-  private static let handOver = Phrases(["giao!", "đề nghị", "yêu cầu", "đồng thời giao", "đồng thời đề nghị"])
-
   /// Does a sentence, or a paragraph, charge somebody on its own?
   private func beginsDuty(at start: Int, limit: Int, isParagraph: Bool) -> Bool {
-    if SegmentScanner.periods.begins(text, at: start) { return hasReport(from: start, limit: limit) }
+    if SentenceWords.periods.begins(text, at: start) { return hasReport(from: start, limit: limit) }
     if duties.charge(at: start, limit: limit) != nil { return true }
     let opened = DutyWords.openers.match(text, at: start).map { start + $0.count } ?? start
     guard let found = duties.scanner.list(at: opened, limit: limit) else { return false }
-    if SegmentScanner.responsibilities.begins(text, at: found.end) { return true }
+    if DutyWords.responsibilities.begins(text, at: found.end) { return true }
     return isParagraph && opened > start
   }
-
-  private static let responsibilities = Phrases(["có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "chủ trì"])
-  /// How a sentence about a recurring report begins.
-  private static let periods = Phrases([
-    "định kỳ", "hằng tháng", "hàng tháng", "hằng quý", "hàng quý", "hằng năm", "hàng năm", "hằng tuần", "hàng tuần", "trước ngày",
-    "chậm nhất",
-  ])
 
   private func hasReport(from start: Int, limit: Int) -> Bool {
     for index in Range(from: start, upTo: limit) {
       if index > start, isSentenceStart(index, in: start..<limit) { return false }
-      if SegmentScanner.reporting.begins(text, at: index) { return true }
+      if SentenceWords.reporting.begins(text, at: index) { return true }
     }
     return false
   }
 
   /// Something is to be sent by a time.
   func isReport(_ words: Range<Int>) -> Bool {
-    SegmentTime.has(text, words) && words.contains { SegmentScanner.sending.begins(text, at: $0) }
+    SegmentTime.has(text, words) && words.contains { SentenceWords.sending.begins(text, at: $0) }
   }
 
-  private static let reporting = Phrases(["báo cáo", "gửi!", "tổng hợp"])
-  private static let sending = Phrases(["báo cáo", "gửi về", "gửi!"])
 }
