@@ -118,18 +118,24 @@ struct DirectiveAssembler {
 
   /// The attribute line's deadline, else the one of the task's own words; what is inferred or impossible becomes a finding.
   private func deadline(_ draft: TaskDraft) -> (Deadline?, [Finding]) {
-    let stated = draft.deadlineLines.flatMap(deadlines)
+    let stated = draft.deadlineLines.flatMap { deadlines(in: $0) } + draft.deadlineCells.flatMap { deadlines(in: $0, isCell: true) }
     let own = deadlines(in: draft.words)
     let mentions = DeadlineChooser.choice(among: stated) == nil ? own : stated
     let chosen = DeadlineChooser.choice(among: mentions)
     let field = "tasks[\(draft.path)].deadline"
     var found = mentions.flatMap { mention in
-      mention.value.problems.map { findings.make(field, $0.reason, Messages.deadline($0, text.oneLine(mention.tokens)), mention.tokens) }
+      mention.value.problems.map { problem in
+        let message = Messages.deadline(problem, text.oneLine(mention.tokens))
+        return findings.make(field, problem.reason, message, mention.tokens, confidence: problem.confidence)
+      }
     }
     if let chosen, chosen.value.isInferred {
       found.append(findings.inferred(field, Messages.deadlineWithoutYear(text.oneLine(chosen.tokens)), chosen.tokens))
     }
     guard let chosen, let rule = chosen.value.rule else { return (nil, found) }
+    found += DeadlineChooser.passedOver(by: chosen, among: stated + own).map { other in
+      findings.inferred(field, Messages.otherDeadline(text.oneLine(other.tokens)), other.tokens)
+    }
     if !chosen.value.problems.contains(.repaired),
       let weak = weakLetters.name(field, Messages.weakDeadline, chosen.tokens)
     {
@@ -141,10 +147,12 @@ struct DirectiveAssembler {
     return (deadline, found)
   }
 
-  private func deadlines(in range: Range<Int>) -> [Mention<DeadlineReading>] {
+  private func deadlines(in range: Range<Int>, isCell: Bool = false) -> [Mention<DeadlineReading>] {
     let issued = header.issued ?? header.year.flatMap { CivilDate(year: $0, month: 1, day: 1) }
     let context = DeadlineContext(issued: issued, skipped: citations(in: range).map(\.tokens))
-    return DeadlineScanner.mentions(in: text, range: range, context: context)
+    return isCell
+      ? DeadlineScanner.mentions(inCell: range, of: text, context: context)
+      : DeadlineScanner.mentions(in: text, range: range, context: context)
   }
 
   private func leadFindings(_ draft: TaskDraft) -> [Finding] {

@@ -35,6 +35,7 @@ enum Messages {
   }
   static func deadline(_ problem: DeadlineReading.Problem, _ words: String) -> String { "Thời hạn \(problem.words): \"\(words)\"" }
   static func deadlineWithoutYear(_ words: String) -> String { "Thời hạn không ghi năm: \"\(words)\"" }
+  static func otherDeadline(_ words: String) -> String { "Còn một thời hạn khác trong cùng nhiệm vụ: \"\(words)\"" }
   static let weakDeadline = "Thời hạn đọc từ chữ phải sửa"
 
   // Tasks
@@ -55,21 +56,24 @@ extension DeadlineReading.Problem {
     case .impossibleDate: "không có thật"
     case .yearUnknown: "không rõ năm"
     case .beforeIssue: "trước ngày ban hành"
+    case .farFuture: "quá xa ngày ban hành"
+    case .weekdayDisagrees: "có thứ không khớp ngày"
     case .repaired: "đọc từ chữ phải sửa"
     }
   }
-}
 
-extension DeadlineReading.Problem {
   /// What the finding says of the value.
   var reason: Finding.Reason {
     switch self {
     case .impossibleDate: .invalid
     case .yearUnknown: .missing
-    case .beforeIssue: .conflict
+    case .beforeIssue, .farFuture, .weekdayDisagrees: .conflict
     case .repaired: .repaired
     }
   }
+
+  /// How sure the value is in spite of the problem, 0...100; nil where its letters alone decide.
+  var confidence: Int? { self == .weekdayDisagrees ? 50 : nil }
 }
 
 extension ReferenceReading.Problem {

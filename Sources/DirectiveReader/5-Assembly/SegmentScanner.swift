@@ -61,6 +61,7 @@ struct SegmentScanner {
         starts.append(index)
       } else if isHandOver(index, limit: paragraph.upperBound)
         || isFurtherReport(index, in: starts[starts.count - 1]..<paragraph.upperBound)
+        || isOtherDeliverable(index, in: starts[starts.count - 1]..<paragraph.upperBound)
       {
         starts.append(index)
       }
@@ -91,6 +92,29 @@ struct SegmentScanner {
     let before = words.lowerBound..<index
     return SegmentTime.has(text, before) && !before.contains { SentenceWords.sending.begins(text, at: $0) }
       && hasReport(from: index, limit: words.upperBound)
+  }
+
+  /// "hằng năm báo cáo UBND tỉnh; tổng kết năm 2020 trước ngày 15/01/2021", "hoàn thành trước ngày 01/10; báo cáo kết quả trong tháng
+  /// 10": a deliverable with a time of another kind, or a report with a day of its own.
+  private func isOtherDeliverable(_ index: Int, in words: Range<Int>) -> Bool {
+    guard text.isMark(index - 1, ";") else { return false }
+    let reach = Range(from: index, upTo: min(words.upperBound, index + SegmentScanner.reach))
+    let clause = index..<(reach.first { text.isMark($0, ";") || isSentenceStart($0, in: reach) } ?? reach.upperBound)
+    let before = max(words.lowerBound, index - SegmentScanner.reach)..<index
+    guard let first = SentenceWords.deliverables.firstMatch(text, in: clause) else { return false }
+    guard let own = comesBack(clause), let other = comesBack(before) else { return false }
+    return own != other || !own && first.tokens.lowerBound == index && SentenceWords.sending.begins(text, at: index)
+  }
+
+  /// Tokens of a clause that are looked at.
+  private static let reach = 100
+
+  /// Do the deadlines of the words come back, or are they days? Nil for none and for both.
+  private func comesBack(_ words: Range<Int>) -> Bool? {
+    let found = DeadlineScanner.mentions(in: text, range: words, context: DeadlineContext(issued: nil)).map { mention in
+      if case .recurring = mention.value.rule { true } else { false }
+    }
+    return Set(found).count == 1 ? found.first : nil
   }
 
   /// "Bộ A chỉ đạo …. Bộ B báo cáo …", "Sở A kiểm tra; Sở B báo cáo …": agencies with a duty of their own, and other ones.
