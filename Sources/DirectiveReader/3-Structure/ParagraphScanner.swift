@@ -10,7 +10,24 @@ struct ParagraphScanner: Sendable {
     self.lines = lines
   }
 
+  /// In the order of the text; each row of a table is one.
   func paragraphs(in range: Range<Int>) -> [Paragraph] {
+    var found: [Paragraph] = []
+    var start = range.lowerBound
+    for table in TableScanner(text: text, lines: lines).tables(in: range) {
+      found += plainParagraphs(in: start..<table.tokens.lowerBound) + table.rows.enumerated().map(paragraph)
+      start = table.tokens.upperBound
+    }
+    return found + plainParagraphs(in: start..<range.upperBound)
+  }
+
+  private func paragraph(_ place: Int, _ row: TableScanner.Row) -> Paragraph {
+    let start = row.tokens.lowerBound
+    let label = Label(kind: .row, text: row.label ?? String(place + 1), tokens: start..<start)
+    return Paragraph(label: label, tokens: row.tokens, row: row.cells)
+  }
+
+  private func plainParagraphs(in range: Range<Int>) -> [Paragraph] {
     guard !range.isEmpty else { return [] }
     let labels = LabelScanner(text: text)
     var found: [Paragraph] = []
@@ -159,6 +176,7 @@ struct ParagraphScanner: Sendable {
       return isEnded || isAfterBlank || isHeading(open) || continuesSeries(label, open: open, before: before)
     case .roman:
       return text.tokens[next].capitals != .none
+    case .row: return false
     case .article, .section:
       return isEnded || isAfterBlank || isHeading(open)
     }

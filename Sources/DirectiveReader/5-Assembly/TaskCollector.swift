@@ -89,16 +89,20 @@ struct TaskCollector {
     var context = outer
     context.path = LabelPaths.extended(outer.path, by: clause, showsRoman: showsRoman)
     guard let heading = clause.paragraphs.first else { return }
+    if let row = heading.row {
+      visitRow(row, clause, context, outer)
+      return
+    }
     var attributes = AttributeLines()
     let contents = clause.children.filter {
       !attributes.take($0.paragraphs.first?.words ?? 0..<0, children: $0.children, duties: charges.duties)
     }
     let isTaskless = charges.isTaskless(heading, isHeading: paragraphs.isHeading(heading), hasChildren: !clause.children.isEmpty)
-    if attributes.isEmpty, isTaskless { return }
+    if attributes.isEmpty, isTaskless || !contents.isEmpty && charges.isSchedule(heading.words) { return }
     context.take(attributes)
     if charges.opensDuties(heading.words) { context.isNormative = false }
-    if contents.isEmpty, !attributes.isEmpty {
-      appendWhole(clause, context)
+    if !attributes.isEmpty, contents.allSatisfy(isDutyLine) {
+      appendWhole(clause, contents, context)
     } else if contents.isEmpty {
       visitLeaf(clause, context)
     } else if charges.isTopicList(clause.paragraphs.last?.words ?? heading.words), !charges.holdsDuties(contents) {
@@ -144,9 +148,29 @@ struct TaskCollector {
     }
   }
 
+  /// A table's row is one task; what stands below the table is read like the words of its parent.
+  private mutating func visitRow(_ row: TableRow, _ clause: Clause, _ inner: TaskContext, _ outer: TaskContext) {
+    if let heading = clause.paragraphs.first, let duty = TableRowReader(duties: charges.duties).duty(of: row) {
+      var context = inner
+      context.take(duty)
+      tasks.add(heading.tokens, words: duty.words, path: LabelPaths.string(inner.path), context)
+    }
+    for paragraph in clause.paragraphs.dropFirst() where charges.charges(paragraph.words) {
+      let path = outer.path.isEmpty ? clause.label?.text ?? "" : LabelPaths.string(outer.path)
+      tasks.append(charges.segments.segments(in: [paragraph.words]), path: path, context: outer, label: nil)
+    }
+  }
+
+  /// "- Nội dung: Rà soát, bổ sung …" among the attribute lines says what the item's heading only names.
+  private func isDutyLine(_ clause: Clause) -> Bool {
+    guard let words = clause.paragraphs.first?.words, clause.children.isEmpty, clause.label?.kind == .dash || clause.label?.kind == .plus
+    else { return false }
+    return AttributeLines.attribute(of: words, text)?.kind == .duty
+  }
+
   /// The item with its attribute lines is one task.
-  private mutating func appendWhole(_ clause: Clause, _ context: TaskContext) {
-    let words = clause.paragraphs.map(\.words)
+  private mutating func appendWhole(_ clause: Clause, _ contents: [Clause], _ context: TaskContext) {
+    let words = (clause.paragraphs + contents.flatMap(\.paragraphs)).map(\.words)
     guard let first = words.first, let last = words.last else { return }
     tasks.add(clause.allTokens, words: first.lowerBound..<last.upperBound, path: LabelPaths.string(context.path), context)
   }

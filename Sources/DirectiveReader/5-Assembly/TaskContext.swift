@@ -5,6 +5,7 @@ struct TaskContext {
   var charged: Charged
   var supporters: [AgencyName] = []
   var deadlines: [Range<Int>] = []
+  var deadlineCells: [Range<Int>] = []
   var path: [String] = []
   /// Only sentences that charge somebody by name are tasks (decisions, guidance).
   var isNormative = false
@@ -18,5 +19,15 @@ struct TaskContext {
     }
     supporters += attributes.supporters
     deadlines += attributes.deadlines
+  }
+
+  /// A table's row names its own agencies and times.
+  mutating func take(_ row: TableRowReader.Duty) {
+    if !row.leads.isEmpty {
+      charged = Charged(agencies: row.leads, origin: .own)
+      hasAttributeLeads = true
+    }
+    supporters += row.supporters
+    deadlineCells += row.deadlines
   }
 }

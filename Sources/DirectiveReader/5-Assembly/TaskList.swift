@@ -48,6 +48,7 @@ struct TaskList {
     draft.supporters = (context.supporters + own.supporters).uniqued().filter { !draft.leads.agencies.contains($0) }
     draft.reportTo = own.reportTo
     draft.deadlineLines = context.deadlines
+    draft.deadlineCells = context.deadlineCells
     drafts.append(draft)
   }
 
