@@ -28,6 +28,11 @@ enum DutyWords {
     "tại!", "trong thời gian", "qua!", "năm!", "ngoài", "ngay sau",
   ])
 
+  /// They begin with such a word and are verbs: "Theo dõi, hướng dẫn, kiểm tra các cơ quan".
+  static let verbs = Phrases(["theo dõi", "trong sạch", "qua đó"])
+  /// Before an agency that takes the duty over: "chỉ đạo Sở X chủ trì".
+  static let directs = Phrases(["chỉ đạo", "giao cho", "phân công"])
+
   /// Behind an agency that is named at the end of its duty: "… do Sở Nội vụ chủ trì".
   static let holders = Phrases(["chủ trì", "chịu trách nhiệm", "có trách nhiệm", "có nhiệm vụ"])
   static let by = Phrases(["do!"])
@@ -37,7 +42,7 @@ enum DutyWords {
   /// Before agencies that are charged in the same sentence as others.
   static let also = Phrases(["đồng thời", "đồng thời ,"])
   static let assigns = Phrases(["giao!", "đồng thời giao"])
-  static let handOvers = Phrases(["giao!", "đề nghị", "yêu cầu", "đồng thời giao", "đồng thời đề nghị"])
+  static let handOvers = Phrases(["giao!", "đề nghị", "yêu cầu", "đồng thời giao", "đồng thời đề nghị", "chỉ đạo", "phân công"])
   static let responsibilities = Phrases(["có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "chủ trì"])
   /// In a decision only these charge.
   static let named = Phrases([
@@ -56,7 +61,7 @@ enum DutyWords {
   /// Who works with the one in charge.
   static let cooperations = Phrases([
     "phối hợp với", "phối hợp", "phối hợp chặt chẽ với", "phối hợp chặt chẽ", "phối hợp cùng", "phối hợp cùng với", "phối hợp tốt với",
-    "cùng với",
+    "cùng với", "chủ trì cùng", "chủ trì , cùng", "chủ trì cùng với", "chủ trì , cùng với",
     "thống nhất với", "chủ động phối hợp với", "phối hợp , hướng dẫn", "phối hợp kịp thời với", "hiệp thương với", "phối hợp chặt chẽ cùng",
     "phối hợp đồng bộ với", "phối hợp hiệu quả với",
   ])
@@ -70,12 +75,14 @@ enum DutyWords {
     "tham mưu giúp", "báo cáo đề xuất", "báo cáo , đề xuất", "báo cáo , tham mưu", "trực tiếp báo cáo", "phản ánh về",
     "phản ánh kịp thời về", "phản hồi về",
   ])
+  /// Behind a receiver they say what he does with it.
+  static let purposes = Phrases(["để!", "nhằm!"])
   static let through = Phrases(["qua", "thông qua"])
   /// Words that open a sentence before its subject.
   static let openers = Phrases([
     "đối với", "đồng thời", "đồng thời ,", "ngoài ra ,", "riêng", "riêng đối với", "nhiệm vụ :", "nội dung :", "từ đó ,", "trong đó ,",
     "nội dung thực hiện :", "nội dung nhiệm vụ :", "nhiệm vụ của", "trách nhiệm của", "nhiệm vụ , quyền hạn của",
-    "chức năng , nhiệm vụ của",
+    "chức năng , nhiệm vụ của", "các nội dung nêu trên ,", "các nội dung nêu trên", "những nội dung nêu trên", "các nội dung trên",
   ])
 
   /// Attribute lines of plans; the value says what the line gives.

@@ -7,6 +7,10 @@ enum LayoutWords {
     "độc lập - tự do", "tự do - hạnh phúc", "xã hội chủ nghĩa việt nam", "hạnh phúc",
   ])
   static let recipients = Phrases(["nơi nhận", "nơi nhân", "noi nhn"])
+  /// Behind the title of a công điện.
+  static let urgency = Phrases(["khẩn", "thượng khẩn", "hỏa tốc", "hỏa tốc hẹn giờ"])
+  /// "Sở" without its mark looks like "Số".
+  static let department = Phrases(["sở!"])
   /// The copy kept in the office, the last of the recipients.
   static let filed = Phrases(["lưu"])
   static let asAbove = Phrases(["như trên", "như kính gửi", "như điều"])

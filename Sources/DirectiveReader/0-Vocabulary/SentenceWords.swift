@@ -11,6 +11,9 @@ enum SentenceWords {
   /// "Văn phòng Chính phủ thông báo để … biết, thực hiện".
   static let notices = Phrases(["thông báo để", "thông báo đến"])
 
+  /// A preamble that only informs: "… trân trọng thông báo đến … như sau:".
+  static let information = Phrases(["trân trọng thông báo", "thông báo đến", "xin thông báo", "kính thông báo"])
+
   /// How a closing formula begins.
   static let summaries = Phrases(["trên đây là"])
 
@@ -35,6 +38,10 @@ enum SentenceWords {
     "định kỳ", "hằng tháng", "hàng tháng", "hằng quý", "hàng quý", "hằng năm", "hàng năm", "hằng tuần", "hàng tuần", "trước ngày",
     "chậm nhất",
   ])
+  /// What a clause with a time of its own hands in.
+  static let deliverables = Phrases([
+    "báo cáo", "sơ kết", "tổng kết", "tổng hợp", "gửi!", "trình!", "nộp!", "hoàn thành", "ban hành", "xây dựng!", "công bố",
+  ])
   static let reporting = Phrases(["báo cáo", "gửi!", "tổng hợp"])
   static let sending = Phrases(["báo cáo", "gửi về", "gửi!"])
 
@@ -53,6 +60,8 @@ enum SentenceWords {
   /// What an issuer says of its own mind.
   static let stances = Phrases([
     "thống nhất", "đánh giá", "ghi nhận", "biểu dương", "hoan nghênh", "cơ bản", "nhận thấy", "đồng ý", "cơ bản thống nhất", "đã",
+    "tán thành",
+    "nhất trí",
   ])
 
   /// The past.
@@ -81,6 +90,15 @@ enum SentenceWords {
     "quan tâm thực hiện", "quan tâm phối hợp",
   ])
 
+  /// Behind "các" they name things and not those who do them.
+  static let things = Phrases([
+    "nhiệm vụ", "giải pháp", "nội dung", "công tác", "hoạt động", "chương trình", "đề án", "dự án", "chỉ tiêu", "mục tiêu", "công việc",
+    "biện pháp", "vấn đề", "lĩnh vực", "văn bản", "quy định", "yêu cầu", "tiêu chí", "chính sách", "chế độ", "bước!", "khâu!", "mặt!",
+    "loại!",
+    "hình thức", "điều kiện", "trường hợp", "thủ tục", "sản phẩm", "kết quả", "tồn tại", "hạn chế", "nguyên tắc", "kế hoạch", "phong trào",
+    "cuộc vận động", "công trình", "khoản!", "danh hiệu", "tiêu chuẩn", "hành vi", "thông tin", "số liệu", "tài liệu", "điểm!",
+  ])
+
   /// What a closing formula asks to carry out.
   static let thisDocument = Phrases([
     "công văn này", "chỉ thị này", "kế hoạch này", "thông báo này", "công điện này", "quyết định này", "nghị quyết này", "hướng dẫn này",
@@ -102,6 +120,8 @@ enum SentenceWords {
     "trên đây là", "trên đây", "trong quá trình", "yêu cầu", "đề nghị", "nhận được", "căn cứ kế hoạch này", "căn cứ chỉ thị này",
     "chỉ thị này", "kế hoạch này", "công văn này",
     "quyết định này", "giao!", "công điện này", "nghị quyết này", "hướng dẫn này", "thông báo này", "rất mong", "trân trọng",
+    "các nội dung nêu trên", "những nội dung nêu trên", "các nội dung trên", "tài liệu hội nghị", "tài liệu kèm theo", "mọi chi tiết",
+    "mọi thông tin", "thông tin chi tiết", "đầu mối liên hệ", "chi tiết liên hệ",
   ])
 
   /// Headings of sections that charge nobody.

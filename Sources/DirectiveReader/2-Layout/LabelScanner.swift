@@ -86,11 +86,12 @@ struct LabelScanner: Sendable {
     return Label(kind: .article, text: String(number), tokens: start..<start + 3)
   }
 
-  /// "B. NỘI DUNG": a capital letter before words in capitals.
+  /// "B. NỘI DUNG", "B - NỘI DUNG": a capital letter before words in capitals.
   private func section(at start: Int, limit: Int) -> Label? {
     let spelling = text.spelling(start)
-    guard Label.sections.contains(spelling), start + 2 < limit, text.isMark(start + 1, ".") || text.isMark(start + 1, "/"),
-      touches(start + 1), isSpaced(start + 2), text.tokens[start + 2].capitals == .all,
+    guard Label.sections.contains(spelling), start + 2 < limit,
+      touches(start + 1) && (text.isMark(start + 1, ".") || text.isMark(start + 1, "/")) || text.isMark(start + 1, "-"),
+      isSpaced(start + 2), text.tokens[start + 2].capitals == .all,
       text.tokens[start + 2].line == text.tokens[start].line
     else { return nil }
     return Label(kind: .section, text: spelling, tokens: start..<start + 2)

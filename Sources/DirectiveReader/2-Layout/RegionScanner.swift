@@ -82,7 +82,10 @@ struct RegionScanner: Sendable {
       head.addressees = Range(from: greeting.end, upTo: addresseesEnd(from: greeting.end, limit: limit))
       head.bodyStart = head.addressees.upperBound
       if let about, about < greeting.start { head.subject = Range(from: about, upTo: subjectEnd(from: about, limit: greeting.start)) }
-      if head.subject.isEmpty { head.title = title(in: top, before: greeting.start) }
+      if head.subject.isEmpty, let title = title(in: top, before: greeting.start) {
+        head.title = title
+        head.subject = title.tokens.upperBound..<titleSubjectEnd(from: title.tokens.upperBound, limit: greeting.start)
+      }
       return head
     }
     if let title = title(in: top, before: limit) {
@@ -167,12 +170,20 @@ struct RegionScanner: Sendable {
         return index
       }
     }
-    return start
+    return endOfBlock(from: start, limit: limit)
+  }
+
+  /// Where nothing tells the body's first line: the lines up to the first blank one.
+  private func endOfBlock(from start: Int, limit: Int) -> Int {
+    let block = Range(from: start + 1, upTo: limit)
+    let gap = block.first { text.tokens[$0].isLineStart && lines.line(ofToken: $0).isAfterBlank }
+    return gap ?? block.first { text.tokens[$0].isLineStart } ?? start
   }
 
   /// The first line that is no addressee any more.
   private func isBodyLine(_ index: Int, from start: Int) -> Bool {
     if text.isMark(index, "-") { return false }
+    if isFirstItem(index, from: start) { return true }
     let isOpener = text.tokens[index].capitals != .none && LayoutWords.bodyOpeners.begins(text, at: index)
     if isOpener { return true }
     let line = lines.line(ofToken: index)
@@ -182,6 +193,13 @@ struct RegionScanner: Sendable {
     return line.isAfterBlank && index - start > 3 && Double(line.width) > 0.85 * Double(lines.fullWidth)
       && text.tokens[index].capitals != .none
       && !text.isMark(index - 1, ",")
+  }
+
+  /// "1. …" right behind the addressees, who are not numbered themselves.
+  private func isFirstItem(_ index: Int, from start: Int) -> Bool {
+    let labels = LabelScanner(text: text)
+    guard let label = labels.label(at: index, limit: text.tokens.count), label.ordinal == 1, label.kind != .bracket else { return false }
+    return labels.label(at: start, limit: text.tokens.count)?.ordinal != 1
   }
 
   /// "THỦ TƯỚNG CHÍNH PHỦ điện:" and the list behind it.
@@ -210,8 +228,9 @@ struct RegionScanner: Sendable {
     for line in top where line.tokens.lowerBound < limit {
       let start = line.tokens.lowerBound
       guard let type = DocumentTypes.phrases.match(text, at: start), text.tokens[start].capitals == .all else { continue }
-      let end = start + type.count
-      let rest = end..<line.tokens.upperBound
+      let urgency = LayoutWords.urgency.match(text, at: start + type.count)
+      let end = start + type.count + (urgency?.count ?? 0)
+      let rest = Range(from: end, upTo: line.tokens.upperBound)
       guard rest.isEmpty || rest.allSatisfy({ text.tokens[$0].kind != .word || text.tokens[$0].capitals != .none }) else { continue }
       // A decision's second title, "QUYẾT ĐỊNH:", stands behind its grounds.
       if text.isMark(line.tokens.upperBound - 1, ":") { continue }
@@ -223,6 +242,7 @@ struct RegionScanner: Sendable {
   /// The subject under a title: the lines in its own style, up to a blank line, a label or the first sentence.
   private func titleSubjectEnd(from start: Int, limit: Int) -> Int {
     guard start < limit else { return start }
+    if telegramLine(lines.line(ofToken: start)) { return telegramStart(in: lines.line(ofToken: start)) }
     let isLoud = isLoudLine(lines.line(ofToken: start))
     for index in start..<limit where text.tokens[index].isLineStart && index > start {
       let line = lines.line(ofToken: index)

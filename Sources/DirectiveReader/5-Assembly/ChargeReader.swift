@@ -61,6 +61,9 @@ struct ChargeReader {
 
   func isGuidance(_ root: Clause) -> Bool {
     guard let last = root.paragraphs.last else { return false }
+    if SentenceWords.information.firstMatch(text, in: last.words) != nil, text.isMark(last.words.upperBound - 1, ":") {
+      return DutyWords.charges.firstMatch(text, in: last.words) == nil
+    }
     return SentenceWords.guidance.firstMatch(text, in: last.words) != nil && preambleLeads(last.words) == nil
   }
 
@@ -78,7 +81,17 @@ struct ChargeReader {
     var start = words.lowerBound
     if let opener = DutyWords.openers.match(text, at: start) { start += opener.count }
     guard start < words.upperBound, words.count <= 60 else { return nil }
-    return duties.scanner.list(at: start, limit: words.upperBound)
+    return duties.scanner.list(at: start, limit: words.upperBound) ?? unknownGroup(at: start, in: words)
+  }
+
+  /// "3. Các đại học, học viện, các trường cao đẳng": a heading that names a group by nouns that are no agencies' elsewhere.
+  private func unknownGroup(at start: Int, in words: Range<Int>) -> AgencyScanner.Match? {
+    guard AgencyWords.plural.begins(text, at: start), words.count <= 20, !SentenceWords.things.begins(text, at: start + 1),
+      !words.contains(where: { AgencyWords.ends.begins(text, at: $0) })
+    else { return nil }
+    let end = text.tokens[words.upperBound - 1].kind == .mark ? words.upperBound - 1 : words.upperBound
+    guard end > start + 1 else { return nil }
+    return AgencyScanner.Match(agencies: [AgencyName(id: nil, name: OpenName.capitalised(text.oneLine(start..<end)))], end: end)
   }
 
   // MARK: Words

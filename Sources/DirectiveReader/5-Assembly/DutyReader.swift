@@ -37,8 +37,17 @@ struct DutyReader {
   }
 
   func charge(at index: Int, limit: Int) -> AgencyScanner.Match? {
-    guard index < limit, let charge = DutyWords.charges.match(text, at: index) else { return nil }
-    return scanner.list(at: index + charge.count, limit: limit)
+    guard index < limit else { return nil }
+    if let charge = DutyWords.charges.match(text, at: index) { return scanner.list(at: index + charge.count, limit: limit) }
+    return directed(at: index, limit: limit)
+  }
+
+  /// "chỉ đạo Sở X chủ trì …": an agency that hands the duty on.
+  private func directed(at index: Int, limit: Int) -> AgencyScanner.Match? {
+    guard let directs = DutyWords.directs.match(text, at: index), let found = scanner.list(at: index + directs.count, limit: limit),
+      DutyWords.responsibilities.begins(text, at: found.end)
+    else { return nil }
+    return found
   }
 
   /// The agencies with which the words begin.
@@ -92,7 +101,8 @@ struct DutyReader {
 
   /// "Căn cứ kết quả thẩm định, Sở Nội vụ thống nhất …": the agency behind the first comma.
   private func subjectBehindComma(in range: Range<Int>) -> AgencyScanner.Match? {
-    guard DutyWords.circumstances.begins(text, at: start(of: range)) else { return nil }
+    let start = start(of: range)
+    guard DutyWords.circumstances.begins(text, at: start), !DutyWords.verbs.begins(text, at: start) else { return nil }
     for index in range where text.isMark(index, ",") && index + 1 < range.upperBound {
       if let found = scanner.list(at: index + 1, limit: range.upperBound),
         DutyWords.duties.begins(text, at: found.end) || isDutyNext(found.end, limit: range.upperBound)
@@ -151,6 +161,10 @@ struct DutyReader {
     var found: [AgencyName] = []
     var index = range.lowerBound
     while index < range.upperBound {
+      if DutyWords.purposes.begins(text, at: index), !found.isEmpty {
+        index = endOfPurpose(from: index, limit: range.upperBound)
+        continue
+      }
       guard let word = DutyWords.reports.match(text, at: index) else {
         index += 1
         continue
@@ -165,6 +179,11 @@ struct DutyReader {
       }
     }
     return found.uniqued()
+  }
+
+  /// "gửi Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh": what the receiver does with it, up to the clause's end.
+  private func endOfPurpose(from index: Int, limit: Int) -> Int {
+    Range(from: index, upTo: limit).first { text.isMark($0, ";") || text.isMark($0, ".") } ?? limit
   }
 
   private func through(at index: Int, limit: Int) -> AgencyScanner.Match? {

@@ -71,13 +71,17 @@ struct HeaderReader {
     guard let first = regions.subject.first else { return nil }
     let line = lines.line(ofToken: first).tokens
     let row = first..<min(line.upperBound, regions.subject.upperBound)
-    guard !row.isEmpty, let found = HeadDate.first(in: row, text), found.tokens.upperBound == line.upperBound,
+    guard !row.isEmpty, let found = HeadDate.first(in: row, text), endsLine(found.tokens),
       text.isMark(found.tokens.lowerBound - 1, ",")
     else { return nil }
     let comma = found.tokens.lowerBound - 1
     let province = (max(first, comma - 4)..<comma).first { AgencyNames.standard.province(text, at: $0, limit: comma)?.end == comma }
     guard let place = province else { return nil }
     return (found, place..<found.tokens.upperBound)
+  }
+
+  private func endsLine(_ tokens: Range<Int>) -> Bool {
+    lines.line(ofToken: tokens.upperBound - 1).tokens.upperBound == tokens.upperBound
   }
 
   /// "Sóc Trăng," before the date: a province where one is near, else the capitalised words.

@@ -62,6 +62,7 @@ struct IssuerReader {
       let base = lower.name.hasSuffix(" tỉnh") ? String(lower.name.dropLast(5)) : lower.name
       return AgencyName(id: lower.id, name: "\(base) \(IssuerReader.level(province)) \(province)")
     }
+    if lower.id == nil, IssuerReader.bareUnits.contains(lower.name) { return AgencyName(id: nil, name: "\(lower.name) \(upper.name)") }
     if upper.name.hasPrefix("Bộ "), lower.id == nil || !lower.name.hasPrefix("Bộ ") {
       return AgencyName(id: nil, name: "\(lower.name) \(upper.name)")
     }

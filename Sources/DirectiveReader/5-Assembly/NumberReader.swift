@@ -69,7 +69,7 @@ struct NumberReader {
     // "S6:", "S6" where the repair left the digit.
     if next < limit, text.tokens[next].kind == .number, !text.tokens[next].isSpaced, text.isMark(next + 1, ":") { next += 1 }
     let hasColon = text.isMark(next, ":") || text.isMark(next, ".") || text.isMark(next, ";")
-    guard hasColon || text.tokens[index].isLineStart else { return nil }
+    guard hasColon || text.tokens[index].isLineStart && !LayoutWords.department.begins(text, at: index) else { return nil }
     while next < limit, text.tokens[next].kind == .mark, !isJoint(next) { next += 1 }
     return next < limit ? next : nil
   }
