@@ -14,7 +14,7 @@ struct RegionScanner: Sendable {
     let bodyEnd = self.bodyEnd(from: bodyStart, tailStart: tailStart)
     return Regions(
       head: 0..<bodyStart, addressees: head.addressees, body: bodyStart..<bodyEnd, tail: bodyEnd..<text.tokens.count,
-      title: head.title, subject: head.subject)
+      title: head.title, subject: head.subject, isGreetingGarbled: head.isGreetingGarbled)
   }
 
   // MARK: Tail
@@ -70,6 +70,7 @@ struct RegionScanner: Sendable {
     var title: Regions.Title?
     var subject = 0..<0
     var bodyStart = 0
+    var isGreetingGarbled = false
   }
 
   private func headRegions(limit: Int) -> Head {
@@ -102,20 +103,74 @@ struct RegionScanner: Sendable {
     return headWithoutTitle(about: about, top: top, limit: limit)
   }
 
+  /// The title is lost and its subject stands in capitals under the number; a công điện names its addressees behind it.
+  private func headOfCapitals(_ top: [TextLines.Line], limit: Int) -> Head {
+    var head = Head()
+    head.bodyStart = letterheadEnd(top)
+    guard head.bodyStart > 0, let subject = loudBlock(from: head.bodyStart, limit: limit) else { return head }
+    head.subject = subject
+    head.bodyStart = subject.upperBound
+    if let charged = telegramAddressees(from: subject.upperBound, limit: limit) {
+      head.addressees = charged
+      head.bodyStart = charged.upperBound
+    }
+    return head
+  }
+
+  /// Lines mostly in capitals, up to the first sentence; damaged lines between them count.
+  private func loudBlock(from start: Int, limit: Int) -> Range<Int>? {
+    guard start < limit else { return nil }
+    var block: Range<Int>?
+    for line in lines.lines[lines.index(ofToken: start)...].prefix(8) where line.tokens.upperBound <= limit {
+      if telegramLine(line) { return block.map { $0.lowerBound..<telegramStart(in: line) } ?? line.tokens.lowerBound..<telegramStart(in: line) }
+      let words = line.tokens.filter { text.tokens[$0].kind == .word && text.tokens[$0].range.count > 1 }
+      let loud = words.filter { text.tokens[$0].capitals == .all }
+      if loud.count * 2 > words.count, words.count > 2 {
+        block = (block?.lowerBound ?? loud.first ?? line.tokens.lowerBound)..<line.tokens.upperBound
+      } else if words.count > 5 {
+        break
+      }
+    }
+    return block.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
   /// The title is lost or stands in the first sentence ("Chỉ thị về việc …", "Về việc …").
   private func headWithoutTitle(about: Int?, top: [TextLines.Line], limit: Int) -> Head {
     var head = Head()
-    guard let about, let line = top.firstIndex(where: { $0.tokens.contains(about) }) else {
-      head.bodyStart = letterheadEnd(top)
-      return head
-    }
+    guard let about, let line = top.firstIndex(where: { $0.tokens.contains(about) }) else { return headOfCapitals(top, limit: limit) }
     let lineStart = top[line].tokens.lowerBound
     if let type = DocumentTypes.phrases.match(text, at: lineStart), lineStart + type.count == about {
       head.title = Regions.Title(tokens: lineStart..<about, documentType: type.value)
     }
     head.subject = about..<subjectEnd(from: about, limit: limit)
     head.bodyStart = max(head.subject.upperBound, letterheadEnd(top.filter { $0.tokens.lowerBound < head.subject.upperBound + 40 }))
+    if head.title == nil, let greeting = garbledGreeting(from: head.bodyStart, limit: limit) {
+      head.addressees = Range(from: greeting, upTo: addresseesEnd(from: greeting, limit: limit))
+      head.bodyStart = head.addressees.upperBound
+      head.isGreetingGarbled = true
+    }
     return head
+  }
+
+  /// "ss TAL revi: Bộ trưởng Bộ …": a few words that nobody can read, a colon and an agency, right behind the subject. The token
+  /// after the colon.
+  private func garbledGreeting(from start: Int, limit: Int) -> Int? {
+    guard start < limit else { return nil }
+    for line in lines.lines[lines.index(ofToken: start)...].prefix(3) where line.tokens.lowerBound >= start {
+      guard let colon = line.tokens.prefix(6).first(where: { text.isMark($0, ":") }), colon > line.tokens.lowerBound, colon + 1 < limit,
+        looksLikeSend(colon - 1)
+      else { continue }
+      let next = text.isMark(colon + 1, "-") ? colon + 2 : colon + 1
+      if [AgencyWords.heads, AgencyWords.nouns, AgencyWords.openers].contains(where: { $0.begins(text, at: next) }) { return colon + 1 }
+    }
+    return nil
+  }
+
+  /// What OCR leaves of "gửi": "revi", "giri", "gui".
+  private func looksLikeSend(_ index: Int) -> Bool {
+    let letters = text.spelling(index).unicodeScalars.map { LetterFolding.folded($0.value) }
+    guard text.tokens[index].kind == .word, (2...5).contains(letters.count) else { return false }
+    return letters.last == UInt8(ascii: "i") || letters.first == UInt8(ascii: "g")
   }
 
   /// Behind the last line of the letterhead: motto, number or date.

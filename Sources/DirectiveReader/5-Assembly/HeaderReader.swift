@@ -24,6 +24,7 @@ struct HeaderReader {
     readNumber(into: &header)
     readType(into: &header)
     readIssuer(into: &header)
+    inferPlace(of: &header)
     readSubject(into: &header)
     readPeople(into: &header)
     return header
@@ -84,6 +85,18 @@ struct HeaderReader {
     lines.line(ofToken: tokens.upperBound - 1).tokens.upperBound == tokens.upperBound
   }
 
+  /// A date whose place cannot be read: the Government's agencies sit in the capital.
+  private func inferPlace(of header: inout Header) {
+    guard header.place == nil, header.issued != nil, let id = header.issuer?.id?.rawValue,
+      HeaderReader.national.contains(id) || id.hasPrefix("bo-") && !id.hasPrefix("bo-chi-huy") && !id.hasPrefix("bo-doi")
+    else { return }
+    header.place = Provinces.capital
+    header.findings.removeAll { $0.field == "place" }
+    header.findings.append(findings.inferred("place", Messages.capital, nil))
+  }
+
+  private static let national: Set<String> = ["chinh-phu", "thu-tuong", "pho-thu-tuong", "van-phong-chinh-phu", "quoc-hoi"]
+
   /// "Sóc Trăng," before the date: a province where one is near, else the capitalised words.
   private func readPlace(before date: Int, into header: inout Header) {
     var end = date
@@ -135,13 +148,13 @@ struct HeaderReader {
   private func readType(into header: inout Header) {
     if let title = regions.title {
       header.documentType = title.documentType
-    } else if !regions.subject.isEmpty, !regions.addressees.isEmpty || text.isMark(regions.subject.lowerBound + 1, "/") {
+    } else if !regions.subject.isEmpty, !hasLoudSubject, !regions.addressees.isEmpty || text.isMark(regions.subject.lowerBound + 1, "/") {
       header.documentType = "công văn"
     } else if let named = typeNamedByBody() {
       header.documentType = named.type
       header.findings.append(
         findings.inferred("documentType", Messages.inferredType(text.oneLine(named.tokens)), named.tokens))
-    } else if !regions.addressees.isEmpty {
+    } else if !regions.addressees.isEmpty, !hasLoudSubject {
       header.documentType = "công văn"
     } else if let tokens = header.numberTokens, let type = typeOfSymbol(tokens) {
       header.documentType = type
@@ -149,6 +162,11 @@ struct HeaderReader {
     } else {
       header.findings.append(findings.missing("documentType", Messages.noType))
     }
+  }
+
+  /// Capitals under a title that is lost: no letter prints its subject so.
+  private var hasLoudSubject: Bool {
+    regions.title == nil && regions.subject.first.map { text.tokens[$0].capitals == .all && !LayoutWords.about.begins(text, at: $0) } ?? false
   }
 
   private func typeOfSymbol(_ tokens: Range<Int>) -> String? {
@@ -199,7 +217,11 @@ struct HeaderReader {
     }
     let parts = dateBesideSubject().map { [range.lowerBound..<$0.tokens.lowerBound, $0.tokens.upperBound..<range.upperBound] } ?? [range]
     header.subject = OpenName.capitalised(parts.filter { !$0.isEmpty }.map { sentences.sentence($0, text) }.joined(separator: " "))
-    header.mark(weakLetters.value("subject", Messages.weakSubject, range))
+    if hasLoudSubject {
+      header.findings.append(findings.inferred("subject", Messages.loudSubject, range))
+    } else {
+      header.mark(weakLetters.value("subject", Messages.weakSubject, range))
+    }
   }
 
   // MARK: People
@@ -224,6 +246,9 @@ struct HeaderReader {
 
   /// A letter without "Kính gửi" lost it; other documents need none.
   private func addresseesFinding(of header: Header) -> Finding? {
+    if regions.isGreetingGarbled, !header.addressees.isEmpty {
+      return findings.inferred("addressees", Messages.garbledGreeting, regions.addressees)
+    }
     guard header.addressees.isEmpty else {
       return weakLetters.value("addressees", Messages.weakAddressees, regions.addressees)
     }

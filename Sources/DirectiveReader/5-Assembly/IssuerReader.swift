@@ -29,7 +29,19 @@ struct IssuerReader {
     if let symbol, let agency = fromSymbol(symbol, province: top.province ?? place) {
       return Found(agency: agency, province: top.province, isFromLetterhead: top.province != nil, reason: "ký hiệu", tokens: nil)
     }
-    return fromBody(province: top.province)
+    return fromBody(province: top.province) ?? fromSignature(place: place)
+  }
+
+  /// "TM. ỦY BAN NHÂN DÂN" above the signature, with a province as place.
+  private func fromSignature(place: String?) -> Found? {
+    let scanner = AgencyScanner(text)
+    for index in regions.tail where LayoutWords.onBehalf.begins(text, at: index) && text.isMark(index + 1, ".") {
+      guard let found = scanner.one(at: index + 2, limit: regions.tail.upperBound), let agency = found.agencies.first, agency.id != nil
+      else { continue }
+      let name = agency.id == AgencyID("ubnd-tinh") ? IssuerReader.people(of: place) : agency
+      return Found(agency: name, province: nil, isFromLetterhead: false, reason: "chữ ký", tokens: index..<found.end)
+    }
+    return nil
   }
 
   // MARK: Letterhead

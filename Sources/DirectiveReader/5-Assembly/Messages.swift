@@ -12,6 +12,7 @@ enum Messages {
   static let noPlace = "Không tìm thấy nơi ban hành"
   static func repairedPlace(_ words: String) -> String { "Nơi ban hành đọc từ \"\(words)\"" }
   static let weakPlace = "Nơi ban hành cần soát"
+  static let capital = "Nơi ban hành không đọc được: lấy theo cơ quan ban hành ở Trung ương"
   static let noNumber = "Không tìm thấy số, ký hiệu văn bản"
   static func unreadableNumber(_ words: String) -> String { "Số văn bản bỏ trống hoặc không đọc được: \"\(words)\"" }
   static func repairedNumber(_ words: String) -> String { "Số, ký hiệu đọc từ \"\(words)\"" }
@@ -23,10 +24,12 @@ enum Messages {
   static let weakIssuer = "Cơ quan ban hành đọc từ chữ phải sửa"
   static let noSubject = "Không tìm thấy trích yếu"
   static let weakSubject = "Trích yếu có chữ phải sửa, cần soát"
+  static let loudSubject = "Không đọc được tên loại văn bản: trích yếu suy từ những dòng chữ hoa"
   static let noSigner = "Không tìm thấy người ký"
   static func doubtfulSigner(_ name: String) -> String { "\(weakSigner): \"\(name)\"" }
   static let weakSigner = "Tên người ký cần soát"
   static let noAddressees = "Không tìm thấy nơi gửi"
+  static let garbledGreeting = "Không đọc được chữ \"Kính gửi\": nơi gửi suy từ vị trí dưới trích yếu"
   static let weakAddressees = "Nơi gửi có chữ phải sửa, cần soát"
 
   // Citations and deadlines
