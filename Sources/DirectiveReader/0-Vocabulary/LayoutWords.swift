@@ -7,6 +7,10 @@ enum LayoutWords {
     "độc lập - tự do", "tự do - hạnh phúc", "xã hội chủ nghĩa việt nam", "hạnh phúc",
   ])
   static let recipients = Phrases(["nơi nhận", "nơi nhân", "noi nhn"])
+  /// Marks that begin an item like a dash.
+  static let bullets: Set<String> = ["~", "•", "●", "▪", "■", "·", "∙", "−", "=", "◦"]
+  /// What OCR prints for the letter of "c)".
+  static let lettersC: Set<String> = ["¢", "©", "€"]
   /// Behind the title of a công điện.
   static let urgency = Phrases(["khẩn", "thượng khẩn", "hỏa tốc", "hỏa tốc hẹn giờ"])
   /// "Sở" without its mark looks like "Số".

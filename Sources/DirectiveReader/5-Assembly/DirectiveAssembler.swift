@@ -12,7 +12,7 @@ struct DirectiveAssembler {
   private let writtenCodes: [Int: CodeRepair.Written]
 
   init(_ repaired: RepairedText) {
-    text = NoiseLines.removed(from: Tokenizer.tokens(of: repaired))
+    text = BulletMarks.read(in: NoiseLines.removed(from: Tokenizer.tokens(of: repaired)))
     lines = TextLines(text)
     regions = RegionScanner(text: text, lines: lines).regions()
     header = HeaderReader(text, lines: lines, regions: regions).header()
