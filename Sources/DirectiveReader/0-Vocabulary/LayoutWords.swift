@@ -11,6 +11,8 @@ enum LayoutWords {
   static let bullets: Set<String> = ["~", "•", "●", "▪", "■", "·", "∙", "−", "=", "◦"]
   /// What OCR prints for the letter of "c)".
   static let lettersC: Set<String> = ["¢", "©", "€"]
+  /// What OCR prints for a Roman numeral.
+  static let romanLookalikes = ["TV": "IV", "HI": "III", "IH": "III", "VỊ": "VI", "VH": "VII"]
   /// Behind the title of a công điện.
   static let urgency = Phrases(["khẩn", "thượng khẩn", "hỏa tốc", "hỏa tốc hẹn giờ"])
   /// "Sở" without its mark looks like "Số".

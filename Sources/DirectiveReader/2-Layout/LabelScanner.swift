@@ -23,7 +23,7 @@ struct LabelScanner: Sendable {
     let token = text.tokens[start]
     switch token.kind {
     case .mark: return mark(at: start, limit: limit)
-    case .number: return number(at: start, limit: limit)
+    case .number: return number(at: start, limit: limit) ?? brokenRoman(at: start, limit: limit)
     case .word:
       return article(at: start, limit: limit) ?? section(at: start, limit: limit) ?? roman(at: start, limit: limit)
         ?? letter(at: start, limit: limit)
@@ -81,7 +81,8 @@ struct LabelScanner: Sendable {
   /// "Điều 2." or "Điều 2:".
   private func article(at start: Int, limit: Int) -> Label? {
     guard LayoutWords.article.begins(text, at: start), text.tokens[start].capitals != .none,
-      let number = text.number(start + 1), number < 1000, start + 2 < limit, text.isMark(start + 2, ".") || text.isMark(start + 2, ":")
+      let number = text.number(start + 1), number < 1000, start + 2 < limit,
+      text.isMark(start + 2, ".") || text.isMark(start + 2, ":") || text.isMark(start + 2, ",") && startsWord(start + 3)
     else { return nil }
     return Label(kind: .article, text: String(number), tokens: start..<start + 3)
   }
@@ -97,9 +98,19 @@ struct LabelScanner: Sendable {
     return Label(kind: .section, text: spelling, tokens: start..<start + 2)
   }
 
+  /// "1V." is "IV.".
+  private func brokenRoman(at start: Int, limit: Int) -> Label? {
+    guard text.number(start) == 1, text.tokens[start].range.count == 1, start + 3 < limit, touches(start + 1), touches(start + 2),
+      text.isMark(start + 2, "."), let ordinal = Label.romans.firstIndex(of: "I" + text.spelling(start + 1)),
+      text.tokens[start + 3].capitals != .none
+    else { return nil }
+    return Label(kind: .roman, text: Label.romans[ordinal], tokens: start..<start + 3)
+  }
+
   private func roman(at start: Int, limit: Int) -> Label? {
     let spelling = text.spelling(start)
-    guard let ordinal = Label.romans.firstIndex(of: spelling.replacingLookalikes), start + 2 < limit,
+    let printed = LayoutWords.romanLookalikes[spelling] ?? spelling.replacingLookalikes
+    guard let ordinal = Label.romans.firstIndex(of: printed), start + 2 < limit,
       text.isMark(start + 1, ".") || text.isMark(start + 1, ")") || text.isMark(start + 1, ",") || text.isMark(start + 1, "/")
         || isPartyDash(start + 1, limit: limit),
       touches(start + 1), !text.tokens[start + 2].isLineStart || text.tokens[start + 2].kind == .word,

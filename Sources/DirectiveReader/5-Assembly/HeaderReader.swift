@@ -237,7 +237,8 @@ struct HeaderReader {
       return
     }
     header.signer = found.signer
-    if found.signer.title == nil || text.isMark(found.tokens.lowerBound - 1, "-") {
+    let isInsideLine = !text.tokens[found.tokens.lowerBound].isLineStart && text.tokens[found.tokens.lowerBound - 1].kind == .mark
+    if found.signer.title == nil || isInsideLine {
       header.findings.append(findings.repaired("signer", Messages.doubtfulSigner(found.signer.name), found.tokens))
     } else {
       header.mark(weakLetters.person("signer", Messages.weakSigner, found.tokens))

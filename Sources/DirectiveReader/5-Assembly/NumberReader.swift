@@ -45,6 +45,7 @@ struct NumberReader {
   }
 
   private func read(from start: Int, word index: Int, limit: Int, type: DocumentType?) -> Found? {
+    if let found = withoutSlash(from: start, word: index, limit: limit) { return found }
     // The digits end at the slash; OCR may leave anything before it.
     var slash = start
     while slash < limit, !isJoint(slash), slash - start < 6, text.tokens[slash].line == text.tokens[index].line { slash += 1 }
@@ -60,6 +61,17 @@ struct NumberReader {
     let raw = digits + text.spelling(slash) + symbol
     let repaired = SymbolGrammar.repaired(raw, type: type)
     return Found(number: repaired?.code ?? raw, symbol: symbol, tokens: tokens, isCertain: repaired?.isCertain ?? false)
+  }
+
+  /// "2187 KH-UBND": the slash is lost.
+  private func withoutSlash(from start: Int, word index: Int, limit: Int) -> Found? {
+    guard start + 3 < limit, text.tokens[start].kind == .number, text.tokens[start].range.count <= 5, text.tokens[start + 1].capitals == .all,
+      text.tokens[start + 1].line == text.tokens[start].line, text.isMark(start + 2, "-"), !text.tokens[start + 2].isSpaced,
+      text.tokens[start + 3].capitals == .all
+    else { return nil }
+    let end = symbolEnd(from: start + 1, limit: limit)
+    let raw = "\(text.spelling(start))/\(joined(start + 1..<end))"
+    return Found(number: SymbolGrammar.repaired(raw, type: nil)?.code ?? raw, symbol: joined(start + 1..<end), tokens: index..<end, isCertain: false)
   }
 
   /// Behind "Số", its colon and specks; only where it begins a line or carries a colon.
