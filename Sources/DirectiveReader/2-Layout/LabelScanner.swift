@@ -34,7 +34,9 @@ struct LabelScanner: Sendable {
     guard start + 1 < limit else { return nil }
     if text.isMark(start, "-") { return Label(kind: .dash, text: "-", tokens: start..<start + 1) }
     if text.isMark(start, "+") { return Label(kind: .plus, text: "+", tokens: start..<start + 1) }
-    if LayoutWords.lettersC.contains(text.spelling(start)), text.isMark(start + 1, ")") { return Label(kind: .letter, text: "c", tokens: start..<start + 2) }
+    if LayoutWords.lettersC.contains(text.spelling(start)), text.isMark(start + 1, ")") {
+      return Label(kind: .letter, text: "c", tokens: start..<start + 2)
+    }
     if text.isMark(start, "("), let number = text.number(start + 1), number < 100, text.isMark(start + 2, ")") {
       return Label(kind: .bracket, text: String(number), tokens: start..<start + 3)
     }

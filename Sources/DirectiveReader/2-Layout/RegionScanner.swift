@@ -122,7 +122,9 @@ struct RegionScanner: Sendable {
     guard start < limit else { return nil }
     var block: Range<Int>?
     for line in lines.lines[lines.index(ofToken: start)...].prefix(8) where line.tokens.upperBound <= limit {
-      if telegramLine(line) { return block.map { $0.lowerBound..<telegramStart(in: line) } ?? line.tokens.lowerBound..<telegramStart(in: line) }
+      if telegramLine(line) {
+        return block.map { $0.lowerBound..<telegramStart(in: line) } ?? line.tokens.lowerBound..<telegramStart(in: line)
+      }
       let words = line.tokens.filter { text.tokens[$0].kind == .word && text.tokens[$0].range.count > 1 }
       let loud = words.filter { text.tokens[$0].capitals == .all }
       if loud.count * 2 > words.count, words.count > 2 {

@@ -166,7 +166,8 @@ struct HeaderReader {
 
   /// Capitals under a title that is lost: no letter prints its subject so.
   private var hasLoudSubject: Bool {
-    regions.title == nil && regions.subject.first.map { text.tokens[$0].capitals == .all && !LayoutWords.about.begins(text, at: $0) } ?? false
+    regions.title == nil
+      && regions.subject.first.map { text.tokens[$0].capitals == .all && !LayoutWords.about.begins(text, at: $0) } ?? false
   }
 
   private func typeOfSymbol(_ tokens: Range<Int>) -> String? {

@@ -19,6 +19,7 @@ struct IssuerReader {
   func issuer(place: String?, symbol: String?) -> Found? {
     let top = LoudHead(text: text, letterhead: letterhead, sentences: sentences)
     if let found = fromLetterhead(top) {
+      if let certain = confirmed(found, by: symbol, province: top.province) { return certain }
       // A garbled unit under a readable parent: the symbol names the unit.
       guard found.agency.id == AgencyID("ubnd-tinh") || found.agency.id == nil, let symbol,
         let agency = fromSymbol(symbol, province: top.province ?? place),
@@ -42,6 +43,22 @@ struct IssuerReader {
       return Found(agency: name, province: nil, isFromLetterhead: false, reason: "chữ ký", tokens: index..<found.end)
     }
     return nil
+  }
+
+  /// A unit that no registry knows, among stamps and broken letters: its symbol, or the words "… ban nhân dân tỉnh X" in it, tell it.
+  private func confirmed(_ found: Found, by symbol: String?, province: String?) -> Found? {
+    guard found.agency.id == nil else { return nil }
+    let folded = FoldedText.fold(found.agency.name)
+    if let symbol, let agency = fromSymbol(symbol, province: province), let id = agency.id?.rawValue,
+      id == "thu-tuong" || id == "chinh-phu" || agency.name.hasPrefix("Bộ ") && folded.hasPrefix("bo ") && folded.utf8.count < 10
+    {
+      return Found(agency: agency, province: province, isFromLetterhead: false, reason: "ký hiệu", tokens: found.tokens)
+    }
+    guard let province, folded.contains("ban nhan dan"), folded.contains("tinh \(FoldedText.fold(province))"),
+      !folded.hasPrefix("van phong")
+    else { return nil }
+    return Found(
+      agency: IssuerReader.people(of: province), province: province, isFromLetterhead: false, reason: "tiêu đề", tokens: found.tokens)
   }
 
   // MARK: Letterhead

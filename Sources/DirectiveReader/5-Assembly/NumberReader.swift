@@ -65,13 +65,15 @@ struct NumberReader {
 
   /// "2187 KH-UBND": the slash is lost.
   private func withoutSlash(from start: Int, word index: Int, limit: Int) -> Found? {
-    guard start + 3 < limit, text.tokens[start].kind == .number, text.tokens[start].range.count <= 5, text.tokens[start + 1].capitals == .all,
+    guard start + 3 < limit, text.tokens[start].kind == .number, text.tokens[start].range.count <= 5,
+      text.tokens[start + 1].capitals == .all,
       text.tokens[start + 1].line == text.tokens[start].line, text.isMark(start + 2, "-"), !text.tokens[start + 2].isSpaced,
       text.tokens[start + 3].capitals == .all
     else { return nil }
     let end = symbolEnd(from: start + 1, limit: limit)
     let raw = "\(text.spelling(start))/\(joined(start + 1..<end))"
-    return Found(number: SymbolGrammar.repaired(raw, type: nil)?.code ?? raw, symbol: joined(start + 1..<end), tokens: index..<end, isCertain: false)
+    return Found(
+      number: SymbolGrammar.repaired(raw, type: nil)?.code ?? raw, symbol: joined(start + 1..<end), tokens: index..<end, isCertain: false)
   }
 
   /// Behind "Số", its colon and specks; only where it begins a line or carries a colon.

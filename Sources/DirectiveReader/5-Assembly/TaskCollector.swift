@@ -98,7 +98,10 @@ struct TaskCollector {
       !attributes.take($0.paragraphs.first?.words ?? 0..<0, children: $0.children, duties: charges.duties)
     }
     let isTaskless = charges.isTaskless(heading, isHeading: paragraphs.isHeading(heading), hasChildren: !clause.children.isEmpty)
-    if attributes.isEmpty, isTaskless || !contents.isEmpty && charges.isSchedule(heading.words) { return }
+    if attributes.isEmpty, isTaskless || !contents.isEmpty && charges.isSchedule(heading.words) {
+      visitLostSection(in: clause, context, showsRoman: showsRoman)
+      return
+    }
     context.take(attributes)
     if charges.opensDuties(heading.words) { context.isNormative = false }
     if !attributes.isEmpty, contents.allSatisfy(isDutyLine) {
@@ -109,6 +112,19 @@ struct TaskCollector {
       appendOwn(clause, context, paragraphs: clause.paragraphs.map(\.words))
     } else {
       visitParent(clause, contents, context, showsRoman: showsRoman)
+    }
+  }
+
+  /// Numbers that begin again under a heading without duties: the next section's heading could not be read. Only who is named there
+  /// is charged.
+  private mutating func visitLostSection(in clause: Clause, _ context: TaskContext, showsRoman: Bool) {
+    let first = clause.children.indices.dropFirst().first { place in
+      guard let label = clause.children[place].label, label.kind == .arabic else { return false }
+      return label.ordinal == 1 && clause.children[place - 1].label?.kind == .arabic
+    }
+    guard let first else { return }
+    for child in clause.children[first...] where charges.handedDown(child.paragraphs.map(\.words)) != nil {
+      visit(child, context, showsRoman: showsRoman)
     }
   }
 
