@@ -11,6 +11,7 @@ enum RepairBench {
       }
       return 0
     }
+    if arguments.first == "--compare" { return RepairComparison.run(Array(arguments.dropFirst())) }
     if arguments.first == "--list" { return list(Array(arguments.dropFirst())) }
     for path in arguments {
       guard let data = FileManager.default.contents(atPath: path) else { return 1 }

@@ -1,5 +1,3 @@
-import DirectiveModel
-
 /// How damaged each line of a text is, from one linear scan of its words.
 struct DamageScan {
   enum Level: UInt8 {
@@ -13,44 +11,28 @@ struct DamageScan {
     case stripped
   }
 
-  private struct Counts {
-    var known: Int32 = 0
-    var accented: Int32 = 0
-    var unknown: Int32 = 0
-    /// Letters with any mark, in known and unknown words.
-    var marked: Int32 = 0
-    /// Unknown words without a vowel.
-    var voiceless: Int32 = 0
-    var total: Int32 { known + unknown }
-    /// A long line in which nearly every word is marked.
-    var isSound: Bool { total >= 8 && accented * 10 > known * 7 && known * 10 > total * 9 }
-    /// A long line, all of one kind.
-    var isPlain: Bool { isSound || total >= 10 && accented * 3 < known && known * 2 > total }
-    /// A long line in which hardly a word is known and hardly a letter marked.
-    var isForeign: Bool { total >= 10 && known * 2 < total && marked * 10 < total }
-
-    static func + (a: Counts, b: Counts) -> Counts {
-      Counts(
-        known: a.known + b.known, accented: a.accented + b.accented, unknown: a.unknown + b.unknown, marked: a.marked + b.marked,
-        voiceless: a.voiceless + b.voiceless)
-    }
-    static func - (a: Counts, b: Counts) -> Counts {
-      Counts(
-        known: a.known - b.known, accented: a.accented - b.accented, unknown: a.unknown - b.unknown, marked: a.marked - b.marked,
-        voiceless: a.voiceless - b.voiceless)
-    }
-  }
-
   private(set) var levels: [Level] = []
   var isSound: Bool { !levels.contains { $0 != .sound } }
 
   init(_ bytes: [UInt8], words: WordList) {
-    let lines = bytes.withUnsafeBufferPointer { Self.count($0, words: words) }
-    var sums = [Counts()]
+    let lines = bytes.withUnsafeBufferPointer { Self.evidence($0, words: words) }
+    guard var damaged = Self.damaged(lines, change: Self.change) else {
+      levels = Array(repeating: .sound, count: lines.count)
+      return
+    }
+    let words = (all: lines.reduce(0) { $0 + $1.total }, damaged: zip(lines, damaged).reduce(0) { $0 + ($1.1 ? $1.0.total : 0) })
+    if words.damaged * 7 < words.all { damaged = Self.damaged(lines, change: Self.rareChange) ?? damaged.map { _ in false } }
+    var sums = [LineEvidence()]
     sums.reserveCapacity(lines.count + 1)
-    for line in lines { sums.append((sums.last ?? Counts()) + line) }
-    let whole = Self.level(sums.last ?? Counts(), whole: .sound)
+    for (index, line) in lines.enumerated() { sums.append((sums.last ?? LineEvidence()) + (damaged[index] ? line : LineEvidence())) }
+    let whole = Self.level(sums.last ?? LineEvidence(), whole: nil)
+    // A few words without marks are read as they are: too few to say which marks they lost.
+    guard let all = sums.last, all.total >= Self.fewest || all.marked + all.unknown > all.bare else {
+      levels = Array(repeating: .sound, count: lines.count)
+      return
+    }
     levels = lines.indices.map { line in
+      guard damaged[line] else { return .sound }
       // Enough neighbours to tell, at most a page's worth.
       var lower = line
       var upper = line + 1
@@ -58,73 +40,99 @@ struct DamageScan {
         if lower > 0 { lower -= 1 }
         if upper < lines.count { upper += 1 }
       }
-      if whole == .sound, lines[line].isForeign || lines[line].isSound { return .sound }
-      // A long line that is plainly sound or damaged differs from its neighbours: pages of several scanners get mixed.
-      return Self.level(lines[line].isPlain ? lines[line] : sums[upper] - sums[lower], whole: whole)
+      return Self.level(sums[upper] - sums[lower], whole: whole)
     }
   }
 
-  /// In running Vietnamese nearly nine words in ten carry a mark; of what a model without Vietnamese letters reads, one known
-  /// word in ten does. Where few words are known at all, the text is of another language, or beyond help.
-  private static func level(_ counts: Counts, whole: Level) -> Level {
-    guard counts.total >= 8 else { return whole }
-    func share(_ part: Int32, of total: Int32) -> Double { Double(part) / Double(max(total, 1)) }
-    let known = share(counts.known, of: counts.total)
-    let accented = share(counts.accented, of: counts.known)
-    let isBare = share(counts.marked, of: counts.total) < 0.02
-    if known < (isBare ? 0.5 : 0.38) { return whole }
-    if isBare { return .stripped }
-    if share(counts.voiceless, of: counts.total) > 0.05, accented < 0.6 { return .faded }
-    return accented < 0.52 || whole != .sound && known < 0.85 ? .garbled : .sound
+  // MARK: sound or damaged
+
+  /// Damage comes and goes by the page or the paragraph: a line that differs from the one before must say so.
+  private static let change: Float = 4
+  /// In a text that is sound but for a few lines these must say more: names and foreign words have no marks either.
+  private static let rareChange: Float = 9
+  /// A text is sound until its words say otherwise.
+  private static let beginning: Float = 3
+  /// No line says more.
+  private static let most: Float = 16
+
+  /// The likeliest way through the lines; nil if all of them are sound.
+  private static func damaged(_ lines: [LineEvidence], change: Float) -> [Bool]? {
+    var sound: Float = 0
+    var damaged = -beginning
+    var comesFromDamaged: [(sound: Bool, damaged: Bool)] = []
+    comesFromDamaged.reserveCapacity(lines.count)
+    for line in lines {
+      let step = (sound: damaged - change > sound, damaged: damaged > sound - change)
+      comesFromDamaged.append(step)
+      let score = min(max(line.isForeign ? min(line.score, -1) : line.score, -most), most)
+      (sound, damaged) = (max(sound, damaged - change), max(damaged, sound - change) + score)
+    }
+    var isDamaged = damaged > sound
+    var all = [Bool](repeating: false, count: lines.count)
+    for index in lines.indices.reversed() {
+      all[index] = isDamaged
+      isDamaged = isDamaged ? comesFromDamaged[index].damaged : comesFromDamaged[index].sound
+    }
+    return all.contains(true) ? all : nil
   }
 
-  private static func count(_ bytes: UnsafeBufferPointer<UInt8>, words: WordList) -> [Counts] {
-    var lines = [Counts()]
-    var key = WordKey()
-    var hasMark = false
-    var hasVowel = false
-    var isPlain = true
-    var isCapitals = true
+  // MARK: kind of damage
+
+  /// Words that tell one kind of damage from another.
+  private static let fewest: Int32 = 8
+  /// Where so many words have no vowel or kept an accent, letters are lost and not misread. Counted: 0.04 to 0.10 of a text that
+  /// an English model read, 0.15 and more of one by a model that drops letters; a page scatters around it.
+  private static let fadedText = 0.12
+  private static let fadedPage = 0.16
+  private static let garbledPage = 0.08
+
+  private static func level(_ counts: LineEvidence, whole: Level?) -> Level {
+    func share(_ part: Int32, of total: Int32) -> Double { Double(part) / Double(max(total, 1)) }
+    guard counts.total >= fewest else { return whole ?? .garbled }
+    let isBare = share(counts.marked, of: counts.total) < 0.02 && share(counts.unknown - counts.bare, of: counts.total) < 0.2
+    if isBare { return .stripped }
+    let loss = share(counts.voiceless, of: counts.total) + 0.3 * share(counts.accented, of: counts.known)
+    guard let whole else { return loss > fadedText ? .faded : .garbled }
+    return loss > fadedPage ? .faded : loss < garbledPage || whole == .stripped ? .garbled : whole
+  }
+
+  private static func evidence(_ bytes: UnsafeBufferPointer<UInt8>, words: WordList) -> [LineEvidence] {
+    let bareWords = BareWords.shared
+    var lines: [LineEvidence] = []
+    var line = LineEvidence()
+    var word = LineEvidence.Word()
     var offset = 0
     func finish() {
-      // One letter says little, capitals may be abbreviations, and what holds digits or signs is counted elsewhere.
-      defer {
-        key = WordKey()
-        hasMark = false
-        hasVowel = false
-        isPlain = true
-        isCapitals = true
-      }
-      guard key.count > 1, isPlain, !isCapitals else { return }
-      let last = lines.count - 1
-      if words.word(key.value) != nil {
-        lines[last].known += 1
-        if hasMark { lines[last].accented += 1 }
-      } else {
-        lines[last].unknown += 1
-        if !hasVowel { lines[last].voiceless += 1 }
-      }
-      if hasMark { lines[last].marked += 1 }
+      guard word.key.count > 0 || !word.isPlain else { return }
+      line.add(word, words: words, bareWords: bareWords)
+      word = LineEvidence.Word()
     }
     while offset < bytes.count {
       let (scalar, width) = Tokenizer.decode(bytes, at: offset)
       offset += width
       let code = VietnameseLetters.code(scalar)
       if code != 0 {
-        key.append(code)
-        if VietnameseLetters.isVowel(code) { hasVowel = true }
-        if !LetterFolding.isCapital(scalar) { isCapitals = false }
-        if scalar > 0x7F { hasMark = true }
+        word.append(scalar, code: code)
       } else if scalar == 0x0A {
         finish()
-        lines.append(Counts())
+        lines.append(line)
+        line = LineEvidence()
       } else if scalar <= 0x20 || !(0x30...0x39).contains(scalar) {
         finish()
       } else {
-        isPlain = false
+        word.isPlain = false
       }
     }
     finish()
+    lines.append(line)
     return lines
+  }
+}
+
+extension LineEvidence {
+  /// A long line in which hardly a word is Vietnamese, with or without its marks.
+  fileprivate var isForeign: Bool {
+    let share = Double(known + bare) / Double(max(total, 1))
+    return total >= 5 && share < 0.5 && marked * 10 < total || total >= 12 && share < 0.4
   }
 }

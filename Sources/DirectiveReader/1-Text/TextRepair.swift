@@ -5,9 +5,11 @@ package enum TextRepair {
     let normal = NormalizedText(source)
     let damage = DamageScan(normal.bytes, words: WordList.shared)
     guard !damage.isSound else { return withCertainSigns(RepairedText(bytes: normal.bytes, map: normal.map, repairs: [])) }
-    let decoder = normal.bytes.withUnsafeBufferPointer { Self.decoded($0, damage) }
-    let text = RepairedText(bytes: normal.bytes, map: normal.map, repairs: [], doubts: decoder.doubts)
-    return withCertainSigns(changed(text, decoder.changes))
+    let decoder = normal.bytes.withUnsafeBufferPointer { bytes in
+      RepairWorkspace.lent(for: bytes) { Self.decoded(bytes, damage, $0) }
+    }
+    let text = changed(RepairedText(bytes: normal.bytes, map: normal.map, repairs: [], doubts: decoder.doubts), decoder.changes)
+    return withCertainSigns(withoutSpecks(text, damage))
   }
 
   /// How sure a sign is that only its place tells.
@@ -15,20 +17,28 @@ package enum TextRepair {
 
   /// Signs that are plain from where they stand, in sound lines too.
   private static func withCertainSigns(_ text: RepairedText) -> RepairedText {
+    let signs = StraySigns.changes(in: text.bytes)
+    let text = signs.isEmpty ? text : changed(text, signs, confidence: certain)
     let dates = DateDigits.changes(in: text.bytes).map { ($0.range, String(decoding: $0.digits, as: UTF8.self)) }
-    let changes = (dates + labels(in: text.bytes)).sorted { $0.0.lowerBound < $1.0.lowerBound }
-    guard !changes.isEmpty else { return text }
-    return changed(text, changes.map { RepairDecoder.Change(range: $0.0, text: $0.1, confidence: placeConfidence) })
+    return dates.isEmpty ? text : changed(text, dates, confidence: placeConfidence)
   }
 
-  /// "¢)" at the beginning of a line is the label "c)".
-  private static func labels(in bytes: [UInt8]) -> [(Range<Int>, String)] {
-    let cent = Array("¢)".utf8)
-    return bytes.indices.dropLast(2).compactMap { offset in
-      guard bytes[offset] == cent[0], bytes[offset + 1] == cent[1], bytes[offset + 2] == cent[2] else { return nil }
-      let before = bytes[..<offset].last { $0 != 0x20 && $0 != 0x09 }
-      return before == nil || before == 0x0A ? (offset..<offset + 2, "c") : nil
-    }
+  /// How sure a sign is that can be nothing else.
+  private static let certain: UInt8 = 95
+
+  /// What is seen only when the words around are mended.
+  private static func withoutSpecks(_ text: RepairedText, _ damage: DamageScan) -> RepairedText {
+    let specks = Specks.changes(in: text.bytes) { damage.levels[$0] != .sound }
+    let text = changed(text, specks, confidence: speckConfidence)
+    let codes = CodeLetters.changes(in: text.bytes) { damage.levels[$0] != .sound }
+    return changed(text, codes, confidence: certain)
+  }
+
+  /// How sure a mark is that stands where none is written.
+  private static let speckConfidence: UInt8 = 90
+
+  private static func changed(_ text: RepairedText, _ changes: [(range: Range<Int>, text: String)], confidence: UInt8) -> RepairedText {
+    changed(text, changes.map { RepairDecoder.Change(range: $0.range, text: $0.text, confidence: confidence) })
   }
 
   /// A decoder's run is cut at about this many units, so that memory stays small however long the text is.
@@ -38,35 +48,54 @@ package enum TextRepair {
   private static let longestPiece = 4000
 
   /// Two readings: what the first is sure of is the document's own vocabulary for the second.
-  private static func decoded(_ bytes: UnsafeBufferPointer<UInt8>, _ damage: DamageScan) -> RepairDecoder {
-    let choices = RepairChoices(bytes)
-    let words = DocumentWords()
-    read(bytes, damage, RepairDecoder(bytes, choices: choices, learning: words, known: nil))
-    words.close(NGrams())
-    let decoder = RepairDecoder(bytes, choices: choices, learning: nil, known: words)
-    read(bytes, damage, decoder)
-    return decoder
+  private static func decoded(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ damage: DamageScan, _ workspace: RepairWorkspace
+  ) -> RepairDecoder {
+    let (units, runs) = runs(of: bytes, damage)
+    func read(isFirst: Bool) -> RepairDecoder {
+      let decoder = RepairDecoder(bytes, workspace, isFirst: isFirst)
+      for run in runs {
+        decoder.decode(units[run.units])
+        if run.endsContext { decoder.resetContext() }
+      }
+      return decoder
+    }
+    _ = read(isFirst: true)
+    workspace.words.close()
+    return read(isFirst: false)
   }
 
-  private static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ damage: DamageScan, _ decoder: RepairDecoder) {
+  /// Units that are decoded at once.
+  private struct Run {
+    let units: Range<Int>
+    /// A sound line follows: what comes then stands apart.
+    var endsContext = false
+  }
+
+  private static func runs(of bytes: UnsafeBufferPointer<UInt8>, _ damage: DamageScan) -> (units: [RepairUnit], runs: [Run]) {
     var reader = RepairUnitReader(bytes)
+    var runs: [Run] = []
+    func endRun() {
+      if reader.isInRun { runs.append(Run(units: reader.endRun())) }
+    }
     var start = 0
     for level in damage.levels {
       var end = start
       while end < bytes.count, bytes[end] != 0x0A { end += 1 }
       if level == .sound {
-        decoder.decode(reader.removeUnits())
-        decoder.resetContext()
+        endRun()
+        if !runs.isEmpty { runs[runs.count - 1].endsContext = true }
       } else {
         for piece in pieces(of: start..<end, bytes) {
           reader.read(line: piece, level: level)
-          let isGood = reader.units.count >= goodRun && reader.units.last?.kind == .boundary
-          if isGood || reader.units.count >= longestRun { decoder.decode(reader.removeUnits()) }
+          let isGood = reader.runCount >= goodRun && reader.units.last?.kind == .boundary
+          if isGood || reader.runCount >= longestRun { endRun() }
         }
       }
       start = end + 1
     }
-    decoder.decode(reader.removeUnits())
+    endRun()
+    return (reader.units, runs)
   }
 
   /// A line as it is, or cut at blanks where it is very long.

@@ -1,0 +1,125 @@
+import DirectiveModel
+
+/// Finds the specks of dirt that a scan shows as marks: ": đúng", "nhiệm.vụ", "tiến độ-triển", "‘tầng", "tháng.11", "khó khăn, -".
+///
+/// Only for damaged lines whose words are repaired: a mark is taken for a speck where it stands between words as none is written.
+enum Specks {
+  typealias Change = (range: Range<Int>, text: String)
+
+  /// In order; `isDamaged` says so of each line.
+  static func changes(in bytes: [UInt8], isDamaged: (Int) -> Bool) -> [Change] {
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    var changes: [Change] = []
+    for (number, line) in lines.enumerated() where isDamaged(number) {
+      let next = lines[(number + 1)...].first { $0.contains { $0 > 0x20 } }
+      changes += SpeckLine(line, isFollowedBySmall: next.map(beginsSmall) ?? false).changes
+    }
+    return changes
+  }
+
+  private static func beginsSmall(_ line: ArraySlice<UInt8>) -> Bool {
+    let first = String(decoding: line.drop { $0 <= 0x20 }.prefix(4), as: UTF8.self).unicodeScalars.first?.value ?? 0
+    return LetterFolding.folded(first) != 0 && !LetterFolding.isCapital(first)
+  }
+}
+
+/// One line, cut at its blanks.
+private struct SpeckLine {
+  private struct Sign {
+    let scalar: Unicode.Scalar
+    let range: Range<Int>
+
+    var isLetter: Bool { LetterFolding.folded(scalar.value) != 0 }
+    var isSmall: Bool { isLetter && !LetterFolding.isCapital(scalar.value) }
+    var isDigit: Bool { (0x30...0x39).contains(scalar.value) }
+  }
+
+  private(set) var changes: [Specks.Change] = []
+
+  init(_ line: ArraySlice<UInt8>, isFollowedBySmall: Bool) {
+    var signs: [Sign] = []
+    var offset = line.startIndex
+    for scalar in String(decoding: line, as: UTF8.self).unicodeScalars {
+      let width = UTF8.width(scalar)
+      signs.append(Sign(scalar: scalar, range: offset..<offset + width))
+      offset += width
+    }
+    let chunks = signs.split { $0.scalar.value <= 0x20 }
+    for (index, chunk) in chunks.enumerated() {
+      if index == 0, chunks.count > 1, Self.isDirt(chunk, Self.leading) {
+        change(chunk, to: chunk.count == 1 && Self.dashes.contains(chunk[chunk.startIndex].scalar) ? "-" : " ")
+      } else if index > 0, index + 1 == chunks.count, Self.isDirt(chunk, Self.trailing) {
+        let before = chunks[index - 1].last
+        if isFollowedBySmall || before.map({ !$0.isLetter && !$0.isDigit }) ?? false { change(chunk, to: " ") }
+      } else if !Self.isAddress(chunk) {
+        read(chunk)
+      }
+    }
+  }
+
+  private static let leading = ":;.,'‘’`_|\\~=^<>«»".unicodeScalars
+  private static let trailing = ":;.,'‘’`_|\\~-—–°".unicodeScalars
+  /// How a dash before an item is misread.
+  private static let dashes = "~=".unicodeScalars
+  /// What touches a word only as dirt.
+  private static let touching = "'‘`_|\\~".unicodeScalars
+  private static let between = ".-_\\:;,·‘’'".unicodeScalars
+
+  private static func isDirt(_ chunk: ArraySlice<Sign>, _ marks: String.UnicodeScalarView) -> Bool {
+    chunk.count <= 3 && chunk.allSatisfy { marks.contains($0.scalar) }
+  }
+
+  private static func isAddress(_ chunk: ArraySlice<Sign>) -> Bool {
+    let marks = chunk.count { !$0.isLetter && !$0.isDigit }
+    return marks > 4 || chunk.contains { $0.scalar == "@" || $0.scalar == "/" }
+  }
+
+  private mutating func change(_ signs: ArraySlice<Sign>, to text: String) {
+    guard let first = signs.first, let last = signs.last else { return }
+    changes.append((first.range.lowerBound..<last.range.upperBound, text))
+  }
+
+  /// A chunk with words in it.
+  private mutating func read(_ chunk: ArraySlice<Sign>) {
+    var rest = chunk
+    if let first = chunk.first, Self.touching.contains(first.scalar), chunk.dropFirst().first?.isLetter ?? false {
+      change(chunk.prefix(1), to: " ")
+      rest = chunk.dropFirst()
+    }
+    let parts = rest.split { !$0.isLetter && !$0.isDigit }
+    for (left, right) in zip(parts, parts.dropFirst()) {
+      let marks = rest[left.endIndex..<right.startIndex]
+      guard Self.isDirt(marks, Self.between), let kept = Self.kept(marks, between: left, and: right) else { continue }
+      change(marks, to: kept)
+    }
+  }
+
+  /// What remains of the marks between two parts; nil where they may have been written.
+  private static func kept(_ marks: ArraySlice<Sign>, between left: ArraySlice<Sign>, and right: ArraySlice<Sign>) -> String? {
+    let isPause = marks.first.map { ",;:".unicodeScalars.contains($0.scalar) } ?? false
+    switch (isWord(left), isWord(right)) {
+    case (true, true):
+      guard right.first?.isSmall ?? false else { return nil }
+      return isPause ? String(Character(marks.first?.scalar ?? ",")) + " " : " "
+    case (true, false): return isNumber(right) && beforeNumbers.contains(text(left)) && !isPause ? " " : nil
+    case (false, true): return isNumber(left) && afterNumbers.contains(text(right)) && !isPause ? " " : nil
+    case (false, false): return nil
+    }
+  }
+
+  /// A syllable of at least two letters.
+  private static func isWord(_ signs: ArraySlice<Sign>) -> Bool {
+    guard signs.count > 1, signs.allSatisfy(\.isLetter), signs.dropFirst().allSatisfy(\.isSmall), let key = WordList.key(text(signs)),
+      let word = WordList.shared.word(key)
+    else { return false }
+    return WordList.shared.kinds[Int(word)] == .syllable
+  }
+
+  private static func isNumber(_ signs: ArraySlice<Sign>) -> Bool { signs.allSatisfy(\.isDigit) }
+  private static let beforeNumbers: Set<String> = ["ngày", "tháng", "năm", "quý", "số"]
+  private static let afterNumbers: Set<String> = ["ngày", "tháng", "năm"]
+
+  private static func text(_ signs: ArraySlice<Sign>) -> String {
+    String(String.UnicodeScalarView(signs.map(\.scalar))).lowercased()
+  }
+}
