@@ -29,8 +29,8 @@ import Testing
 
   @Test func addresseesMayStandUnderAnUnreadableGreeting() {
     let directive = read(
-      "UBND TỈNH ĐỒNG NAI\n\(Self.motto)\nSố: 15/UBND-TH\nĐồng Nai, ngày 10 tháng 3 năm 2020\nV/v rà soát thủ tục hành chính\n\n"
-        + "ss TAL revi: Sở Y tế.\n\n1. Rà soát thủ tục.\(Self.tail)")
+      "UBND TỈNH ĐỒNG NAI\n\(Self.motto)\nĐồng Nai, ngày 10 tháng 3 năm 2020\nSố: 15/UBND-TH\nV/v rà soát thủ tục hành chính\n\n"
+        + "SS TAL revi: Sở Y tế.\n\n1. Rà soát thủ tục.\(Self.tail)")
     #expect(directive.addressees.map(\.agency.name) == ["Sở Y tế"])
     #expect(reasons("addressees", of: directive) == [.inferred])
   }

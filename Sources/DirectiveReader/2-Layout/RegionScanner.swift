@@ -158,14 +158,19 @@ struct RegionScanner: Sendable {
   /// after the colon.
   private func garbledGreeting(from start: Int, limit: Int) -> Int? {
     guard start < limit else { return nil }
-    for line in lines.lines[lines.index(ofToken: start)...].prefix(3) where line.tokens.lowerBound >= start {
-      guard let colon = line.tokens.prefix(6).first(where: { text.isMark($0, ":") }), colon > line.tokens.lowerBound, colon + 1 < limit,
-        looksLikeSend(colon - 1)
-      else { continue }
-      let next = text.isMark(colon + 1, "-") ? colon + 2 : colon + 1
-      if [AgencyWords.heads, AgencyWords.nouns, AgencyWords.openers].contains(where: { $0.begins(text, at: next) }) { return colon + 1 }
+    let near = lines.lines[lines.index(ofToken: start)...].prefix(3).filter {
+      $0.tokens.lowerBound >= start && $0.tokens.upperBound <= limit
     }
-    return nil
+    return near.lazy.compactMap(garbledGreeting).first
+  }
+
+  private func garbledGreeting(in line: TextLines.Line) -> Int? {
+    guard let colon = line.tokens.prefix(6).first(where: { text.isMark($0, ":") }), colon > line.tokens.lowerBound,
+      colon + 1 < text.tokens.count, looksLikeSend(colon - 1)
+    else { return nil }
+    let next = text.isMark(colon + 1, "-") ? colon + 2 : colon + 1
+    let names = [AgencyWords.heads, AgencyWords.nouns, AgencyWords.openers]
+    return names.contains { $0.begins(text, at: next) } ? colon + 1 : nil
   }
 
   /// What OCR leaves of "gửi": "revi", "giri", "gui".
@@ -351,7 +356,7 @@ struct RegionScanner: Sendable {
       let line = lines.line(ofToken: index)
       if HeadDate.first(in: line.tokens, text) != nil { return index }
       let goesOn = text.tokens[index].kind == .word && text.tokens[index].capitals == .none
-      if line.isAfterBlank, !goesOn { return index }
+      if line.isAfterBlank, !goesOn || garbledGreeting(in: line) != nil { return index }
       if lines.isUnwrapped, text.tokens[index].capitals != .none { return index }
       if DocumentTypes.phrases.begins(text, at: index) && text.tokens[index].capitals == .all { return index }
       if !isLoud, isLoudLine(line) { return index }
