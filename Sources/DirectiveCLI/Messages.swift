@@ -327,36 +327,14 @@ enum Messages {
       }
       let last = reading.lastDay.map { "hạn cuối \($0.dayMonthYear)" }
       let inferred = reading.isInferred ? "năm suy từ chỗ khác" : nil
-      return ([rule ?? "không rõ ngày", last, inferred].compactMap(\.self) + reading.problems.map(words)).joined(separator: "; ")
+      return ([rule ?? "không rõ ngày", last, inferred].compactMap(\.self) + reading.problems.map { "thời hạn \($0.words)" })
+        .joined(separator: "; ")
     case .reference(let reading):
       let issued = reading.issued.map { "ngày \($0.dayMonthYear)" }
-      return ([reading.documentType, reading.number, issued, reading.issuer].compactMap(\.self) + reading.problems.map(words))
+      return ([reading.documentType, reading.number, issued, reading.issuer].compactMap(\.self) + reading.problems.map(\.words))
         .joined(separator: "; ")
     case .agencies(let agencies):
       return agencies.map { "\($0.name)\($0.id.map { " (\($0))" } ?? " (không có trong danh mục)")" }.joined(separator: "; ")
-    }
-  }
-  private static func words(_ problem: DeadlineReading.Problem) -> String {
-    switch problem {
-    case .impossibleDate: "ngày không có thật"
-    case .yearUnknown: "không rõ năm"
-    case .beforeIssue: "trước ngày ban hành"
-    case .repaired: "đọc từ chữ phải sửa"
-    }
-  }
-  private static func words(_ problem: ReferenceReading.Problem) -> String {
-    switch problem {
-    case .repaired: "đọc từ chữ phải sửa"
-    case .doubtfulSymbol: "ký hiệu lạ"
-    case .cutOff: "ký hiệu bị cắt"
-    case .typeDisagrees: "loại văn bản không khớp ký hiệu"
-    case .issuerDisagrees: "cơ quan không khớp ký hiệu"
-    case .yearDisagrees: "năm trong số không khớp ngày"
-    case .impossibleDate: "ngày không có thật"
-    case .unreadableNumber: "số không đọc được"
-    case .unreadableDate: "ngày không đọc được"
-    case .afterIssue: "ngày sau văn bản này"
-    case .citedOtherwise: "nơi khác viện dẫn khác"
     }
   }
   static func repairsTitle(_ count: Int) -> String { "Chữ đã sửa (\(count)):" }

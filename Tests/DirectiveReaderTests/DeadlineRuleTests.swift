@@ -57,7 +57,8 @@ extension RuleExamples.Row {
 /// A deadline in the notation of the examples.
 func describe(_ reading: DeadlineReading) -> String {
   guard let rule = reading.rule else { return "problem " + reading.problems.map(\.rawValue).joined(separator: " ") }
-  let inferred = reading.isInferred ? " inferred" : ""
+  let weekday = reading.problems.contains(.weekdayDisagrees) ? " !\(DeadlineReading.Problem.weekdayDisagrees.rawValue)" : ""
+  let inferred = (reading.isInferred ? " inferred" : "") + weekday
   switch rule {
   case .date(let date, let bound): return "date \(date.iso) \(bound.rawValue)\(inferred)"
   case .relative(let count, let unit, let from): return "relative \(count) \(unit.rawValue) \(from.rawValue)"

@@ -86,6 +86,7 @@ enum AgencyTable {
     bo-nong-nghiep-va-moi-truong | Bộ Nông nghiệp và Môi trường | BNNMT; Bộ NN&MT
     bo-tai-nguyen-va-moi-truong | Bộ Tài nguyên và Môi trường | BTNMT; Bộ TN&MT | 2025-02-28 > bo-nong-nghiep-va-moi-truong
     bo-thong-tin-va-truyen-thong | Bộ Thông tin và Truyền thông | BTTTT; Bộ TT&TT | 2025-02-28 > bo-khoa-hoc-va-cong-nghe
+    bo-thuy-san | Bộ Thủy sản | BTS | 2007-08-02 > bo-nong-nghiep-va-phat-trien-nong-thon
     bo-buu-chinh-vien-thong | Bộ Bưu chính, Viễn thông | BBCVT | 2007-08-02 > bo-thong-tin-va-truyen-thong
     bo-khoa-hoc-va-cong-nghe | Bộ Khoa học và Công nghệ | BKHCN; Bộ KH&CN
     bo-giao-duc-va-dao-tao | Bộ Giáo dục và Đào tạo | BGDĐT; Bộ GD&ĐT
@@ -102,9 +103,9 @@ enum AgencyTable {
     dai-tieng-noi-viet-nam | Đài Tiếng nói Việt Nam | Đài TNVN; VOV
     mttq-viet-nam | Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam |
     doan-thanh-nien | Đoàn Thanh niên | Đoàn TNCS Hồ Chí Minh; Đoàn Thanh niên Cộng sản Hồ Chí Minh
-    hoi-phu-nu | Hội Phụ nữ | Hội Liên hiệp Phụ nữ; Hội LHPN
+    hoi-phu-nu | Hội Phụ nữ | Hội Liên hiệp Phụ nữ; Hội LHPN; Hội LH Phụ nữ
     hoi-nong-dan | Hội Nông dân |
-    hoi-cuu-chien-binh | Hội Cựu chiến binh |
+    hoi-cuu-chien-binh | Hội Cựu chiến binh | Hội CCB
     lien-doan-lao-dong | Liên đoàn Lao động tỉnh | Liên đoàn Lao động; LĐLĐ tỉnh
     """
 }

@@ -16,6 +16,9 @@ package enum Provinces {
   /// Centrally run cities: their People's Committee is "UBND thành phố".
   package static let cities: Set<String> = ["Hà Nội", "Hồ Chí Minh", "Đà Nẵng", "Hải Phòng", "Cần Thơ", "Huế"]
 
+  /// Where the Government and its ministries sit.
+  package static let capital = "Hà Nội"
+
   /// The only province within two letters of the words (one for short names), marks and case aside; nil when none or several are.
   package static func closest(to words: String) -> String? {
     let wanted = Array(FoldedText.fold(words).utf8)

@@ -22,16 +22,22 @@ enum AgencyWords {
     "quân khu", "quân đội", "cơ quan", "đơn vị", "ngành!", "địa phương", "tổ chức!", "nhà thầu", "chủ đầu tư", "chủ các", "lực lượng",
     "cổng thông tin điện tử", "trạm!", "ban quản lý",
     "mạng!", "cán bộ", "hiệp hội", "liên minh", "thông tấn xã", "đoàn thể", "cấp ủy", "chính quyền", "cơ sở", "bảo tàng", "thư viện",
-    "phòng , ban , ngành , đoàn thể", "phòng , ban , ngành", "phòng , ban", "ban , ngành , đoàn thể", "cấp ủy , tổ chức đảng",
+    "phòng , đơn vị", "phòng , trung tâm", "phòng , ban , đơn vị", "phòng , ban , ngành , đoàn thể", "phòng , ban , ngành", "phòng , ban",
+    "ban , ngành , đoàn thể", "cấp ủy , tổ chức đảng",
     "huyện ủy , thị ủy , thành ủy , đảng ủy", "huyện ủy , thị ủy , thành ủy", "huyện ủy , thành ủy", "UBMTTQ", "UB MTTQ",
     "đảng đoàn", "thị ủy", "quận ủy", "đảng bộ", "chi bộ", "câu lạc bộ", "tiểu ban", "nhóm!", "VNPT", "EVN", "Viettel", "MobiFone",
-    "thường trực",
+    "thường trực", "đại biểu HĐND", "đại biểu hội đồng nhân dân", "đại biểu quốc hội",
+    "chủ rừng", "chủ hộ", "chủ phương tiện", "chủ tàu", "chủ cơ sở", "chủ dự án", "chủ vật nuôi", "chủ hồ", "chủ đập", "hộ chăn nuôi",
+    "hộ gia đình", "hộ kinh doanh", "ấp!", "khóm!", "thôn!", "khu phố", "tổ dân phố", "khối thi đua", "cụm thi đua", "khối , cụm thi đua",
+    "đơn vị dự toán",
+    "đơn vị quản lý vận hành", "đơn vị quản lý , vận hành", "đơn vị tư vấn", "đơn vị thi công", "đơn vị vận hành",
+    "bộ đội biên phòng",
   ])
 
   /// Words that only look as if a name began: "Ban hành", "Báo cáo", "Phòng, chống".
   static let notNames = Phrases([
     "phòng chống", "phòng , chống", "phòng ngừa", "phòng cháy", "phòng tránh", "phòng , tránh", "báo cáo", "báo! động!", "báo chí",
-    "ban hành", "bộ máy", "bộ phận", "bộ đội", "trường hợp",
+    "ban hành", "bộ máy", "bộ phận", "bộ! đội! trên", "bộ! đội! cụ", "trường hợp",
     "trường lớp", "hội nghị", "hội thảo", "hội thi", "hội họp", "hội nhập", "hội viên", "đoàn kết", "đoàn viên", "viện dẫn", "viện trợ",
     "vụ việc", "vụ án", "cục bộ", "thuế suất",
     "thanh tra ,", "thanh tra và", "thanh tra việc", "đài thọ", "quỹ đất", "mạng lưới", "mạng xã hội", "tổ chức thực hiện",
@@ -50,6 +56,18 @@ enum AgencyWords {
 
   /// Where the words of a name without capitals end: what follows is the duty.
   static let ends = Phrases([
+    "kêu gọi", "quảng bá", "soạn thảo", "biên soạn", "giám định", "lắp mới", "chốt!", "mời!", "nêu rõ", "làm rõ", "nắm bắt", "nắm chắc",
+    "nắm tình hình", "phát hiện", "phát huy", "phát hành", "phân! công!", "phân luồng", "cưỡng chế", "truy quét", "truy thu", "đấu tranh",
+    "trấn áp", "triệt phá", "tiêu hủy", "gieo cấy", "xuống giống", "kết nối", "trang bị", "nâng cấp", "cải tạo", "tu bổ", "tôn tạo",
+    "khai quật", "trưng bày", "viết bài", "đăng bài", "trao tặng", "thăm hỏi", "động viên", "khích lệ", "tôn vinh", "vinh danh", "bình xét",
+    "xét duyệt", "xét chọn", "tuyển chọn", "bổ nhiệm", "miễn nhiệm", "điều tiết", "tích nước", "dọn dẹp", "khử khuẩn", "cách ly",
+    "truy vết", "canh gác", "túc trực", "kiểm đếm", "cắm mốc", "giải tỏa", "thu nộp", "nộp!", "kê khai", "khai báo", "trích nộp",
+    "xác nhận", "chứng thực", "chấm điểm", "chấm dứt", "tạm dừng", "đình chỉ", "thu hẹp", "cắt giảm", "rút ngắn", "đơn giản hóa",
+    "chuẩn hóa", "tự kiểm tra", "tự đánh giá", "tự chấm", "tự rà soát", "soát xét", "góp ý", "phản hồi", "phản ánh", "trao đổi",
+    "thảo luận",
+    "nỗ lực", "phấn đấu", "cố gắng", "tích cực", "sẵn sàng", "nhanh chóng", "ngay!", "gương mẫu", "đi đầu", "ra quân", "mở lớp", "mở đợt",
+    "giúp đỡ", "thay mặt", "phân cấp", "phân quyền", "lưu giữ", "kết xuất", "trích xuất", "sao lưu", "cài đặt", "tập hợp",
+    "thu thập", "chọn!", "xác định", "lồng ghép", "gắn biển", "cho phép", "cho ý kiến", "làm việc", "nghiêm cấm", "kiên quyết",
     "đẩy nhanh", "làm đầu mối", "điều tra", "thông tuyến", "nạo vét", "khen thưởng", "mở chuyên", "niêm yết", "sửa chữa", "khắc phục",
     "cấp điện", "cấp nước", "bảo trì", "duy tu",
     "tuần tra", "cam kết", "ký kết", "cung ứng", "dự trữ", "vận chuyển", "thu gom", "mua sắm", "chi trả", "thanh toán", "quyết toán",
@@ -79,6 +97,8 @@ enum AgencyWords {
 
   /// Words of duties, marks and joints that belong to a name where they stand together.
   static let nameParts = Phrases([
+    "phòng , chống lụt bão", "phòng , chống thiên tai", "phòng , chống dịch", "phòng , chống tham nhũng", "phòng , chống ma túy",
+    "phòng , chống tội phạm", "phòng , chống lụt , bão",
     "dự án đầu tư xây dựng", "giáo dục thường xuyên", "hỗ trợ phát triển", "giao thông", "giao dịch", "đầu tư xây dựng",
     "đầu tư và xây dựng", "khám , chữa bệnh",
     "khám bệnh , chữa bệnh", "thi đua , khen thưởng",
@@ -108,11 +128,23 @@ enum AgencyWords {
     "tố tụng", "hữu quan", "kinh doanh", "sản xuất", "quân đội", "đầu mối", "chủ quản", "tư vấn", "cung cấp dịch vụ", "được giao",
   ])
 
+  /// The same for what a unit is or does by profession.
+  static let narrowing = Phrases([
+    "dự toán", "quản lý", "vận hành", "thi công", "sử dụng ngân sách", "sự nghiệp", "khai thác", "vận tải", "tài trợ", "thụ hưởng",
+    "tư vấn", "kiểm định", "đào tạo", "nghiên cứu", "hành chính", "y tế", "giáo dục", "trường học", "viễn thông",
+  ])
+
   /// Nouns that go on a list of agencies though they are written small: "các phòng, ban, đơn vị thuộc quận".
-  static let bareMembers = Phrases(["đơn vị", "cơ quan", "tổ chức!", "địa phương", "doanh nghiệp", "trường học", "đoàn thể", "chi nhánh"])
+  static let bareMembers = Phrases([
+    "đơn vị", "cơ quan", "tổ chức!", "địa phương", "doanh nghiệp", "trường học", "đoàn thể", "chi nhánh",
+    "đại biểu HĐND", "đại biểu hội đồng nhân dân", "đại biểu quốc hội",
+  ])
 
   /// Nouns that name somebody even without a further word.
-  static let standalone = Phrases(["công an", "nhà thầu", "doanh nghiệp", "quân đội", "chủ đầu tư", "mặt trận", "địa phương"])
+  static let standalone = Phrases([
+    "công an", "nhà thầu", "doanh nghiệp", "quân đội", "chủ đầu tư", "mặt trận", "địa phương",
+    "bộ đội biên phòng", "hộ gia đình", "hộ kinh doanh", "chủ rừng",
+  ])
 
   /// Towns behind "UBND các huyện": they are members of the group.
   static let towns = Phrases([
@@ -123,6 +155,20 @@ enum AgencyWords {
   /// Levels of administration.
   static let levels = Phrases(["tỉnh!", "thành phố", "huyện", "thị xã", "quận", "xã!", "phường", "thị trấn"])
 
+  /// "Kho bạc Nhà nước khu vực XVI": a branch of a known agency.
+  static let regions = Phrases(["khu vực"])
+
+  /// Behind the name of one agency it begins the duty: "có phương án", "có báo cáo".
+  static let has = Phrases(["có!"])
+
+  /// They tie a name to what follows.
+  static let ties = Phrases(["của!", "thuộc!", "ở!", "tại!", "trên!", "cơ sở", "khu vực", "chi nhánh", "số!"])
+
+  /// How the levels of a group begin: "Trung tâm Y tế các quận, huyện và thành phố Thủ Đức".
+  static let plural = Phrases(["các"])
+
+  static let communes = Phrases(["xã!", "phường", "thị trấn"])
+
   static let separators = Phrases([",", ";", "và", "cùng", "cùng với", ", và", "hoặc", "&"])
 
   static let provinceLevel = Phrases([("tỉnh", "tỉnh"), ("thành phố", "thành phố"), ("TP .", "thành phố"), ("TP", "thành phố")])
@@ -131,7 +177,9 @@ enum AgencyWords {
   static let enumerations = Phrases([
     ("các sở", "Sở"), ("các bộ", "Bộ"), ("sở", "Sở"), ("bộ", "Bộ"), ("các ban", "Ban"), ("các phòng", "Phòng"), ("các vụ", "Vụ"),
     ("các cục", "Cục"), ("các bệnh viện", "Bệnh viện"), ("các tập đoàn", "Tập đoàn"), ("các trường", "Trường"), ("các viện", "Viện"),
-    ("các trung tâm", "Trung tâm"),
+    ("các trung tâm", "Trung tâm"), ("các công ty", "Công ty"), ("các công ty TNHH", "Công ty TNHH"),
+    ("các công ty TNHH MTV", "Công ty TNHH MTV"), ("các công ty cổ phần", "Công ty Cổ phần"), ("các chi cục", "Chi cục"),
+    ("các ngân hàng", "Ngân hàng"), ("các huyện", "UBND huyện"),
     ("UBND các tỉnh", "UBND tỉnh"), ("ủy ban nhân dân các tỉnh", "UBND tỉnh"), ("UBND các huyện", "UBND huyện"),
     ("ủy ban nhân dân các huyện", "UBND huyện"),
     ("UBND các tỉnh, thành phố", "UBND tỉnh"), ("ủy ban nhân dân các tỉnh, thành phố", "UBND tỉnh"),

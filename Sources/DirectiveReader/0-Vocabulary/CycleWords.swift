@@ -14,8 +14,16 @@ package enum CycleWords {
     ("tháng đầu của quý sau", .quarterly), ("của tháng đầu tiên quý sau", .quarterly), ("hàng quý", .quarterly),
     ("của tháng cuối kỳ báo cáo", .monthly),
   ]
-  package static let weekdays = [
-    "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật", "thứ 2", "thứ 3", "thứ 4", "thứ 5", "thứ 6", "thứ 7",
+  /// The value is 1 for Monday to 7 for Sunday.
+  package static let weekdays: [(String, Int)] = [
+    ("thứ hai", 1), ("thứ ba", 2), ("thứ tư", 3), ("thứ năm", 4), ("thứ sáu", 5), ("thứ bảy", 6), ("chủ nhật", 7), ("thứ 2", 1),
+    ("thứ 3", 2), ("thứ 4", 3), ("thứ 5", 4), ("thứ 6", 5), ("thứ 7", 6),
+  ]
+  /// Behind the number of an hour.
+  package static let hours = ["giờ", "h", "g"]
+  package static let partsOfDay = [
+    "sáng", "buổi sáng", "trưa", "chiều", "buổi chiều", "tối", "đầu giờ sáng", "cuối giờ sáng", "đầu giờ chiều", "cuối giờ chiều",
+    "hết giờ hành chính",
   ]
   package static let weeks = ["hàng tuần", "mỗi tuần", "của tuần", "trong tuần"]
   package static let days = ["hàng ngày", "mỗi ngày"]

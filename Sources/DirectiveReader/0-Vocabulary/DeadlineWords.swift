@@ -57,6 +57,9 @@ package enum DeadlineWords {
   /// A term is no deadline.
   package static let terms = ["giai đoạn", "nhiệm kỳ"]
 
+  /// What a table says where a task has no day.
+  package static let always = ["thường xuyên", "liên tục", "theo kế hoạch", "theo quy định", "trong năm", "hàng năm"]
+
   /// Lines of a plan that say when: "Thời gian thực hiện: …".
   package static let timeLabels = [
     "thời gian thực hiện", "thời gian hoàn thành", "thời hạn hoàn thành", "thời hạn thực hiện", "thời hạn", "tiến độ", "tiến độ thực hiện",

@@ -22,40 +22,46 @@ enum DutyWords {
     "vận hành", "đầu tư", "tuyển!", "trực ban", "nghiêm cấm", "tiếp thu", "đặt!",
   ])
 
+  /// How a circumstance before the subject begins: "Căn cứ kết quả thẩm định, Sở Nội vụ …".
+  static let circumstances = Phrases([
+    "căn cứ", "trên cơ sở", "để!", "khi!", "sau khi", "hằng!", "hàng năm", "định kỳ", "trước ngày", "trong!", "theo!", "nhằm!", "từ!",
+    "tại!", "trong thời gian", "qua!", "năm!", "ngoài", "ngay sau",
+  ])
+
+  /// They begin with such a word and are verbs: "Theo dõi, hướng dẫn, kiểm tra các cơ quan".
+  static let verbs = Phrases(["theo dõi", "trong sạch", "qua đó"])
+  /// Before an agency that takes the duty over: "chỉ đạo Sở X chủ trì".
+  static let directs = Phrases(["chỉ đạo", "giao cho", "phân công"])
+
+  /// Behind an agency that is named at the end of its duty: "… do Sở Nội vụ chủ trì".
+  static let holders = Phrases(["chủ trì", "chịu trách nhiệm", "có trách nhiệm", "có nhiệm vụ"])
+  static let by = Phrases(["do!"])
+  /// The same in brackets behind the duty: "(Sở Nội vụ chủ trì, hoàn thành trong tháng 10)".
+  static let carriers = Phrases(["chủ trì", "chịu trách nhiệm", "thực hiện", "tham mưu", "chủ trì thực hiện"])
+
+  /// Before agencies that are charged in the same sentence as others.
+  static let also = Phrases(["đồng thời", "đồng thời ,"])
+  static let assigns = Phrases(["giao!", "đồng thời giao"])
+  static let handOvers = Phrases(["giao!", "đề nghị", "yêu cầu", "đồng thời giao", "đồng thời đề nghị", "chỉ đạo", "phân công"])
+  static let responsibilities = Phrases(["có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "chủ trì"])
+  /// In a decision only these charge.
+  static let named = Phrases([
+    "có trách nhiệm", "có nhiệm vụ", "giao!", "chịu trách nhiệm", "chủ trì", "đề nghị", "yêu cầu",
+  ])
+
   /// Small words behind an agency that are no verb of a duty: joints and states.
   static let joints = Phrases([
     "của!", "và!", "thuộc!", "ở!", "tại!", "trên!", "với!", "cùng!", "hoặc!", "về!", "trong!", "đã!", "được!", "đang!", "vừa!", "nhận!",
     "có!", "chưa!", "còn!", "không!", "là!", "do!", "để!", "khi!", "năm!", "theo!", "đạt!",
   ])
 
-  /// A sentence that begins so charges nobody: findings, thanks, validity.
-  static let findings = Phrases([
-    "ghi nhận", "đánh giá chung", "thống nhất đánh giá", "mặc dù", "tổng kinh phí", "thời gian vừa qua", "trong 5 tháng đầu năm",
-    "trong 6 tháng đầu năm", "trong 9 tháng đầu năm", "những tháng đầu năm", "đánh giá cao", "biểu dương", "hoan nghênh", "cảm ơn",
-    "trong thời gian qua", "thời gian qua", "nhìn chung", "tuy nhiên",
-    "bên cạnh", "kinh phí thực hiện", "kinh phí hoạt động", "kinh phí để", "nguồn kinh phí", "bãi bỏ", "quyết định này có hiệu lực",
-    "chỉ thị này có hiệu lực",
-    "văn bản này có hiệu lực",
-    "nghị quyết này có hiệu lực", "thông tư này có hiệu lực", "công văn này thay thế", "chỉ thị này thay thế", "kế hoạch này thay thế",
-    "có hiệu lực", "về cơ bản , thống nhất", "cơ bản thống nhất", "thống nhất với", "đồng ý", "thành viên",
-  ])
-
   /// Two words before those whom a guidance addresses.
   static let guides = Phrases(["hướng dẫn"])
-
-  /// What an issuer says of its own mind.
-  static let stances = Phrases([
-    "thống nhất", "đánh giá", "ghi nhận", "biểu dương", "hoan nghênh", "cơ bản", "nhận thấy", "đồng ý", "cơ bản thống nhất", "đã",
-  ])
-  /// The past.
-  static let done = Phrases(["đã!", "vẫn còn", "mới nhận được", "chưa nhận được"])
-  /// Words that oblige even where the past is told as well.
-  static let musts = Phrases(["phải!", "cần!", "có trách nhiệm", "chịu trách nhiệm", "chủ trì", "khẩn trương", "tiếp tục"])
 
   /// Who works with the one in charge.
   static let cooperations = Phrases([
     "phối hợp với", "phối hợp", "phối hợp chặt chẽ với", "phối hợp chặt chẽ", "phối hợp cùng", "phối hợp cùng với", "phối hợp tốt với",
-    "cùng với",
+    "cùng với", "chủ trì cùng", "chủ trì , cùng", "chủ trì cùng với", "chủ trì , cùng với",
     "thống nhất với", "chủ động phối hợp với", "phối hợp , hướng dẫn", "phối hợp kịp thời với", "hiệp thương với", "phối hợp chặt chẽ cùng",
     "phối hợp đồng bộ với", "phối hợp hiệu quả với",
   ])
@@ -69,55 +75,14 @@ enum DutyWords {
     "tham mưu giúp", "báo cáo đề xuất", "báo cáo , đề xuất", "báo cáo , tham mưu", "trực tiếp báo cáo", "phản ánh về",
     "phản ánh kịp thời về", "phản hồi về",
   ])
+  /// Behind a receiver they say what he does with it.
+  static let purposes = Phrases(["để!", "nhằm!"])
   static let through = Phrases(["qua", "thông qua"])
   /// Words that open a sentence before its subject.
   static let openers = Phrases([
     "đối với", "đồng thời", "đồng thời ,", "ngoài ra ,", "riêng", "riêng đối với", "nhiệm vụ :", "nội dung :", "từ đó ,", "trong đó ,",
     "nội dung thực hiện :", "nội dung nhiệm vụ :", "nhiệm vụ của", "trách nhiệm của", "nhiệm vụ , quyền hạn của",
-    "chức năng , nhiệm vụ của",
-  ])
-
-  /// A list behind these is a list of topics, not of duties.
-  static let topics = Phrases([
-    "nội dung tuyên truyền cụ thể như sau", "nội dung tuyên truyền", "nội dung cụ thể", "gồm các nội dung", "với các nội dung",
-    "nội dung gồm", "bao gồm", "các tiêu chí", "gồm", "với nội dung", "nội dung chính", "với những nội dung",
-    "nội dung báo cáo", "gồm những nội dung", "các nội dung chính", "gồm có", "sau đây là", "nội dung tuyên truyền như sau",
-  ])
-
-  /// A closing formula: it charges nothing that the items did not.
-  static let formulas = Phrases([
-    "nghiêm túc thực hiện", "nghiêm túc tổ chức", "nghiêm túc triển khai", "thực hiện nghiêm túc", "triển khai thực hiện nghiêm túc",
-    "tổ chức thực hiện nghiêm túc",
-    "nếu có vướng mắc", "nếu có khó khăn", "có khó khăn", "có vướng mắc", "khó khăn , vướng mắc", "biết , thực hiện",
-    "biết , chỉ đạo thực hiện", "biết , phối hợp", "biết và thực hiện",
-    "quan tâm , chỉ đạo triển khai", "quan tâm , phối hợp", "khẩn trương thực hiện nghiêm", "khẩn trương , nghiêm túc",
-    "nghiêm túc , khẩn trương", "chịu trách nhiệm thi hành", "thi hành quyết định này", "thi hành chỉ thị này",
-    "căn cứ quyết định thi hành", "nghiêm túc chỉ đạo",
-    "khẩn trương triển khai thực hiện", "chỉ đạo thực hiện nghiêm túc", "quán triệt và thực hiện nghiêm", "thực hiện nghiêm chỉ thị này",
-    "quan tâm thực hiện", "quan tâm phối hợp",
-  ])
-
-  /// What a closing formula asks to carry out.
-  static let thisDocument = Phrases([
-    "công văn này", "chỉ thị này", "kế hoạch này", "thông báo này", "công điện này", "quyết định này", "nghị quyết này", "hướng dẫn này",
-    "chương trình này", "các nội dung trên", "những nội dung trên", "nội dung nêu trên",
-  ])
-
-  /// Sentences that close a document, by their first words.
-  static let closingOpeners = Phrases([
-    "trên đây là", "chỉ thị này có hiệu lực", "quyết định này có hiệu lực", "kế hoạch này có hiệu lực", "chỉ thị này thay",
-    "trong quá trình thực hiện nếu", "trong quá trình thực hiện , nếu", "trong quá trình triển khai",
-    "nhận được công văn này", "nhận được chỉ thị này", "nhận được kế hoạch này", "yêu cầu thủ trưởng các", "căn cứ kế hoạch này",
-  ])
-
-  /// The same by what the issuer does in them.
-  static let closingDemands = Phrases(["thông báo để", "trân trọng đề nghị", "gửi kèm", "thông báo đến"])
-
-  /// How the closing part begins.
-  static let closings = Phrases([
-    "trên đây là", "trên đây", "trong quá trình", "yêu cầu", "đề nghị", "nhận được", "căn cứ kế hoạch này", "căn cứ chỉ thị này",
-    "chỉ thị này", "kế hoạch này", "công văn này",
-    "quyết định này", "giao!", "công điện này", "nghị quyết này", "hướng dẫn này", "thông báo này", "rất mong", "trân trọng",
+    "chức năng , nhiệm vụ của", "các nội dung nêu trên ,", "các nội dung nêu trên", "những nội dung nêu trên", "các nội dung trên",
   ])
 
   /// Attribute lines of plans; the value says what the line gives.
@@ -140,36 +105,10 @@ enum DutyWords {
 
   enum Attribute: Sendable { case lead, coordinate, deadline, other, duty }
 
-  /// Headings of sections that charge nobody.
-  static let taskless = Phrases([
-    "mục đích", "mục đích , yêu cầu", "mục đích và yêu cầu", "yêu cầu", "mục tiêu", "quan điểm", "căn cứ", "căn cứ để", "đánh giá nguy cơ",
-    "đánh giá tình hình", "đánh giá chung", "đánh giá kết quả", "kinh phí", "nguồn kinh phí", "dự toán kinh phí",
-    "đối tượng", "phạm vi", "thực trạng", "kết quả đạt được", "những kết quả", "tồn tại", "hạn chế", "nguyên nhân", "tình hình", "bối cảnh",
-    "sự cần thiết", "chỉ tiêu", "thời gian , địa điểm", "thời gian và địa điểm", "thành phần", "nguy cơ",
-    "đánh giá", "kết quả thực hiện", "kết quả", "phân loại", "thẩm quyền", "nội dung đánh giá", "thông báo kết quả", "cơ sở pháp lý",
-    "giải thích từ ngữ", "tiêu chí", "ưu điểm", "khái quát", "mục đích yêu cầu", "phần thứ nhất", "nhận định", "dự báo",
-    "hiệu lực thi hành", "điều khoản thi hành", "tiêu chuẩn", "điều kiện",
-    "lịch trình", "lịch", "địa điểm",
-  ])
-
   /// Headings under which even a decision or a guidance charges.
   static let dutyHeadings = Phrases([
     "giao nhiệm vụ", "giao!", "phân công", "nhiệm vụ của", "trách nhiệm của", "nhiệm vụ , quyền hạn của", "chức năng , nhiệm vụ của",
     "tổ chức thực hiện", "nội dung thực hiện", "trách nhiệm tổ chức thực hiện", "trách nhiệm thực hiện", "chế độ báo cáo",
   ])
 
-  /// The execution clause of a decision.
-  static let execution = Phrases([
-    "chịu trách nhiệm thi hành", "căn cứ quyết định thi hành", "thi hành quyết định này", "thi hành chỉ thị này",
-    "thi hành nghị quyết này",
-  ])
-
-  /// An introduction that speaks of these lists goals.
-  static let goals = Phrases(["chỉ tiêu chủ yếu", "các chỉ tiêu", "mục tiêu cụ thể", "một số chỉ tiêu", "chỉ tiêu cụ thể"])
-
-  /// Words after which the guidance of a document is normative text.
-  static let guidance = Phrases([
-    "hướng dẫn một số nội dung", "hướng dẫn như sau", "hướng dẫn cụ thể như sau", "hướng dẫn thực hiện như sau", "hướng dẫn việc",
-    "hướng dẫn một số",
-  ])
 }

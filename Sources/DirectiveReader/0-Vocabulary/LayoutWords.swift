@@ -7,12 +7,35 @@ enum LayoutWords {
     "độc lập - tự do", "tự do - hạnh phúc", "xã hội chủ nghĩa việt nam", "hạnh phúc",
   ])
   static let recipients = Phrases(["nơi nhận", "nơi nhân", "noi nhn"])
+  /// Marks that begin an item like a dash.
+  static let bullets: Set<String> = ["~", "•", "●", "▪", "■", "·", "∙", "−", "=", "◦"]
+  /// What OCR prints for the letter of "c)".
+  static let lettersC: Set<String> = ["¢", "©", "€"]
+  /// What OCR prints for a Roman numeral.
+  static let romanLookalikes = ["TV": "IV", "HI": "III", "IH": "III", "VỊ": "VI", "VH": "VII"]
+  /// Behind the title of a công điện.
+  static let urgency = Phrases(["khẩn", "thượng khẩn", "hỏa tốc", "hỏa tốc hẹn giờ"])
+  /// "Sở" without its mark looks like "Số".
+  static let department = Phrases(["sở!"])
+  /// The copy kept in the office, the last of the recipients.
+  static let filed = Phrases(["lưu"])
   static let asAbove = Phrases(["như trên", "như kính gửi", "như điều"])
   static let about = Phrases(["V / v", "V / và", "về việc"])
   static let day = Phrases(["ngày"])
   static let month = Phrases(["tháng"])
   static let year = Phrases(["năm"])
   static let number = Phrases(["số"])
+  /// The same before the document's own number, as OCR leaves it.
+  static let numberWords = Phrases(["số", "s", "sé", "só"])
+  static let article = Phrases(["điều"])
+  /// "(i) …" inside a sentence.
+  static let runInLabels = Phrases(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"])
+  /// Before a document type: "nội dung Chỉ thị này".
+  static let content = Phrases(["nội dung"])
+  /// Behind the issuer in its own document's body.
+  static let issuerDemands = Phrases([
+    "yêu cầu", "chỉ thị", "đề nghị", "quyết định", "chỉ thị , yêu cầu", "ban hành", "xây dựng kế hoạch", "hướng dẫn", "thông báo",
+  ])
 
   /// How the body begins after "Kính gửi" or a title.
   static let bodyOpeners = Phrases([

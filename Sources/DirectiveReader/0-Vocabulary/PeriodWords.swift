@@ -34,6 +34,9 @@ package enum PeriodWords {
   /// Behind the document that the period counts from: "kể từ ngày Kế hoạch này được ban hành".
   package static let ownIssue = ["này được ban hành", "này ban hành", "này được ký", "này được ký ban hành", "này được phát hành"]
 
+  /// Behind a period that is counted back from an event: it bounds no work.
+  package static let backwards = ["trước khi", "trước ngày", "trước thời điểm", "trước lúc"]
+
   /// Before the words: they say when the document comes into force.
   package static let force = ["hiệu lực", "hiệu lực thi hành", "hiệu lực kể từ"]
 }

@@ -1,6 +1,7 @@
-/// The mark that begins an item of a list: "1.", "a)", "II.", "Điều 2.", "-"; a section is "A." before a heading in capitals.
+/// The mark that begins an item of a list: "1.", "a)", "II.", "Điều 2.", "-"; a section is "A." before a heading in capitals,
+/// a row the number of a table's row.
 package struct Label: Sendable, Hashable {
-  package enum Kind: Int, Sendable { case article, section, roman, arabic, dotted, letter, bracket, dash, plus }
+  package enum Kind: Int, Sendable { case article, section, roman, arabic, dotted, letter, bracket, dash, plus, row }
   package var kind: Kind
   /// Without brackets and dots: "1", "a", "1.1", "II", "-".
   package var text: String
@@ -11,7 +12,7 @@ extension Label {
   /// Position in its series from 1: "c" is 3, "đ" is 5, "IV" is 4; 0 for dashes.
   var ordinal: Int {
     switch kind {
-    case .article, .arabic, .bracket: Int(text) ?? 0
+    case .article, .arabic, .bracket, .row: Int(text) ?? 0
     case .dotted: Int(text.split(separator: ".").last ?? "") ?? 0
     case .section: Label.sections.firstIndex(of: text).map { $0 + 1 } ?? 0
     case .roman: Label.romans.firstIndex(of: text).map { $0 + 1 } ?? 0

@@ -23,7 +23,7 @@ struct LabelScanner: Sendable {
     let token = text.tokens[start]
     switch token.kind {
     case .mark: return mark(at: start, limit: limit)
-    case .number: return number(at: start, limit: limit)
+    case .number: return number(at: start, limit: limit) ?? brokenRoman(at: start, limit: limit)
     case .word:
       return article(at: start, limit: limit) ?? section(at: start, limit: limit) ?? roman(at: start, limit: limit)
         ?? letter(at: start, limit: limit)
@@ -34,7 +34,9 @@ struct LabelScanner: Sendable {
     guard start + 1 < limit else { return nil }
     if text.isMark(start, "-") { return Label(kind: .dash, text: "-", tokens: start..<start + 1) }
     if text.isMark(start, "+") { return Label(kind: .plus, text: "+", tokens: start..<start + 1) }
-    if text.spelling(start) == "¢", text.isMark(start + 1, ")") { return Label(kind: .letter, text: "c", tokens: start..<start + 2) }
+    if LayoutWords.lettersC.contains(text.spelling(start)), text.isMark(start + 1, ")") {
+      return Label(kind: .letter, text: "c", tokens: start..<start + 2)
+    }
     if text.isMark(start, "("), let number = text.number(start + 1), number < 100, text.isMark(start + 2, ")") {
       return Label(kind: .bracket, text: String(number), tokens: start..<start + 3)
     }
@@ -80,25 +82,37 @@ struct LabelScanner: Sendable {
 
   /// "Điều 2." or "Điều 2:".
   private func article(at start: Int, limit: Int) -> Label? {
-    guard LabelScanner.articleWord.begins(text, at: start), text.tokens[start].capitals != .none,
-      let number = text.number(start + 1), number < 1000, start + 2 < limit, text.isMark(start + 2, ".") || text.isMark(start + 2, ":")
+    guard LayoutWords.article.begins(text, at: start), text.tokens[start].capitals != .none,
+      let number = text.number(start + 1), number < 1000, start + 2 < limit,
+      text.isMark(start + 2, ".") || text.isMark(start + 2, ":") || text.isMark(start + 2, ",") && startsWord(start + 3)
     else { return nil }
     return Label(kind: .article, text: String(number), tokens: start..<start + 3)
   }
 
-  /// "B. NỘI DUNG": a capital letter before words in capitals.
+  /// "B. NỘI DUNG", "B - NỘI DUNG": a capital letter before words in capitals.
   private func section(at start: Int, limit: Int) -> Label? {
     let spelling = text.spelling(start)
-    guard Label.sections.contains(spelling), start + 2 < limit, text.isMark(start + 1, ".") || text.isMark(start + 1, "/"),
-      touches(start + 1), isSpaced(start + 2), text.tokens[start + 2].capitals == .all,
+    guard Label.sections.contains(spelling), start + 2 < limit,
+      touches(start + 1) && (text.isMark(start + 1, ".") || text.isMark(start + 1, "/")) || text.isMark(start + 1, "-"),
+      isSpaced(start + 2), text.tokens[start + 2].capitals == .all,
       text.tokens[start + 2].line == text.tokens[start].line
     else { return nil }
     return Label(kind: .section, text: spelling, tokens: start..<start + 2)
   }
 
+  /// "1V." is "IV.".
+  private func brokenRoman(at start: Int, limit: Int) -> Label? {
+    guard text.number(start) == 1, text.tokens[start].range.count == 1, start + 3 < limit, touches(start + 1), touches(start + 2),
+      text.isMark(start + 2, "."), let ordinal = Label.romans.firstIndex(of: "I" + text.spelling(start + 1)),
+      text.tokens[start + 3].capitals != .none
+    else { return nil }
+    return Label(kind: .roman, text: Label.romans[ordinal], tokens: start..<start + 3)
+  }
+
   private func roman(at start: Int, limit: Int) -> Label? {
     let spelling = text.spelling(start)
-    guard let ordinal = Label.romans.firstIndex(of: spelling.replacingLookalikes), start + 2 < limit,
+    let printed = LayoutWords.romanLookalikes[spelling] ?? spelling.replacingLookalikes
+    guard let ordinal = Label.romans.firstIndex(of: printed), start + 2 < limit,
       text.isMark(start + 1, ".") || text.isMark(start + 1, ")") || text.isMark(start + 1, ",") || text.isMark(start + 1, "/")
         || isPartyDash(start + 1, limit: limit),
       touches(start + 1), !text.tokens[start + 2].isLineStart || text.tokens[start + 2].kind == .word,
@@ -125,7 +139,6 @@ struct LabelScanner: Sendable {
     return nil
   }
 
-  private static let articleWord = Phrases(["điều"])
   /// How an English model prints a single letter before a bracket.
   private static let lookalikes = [
     "ð": "đ", "ø": "g", "é": "e", "è": "e", "ê": "e", "á": "a", "à": "a", "ă": "a", "â": "a", "ç": "c", "ô": "o", "ơ": "o",

@@ -14,7 +14,7 @@ struct RegionScanner: Sendable {
     let bodyEnd = self.bodyEnd(from: bodyStart, tailStart: tailStart)
     return Regions(
       head: 0..<bodyStart, addressees: head.addressees, body: bodyStart..<bodyEnd, tail: bodyEnd..<text.tokens.count,
-      title: head.title, subject: head.subject)
+      title: head.title, subject: head.subject, isGreetingGarbled: head.isGreetingGarbled)
   }
 
   // MARK: Tail
@@ -70,6 +70,7 @@ struct RegionScanner: Sendable {
     var title: Regions.Title?
     var subject = 0..<0
     var bodyStart = 0
+    var isGreetingGarbled = false
   }
 
   private func headRegions(limit: Int) -> Head {
@@ -82,7 +83,10 @@ struct RegionScanner: Sendable {
       head.addressees = Range(from: greeting.end, upTo: addresseesEnd(from: greeting.end, limit: limit))
       head.bodyStart = head.addressees.upperBound
       if let about, about < greeting.start { head.subject = Range(from: about, upTo: subjectEnd(from: about, limit: greeting.start)) }
-      if head.subject.isEmpty { head.title = title(in: top, before: greeting.start) }
+      if head.subject.isEmpty, let title = title(in: top, before: greeting.start) {
+        head.title = title
+        head.subject = title.tokens.upperBound..<titleSubjectEnd(from: title.tokens.upperBound, limit: greeting.start)
+      }
       return head
     }
     if let title = title(in: top, before: limit) {
@@ -99,20 +103,81 @@ struct RegionScanner: Sendable {
     return headWithoutTitle(about: about, top: top, limit: limit)
   }
 
+  /// The title is lost and its subject stands in capitals under the number; a công điện names its addressees behind it.
+  private func headOfCapitals(_ top: [TextLines.Line], limit: Int) -> Head {
+    var head = Head()
+    head.bodyStart = letterheadEnd(top)
+    guard head.bodyStart > 0, let subject = loudBlock(from: head.bodyStart, limit: limit) else { return head }
+    head.subject = subject
+    head.bodyStart = subject.upperBound
+    if let charged = telegramAddressees(from: subject.upperBound, limit: limit) {
+      head.addressees = charged
+      head.bodyStart = charged.upperBound
+    }
+    return head
+  }
+
+  /// Lines mostly in capitals, up to the first sentence; damaged lines between them count.
+  private func loudBlock(from start: Int, limit: Int) -> Range<Int>? {
+    guard start < limit else { return nil }
+    var block: Range<Int>?
+    for line in lines.lines[lines.index(ofToken: start)...].prefix(8) where line.tokens.upperBound <= limit {
+      if telegramLine(line) {
+        return block.map { $0.lowerBound..<telegramStart(in: line) } ?? line.tokens.lowerBound..<telegramStart(in: line)
+      }
+      let words = line.tokens.filter { text.tokens[$0].kind == .word && text.tokens[$0].range.count > 1 }
+      let loud = words.filter { text.tokens[$0].capitals == .all }
+      if loud.count * 2 > words.count, words.count > 2 {
+        block = (block?.lowerBound ?? loud.first ?? line.tokens.lowerBound)..<line.tokens.upperBound
+      } else if words.count > 5 {
+        break
+      }
+    }
+    return block.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
   /// The title is lost or stands in the first sentence ("Chỉ thị về việc …", "Về việc …").
   private func headWithoutTitle(about: Int?, top: [TextLines.Line], limit: Int) -> Head {
     var head = Head()
-    guard let about, let line = top.firstIndex(where: { $0.tokens.contains(about) }) else {
-      head.bodyStart = letterheadEnd(top)
-      return head
-    }
+    guard let about, let line = top.firstIndex(where: { $0.tokens.contains(about) }) else { return headOfCapitals(top, limit: limit) }
     let lineStart = top[line].tokens.lowerBound
     if let type = DocumentTypes.phrases.match(text, at: lineStart), lineStart + type.count == about {
       head.title = Regions.Title(tokens: lineStart..<about, documentType: type.value)
     }
     head.subject = about..<subjectEnd(from: about, limit: limit)
     head.bodyStart = max(head.subject.upperBound, letterheadEnd(top.filter { $0.tokens.lowerBound < head.subject.upperBound + 40 }))
+    if head.title == nil, let greeting = garbledGreeting(from: head.bodyStart, limit: limit) {
+      head.addressees = Range(from: greeting, upTo: addresseesEnd(from: greeting, limit: limit))
+      head.bodyStart = head.addressees.upperBound
+      head.isGreetingGarbled = true
+    }
     return head
+  }
+
+  /// "ss TAL revi: Bộ trưởng Bộ …": a few words that nobody can read, a colon and an agency, right behind the subject. The token
+  /// after the colon.
+  private func garbledGreeting(from start: Int, limit: Int) -> Int? {
+    guard start < limit else { return nil }
+    let near = lines.lines[lines.index(ofToken: start)...].prefix(3).filter {
+      $0.tokens.lowerBound >= start && $0.tokens.upperBound <= limit
+    }
+    return near.lazy.compactMap(garbledGreeting).first
+  }
+
+  private func garbledGreeting(in line: TextLines.Line) -> Int? {
+    guard let colon = line.tokens.prefix(6).first(where: { text.isMark($0, ":") }), colon > line.tokens.lowerBound,
+      colon + 1 < text.tokens.count, looksLikeSend(colon - 1)
+    else { return nil }
+    let next = text.isMark(colon + 1, "-") ? colon + 2 : colon + 1
+    let names = [AgencyWords.heads, AgencyWords.nouns, AgencyWords.openers]
+    return names.contains { $0.begins(text, at: next) } ? colon + 1 : nil
+  }
+
+  /// What OCR leaves of "gửi": "revi", "giri", "gui".
+  private func looksLikeSend(_ index: Int) -> Bool {
+    let letters = text.spelling(index).unicodeScalars.map { LetterFolding.folded($0.value) }
+    guard text.tokens[index].kind == .word, (2...5).contains(letters.count) else { return false }
+    return letters.last == UInt8(ascii: "i") || letters.first == UInt8(ascii: "g")
   }
 
   /// Behind the last line of the letterhead: motto, number or date.
@@ -167,12 +232,20 @@ struct RegionScanner: Sendable {
         return index
       }
     }
-    return start
+    return endOfBlock(from: start, limit: limit)
+  }
+
+  /// Where nothing tells the body's first line: the lines up to the first blank one.
+  private func endOfBlock(from start: Int, limit: Int) -> Int {
+    let block = Range(from: start + 1, upTo: limit)
+    let gap = block.first { text.tokens[$0].isLineStart && lines.line(ofToken: $0).isAfterBlank }
+    return gap ?? block.first { text.tokens[$0].isLineStart } ?? start
   }
 
   /// The first line that is no addressee any more.
   private func isBodyLine(_ index: Int, from start: Int) -> Bool {
     if text.isMark(index, "-") { return false }
+    if isFirstItem(index, from: start) { return true }
     let isOpener = text.tokens[index].capitals != .none && LayoutWords.bodyOpeners.begins(text, at: index)
     if isOpener { return true }
     let line = lines.line(ofToken: index)
@@ -182,6 +255,13 @@ struct RegionScanner: Sendable {
     return line.isAfterBlank && index - start > 3 && Double(line.width) > 0.85 * Double(lines.fullWidth)
       && text.tokens[index].capitals != .none
       && !text.isMark(index - 1, ",")
+  }
+
+  /// "1. …" right behind the addressees, who are not numbered themselves.
+  private func isFirstItem(_ index: Int, from start: Int) -> Bool {
+    let labels = LabelScanner(text: text)
+    guard let label = labels.label(at: index, limit: text.tokens.count), label.ordinal == 1, label.kind != .bracket else { return false }
+    return labels.label(at: start, limit: text.tokens.count)?.ordinal != 1
   }
 
   /// "THỦ TƯỚNG CHÍNH PHỦ điện:" and the list behind it.
@@ -210,8 +290,9 @@ struct RegionScanner: Sendable {
     for line in top where line.tokens.lowerBound < limit {
       let start = line.tokens.lowerBound
       guard let type = DocumentTypes.phrases.match(text, at: start), text.tokens[start].capitals == .all else { continue }
-      let end = start + type.count
-      let rest = end..<line.tokens.upperBound
+      let urgency = LayoutWords.urgency.match(text, at: start + type.count)
+      let end = start + type.count + (urgency?.count ?? 0)
+      let rest = Range(from: end, upTo: line.tokens.upperBound)
       guard rest.isEmpty || rest.allSatisfy({ text.tokens[$0].kind != .word || text.tokens[$0].capitals != .none }) else { continue }
       // A decision's second title, "QUYẾT ĐỊNH:", stands behind its grounds.
       if text.isMark(line.tokens.upperBound - 1, ":") { continue }
@@ -223,6 +304,7 @@ struct RegionScanner: Sendable {
   /// The subject under a title: the lines in its own style, up to a blank line, a label or the first sentence.
   private func titleSubjectEnd(from start: Int, limit: Int) -> Int {
     guard start < limit else { return start }
+    if telegramLine(lines.line(ofToken: start)) { return telegramStart(in: lines.line(ofToken: start)) }
     let isLoud = isLoudLine(lines.line(ofToken: start))
     for index in start..<limit where text.tokens[index].isLineStart && index > start {
       let line = lines.line(ofToken: index)
@@ -274,7 +356,7 @@ struct RegionScanner: Sendable {
       let line = lines.line(ofToken: index)
       if HeadDate.first(in: line.tokens, text) != nil { return index }
       let goesOn = text.tokens[index].kind == .word && text.tokens[index].capitals == .none
-      if line.isAfterBlank, !goesOn { return index }
+      if line.isAfterBlank, !goesOn || garbledGreeting(in: line) != nil { return index }
       if lines.isUnwrapped, text.tokens[index].capitals != .none { return index }
       if DocumentTypes.phrases.begins(text, at: index) && text.tokens[index].capitals == .all { return index }
       if !isLoud, isLoudLine(line) { return index }

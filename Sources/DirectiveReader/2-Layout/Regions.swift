@@ -11,6 +11,8 @@ struct Regions: Sendable {
   var title: Title?
   /// The subject's words (after "V/v" its mark too).
   var subject: Range<Int>
+  /// "Kính gửi" could not be read: that addressees follow is a guess from their place.
+  var isGreetingGarbled = false
 
   struct Title: Sendable {
     var tokens: Range<Int>

@@ -10,7 +10,24 @@ struct ParagraphScanner: Sendable {
     self.lines = lines
   }
 
+  /// In the order of the text; each row of a table is one.
   func paragraphs(in range: Range<Int>) -> [Paragraph] {
+    var found: [Paragraph] = []
+    var start = range.lowerBound
+    for table in TableScanner(text: text, lines: lines).tables(in: range) {
+      found += plainParagraphs(in: start..<table.tokens.lowerBound) + table.rows.enumerated().map(paragraph)
+      start = table.tokens.upperBound
+    }
+    return found + plainParagraphs(in: start..<range.upperBound)
+  }
+
+  private func paragraph(_ place: Int, _ row: TableScanner.Row) -> Paragraph {
+    let start = row.tokens.lowerBound
+    let label = Label(kind: .row, text: row.label ?? String(place + 1), tokens: start..<start)
+    return Paragraph(label: label, tokens: row.tokens, row: row.cells)
+  }
+
+  private func plainParagraphs(in range: Range<Int>) -> [Paragraph] {
     guard !range.isEmpty else { return [] }
     let labels = LabelScanner(text: text)
     var found: [Paragraph] = []
@@ -36,7 +53,7 @@ struct ParagraphScanner: Sendable {
   /// Does the line that begins at the token begin a paragraph? `open` is the one it would end.
   private func isBreak(at index: Int, label: Label?, open: Paragraph, before: [Paragraph]) -> Bool {
     // "(i) …" is run in, also where a line begins with it.
-    if text.isMark(index, "("), ParagraphScanner.runInLabels.begins(text, at: index + 1), text.isMark(index + 2, ")") { return false }
+    if text.isMark(index, "("), LayoutWords.runInLabels.begins(text, at: index + 1), text.isMark(index + 2, ")") { return false }
     let line = lines.line(ofToken: index)
     let isEnded = isSentenceEnd(index - 1)
     if let label, accepts(label, isEnded: isEnded, isAfterBlank: line.isAfterBlank, open: open, before: before) { return true }
@@ -79,8 +96,8 @@ struct ParagraphScanner: Sendable {
 
   /// "Văn phòng Chính phủ thông báo để …", "Chỉ thị này có hiệu lực …".
   private func beginsClosing(at index: Int) -> Bool {
-    if DutyWords.closingOpeners.begins(text, at: index) { return true }
-    return Range(from: index, upTo: min(text.tokens.count, index + 10)).contains { DutyWords.closingDemands.begins(text, at: $0) }
+    if SentenceWords.closingOpeners.begins(text, at: index) { return true }
+    return Range(from: index, upTo: min(text.tokens.count, index + 10)).contains { SentenceWords.closingDemands.begins(text, at: $0) }
   }
 
   /// A sentence begins: a capital, a bracket or a quote.
@@ -104,9 +121,7 @@ struct ParagraphScanner: Sendable {
   }
 
   /// "… như sau:", "… yêu cầu:": what follows is a paragraph of its own.
-  private func introduces(_ colon: Int) -> Bool { text.isMark(colon, ":") && ParagraphScanner.introductions.begins(text, at: colon - 1) }
-  private static let runInLabels = Phrases(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"])
-  private static let introductions = Phrases(["sau", "cầu", "thị", "đạo", "nghị", "đây", "thể"])
+  private func introduces(_ colon: Int) -> Bool { text.isMark(colon, ":") && SentenceWords.introductions.begins(text, at: colon - 1) }
 
   func isSentenceEnd(_ index: Int) -> Bool {
     guard text.tokens.indices.contains(index), text.tokens[index].kind == .mark else { return false }
@@ -161,6 +176,7 @@ struct ParagraphScanner: Sendable {
       return isEnded || isAfterBlank || isHeading(open) || continuesSeries(label, open: open, before: before)
     case .roman:
       return text.tokens[next].capitals != .none
+    case .row: return false
     case .article, .section:
       return isEnded || isAfterBlank || isHeading(open)
     }

@@ -21,8 +21,8 @@ struct AttributeLines {
     guard let found = AttributeLines.attribute(of: words, duties.text), found.kind != .duty else { return false }
     isEmpty = false
     switch found.kind {
-    case .lead: leads += agencies(in: found.value, duties)
-    case .coordinate: supporters += agencies(in: found.value, duties)
+    case .lead: leads += AttributeLines.agencies(in: found.value, duties)
+    case .coordinate: supporters += AttributeLines.agencies(in: found.value, duties)
     case .deadline: deadlines.append(words)
     case .other, .duty: break
     }
@@ -32,7 +32,8 @@ struct AttributeLines {
     return true
   }
 
-  private func agencies(in range: Range<Int>, _ duties: DutyReader) -> [AgencyName] {
+  /// The agencies that the words name; words that name none known stand for one.
+  static func agencies(in range: Range<Int>, _ duties: DutyReader) -> [AgencyName] {
     guard !range.isEmpty else { return [] }
     if let list = duties.scanner.list(at: range.lowerBound, limit: range.upperBound) { return list.agencies }
     var end = range.upperBound

@@ -43,31 +43,24 @@ struct ClosingScanner {
   }
 
   private func isClosing(_ words: Range<Int>) -> Bool {
-    if DutyWords.closings.begins(text, at: words.lowerBound) { return true }
-    if DutyWords.formulas.firstMatch(text, in: words) != nil { return true }
+    if SentenceWords.closings.begins(text, at: words.lowerBound) { return true }
+    if SentenceWords.formulas.firstMatch(text, in: words) != nil { return true }
     // "Bộ Tài chính trân trọng đề nghị …", "Chủ tịch UBND tỉnh yêu cầu …", "Sở X chịu trách nhiệm … Chỉ thị".
     guard let found = scanner.list(at: words.lowerBound, limit: words.upperBound) else { return speaksOfDocument(words) }
-    return ClosingScanner.demands.begins(text, at: found.end) || speaksOfDocument(words)
+    return SentenceWords.closingVerbs.begins(text, at: found.end) || speaksOfDocument(words)
   }
-
-  private static let demands = Phrases([
-    "yêu cầu", "đề nghị", "trân trọng đề nghị", "thông báo để", "thông báo", "gửi kèm", "mong!", "giao!",
-  ])
 
   /// "… thực hiện Chỉ thị này".
   private func speaksOfDocument(_ words: Range<Int>) -> Bool {
     for index in words where text.tokens[index].capitals == .initial {
       guard let type = DocumentTypes.phrases.match(text, at: index), index > words.lowerBound else { continue }
       let end = index + type.count
-      if end >= words.upperBound || ClosingScanner.this.begins(text, at: end) || text.isMark(end, ".")
-        || ClosingScanner.and.begins(text, at: end)
+      if end >= words.upperBound || SentenceWords.this.begins(text, at: end) || text.isMark(end, ".")
+        || SentenceWords.andRegularly.begins(text, at: end)
       {
         return true
       }
     }
     return false
   }
-
-  private static let this = Phrases(["này"])
-  private static let and = Phrases(["và hàng năm", "và hằng năm", "và định kỳ"])
 }

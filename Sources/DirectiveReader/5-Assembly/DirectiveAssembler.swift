@@ -12,7 +12,7 @@ struct DirectiveAssembler {
   private let writtenCodes: [Int: CodeRepair.Written]
 
   init(_ repaired: RepairedText) {
-    text = NoiseLines.removed(from: Tokenizer.tokens(of: repaired))
+    text = BulletMarks.read(in: NoiseLines.removed(from: Tokenizer.tokens(of: repaired)))
     lines = TextLines(text)
     regions = RegionScanner(text: text, lines: lines).regions()
     header = HeaderReader(text, lines: lines, regions: regions).header()
@@ -54,7 +54,7 @@ struct DirectiveAssembler {
       tasks.append(task)
       review += taskFindings
     }
-    if tasks.isEmpty { review.append(findings.missing("tasks", "Không tìm thấy nhiệm vụ nào")) }
+    if tasks.isEmpty { review.append(findings.missing("tasks", Messages.noTasks)) }
     return Directive(
       source: source, number: header.number, documentType: header.documentType, issuer: header.issuer, place: header.place,
       issued: header.issued, subject: header.subject, addressees: header.addressees, recipients: header.recipients,
@@ -80,24 +80,9 @@ struct DirectiveAssembler {
   }
 
   private func referenceFindings(_ mention: Mention<ReferenceReading>) -> [Finding] {
-    let number = mention.value.number
-    return mention.value.problems.map { problem in
-      let field = "references[\(number)]"
-      let words = text.oneLine(mention.tokens)
-      switch problem {
-      case .repaired: return findings.repaired(field, "Số, ký hiệu đọc từ \"\(words)\"", mention.tokens)
-      case .doubtfulSymbol: return findings.repaired(field, "Ký hiệu lạ, có thể đọc sai: \"\(words)\"", mention.tokens)
-      case .cutOff: return findings.repaired(field, "Ký hiệu bị cắt: \"\(words)\"", mention.tokens)
-      case .typeDisagrees: return findings.conflict(field, "Loại văn bản không khớp ký hiệu: \"\(words)\"", mention.tokens)
-      case .issuerDisagrees: return findings.conflict(field, "Cơ quan ban hành không khớp ký hiệu: \"\(words)\"", mention.tokens)
-      case .yearDisagrees: return findings.conflict(field, "Năm hay khóa trong số không khớp ngày ban hành: \"\(words)\"", mention.tokens)
-      case .impossibleDate: return findings.invalid(field, "Ngày của văn bản viện dẫn không có thật: \"\(words)\"", mention.tokens)
-      case .unreadableNumber: return findings.invalid(field, "Số của văn bản viện dẫn không đọc được: \"\(words)\"", mention.tokens)
-      case .unreadableDate: return findings.invalid(field, "Ngày của văn bản viện dẫn không đọc được: \"\(words)\"", mention.tokens)
-      case .afterIssue: return findings.conflict(field, "Văn bản viện dẫn có ngày sau văn bản này: \"\(words)\"", mention.tokens)
-      case .citedOtherwise:
-        return findings.conflict(field, "Cùng một văn bản được viện dẫn hai cách khác nhau: \"\(words)\"", mention.tokens)
-      }
+    mention.value.problems.map { problem in
+      findings.make(
+        "references[\(mention.value.number)]", problem.reason, Messages.reference(problem, text.oneLine(mention.tokens)), mention.tokens)
     }
   }
 
@@ -133,18 +118,26 @@ struct DirectiveAssembler {
 
   /// The attribute line's deadline, else the one of the task's own words; what is inferred or impossible becomes a finding.
   private func deadline(_ draft: TaskDraft) -> (Deadline?, [Finding]) {
-    let stated = draft.deadlineLines.flatMap(deadlines)
+    let stated = draft.deadlineLines.flatMap { deadlines(in: $0) } + draft.deadlineCells.flatMap { deadlines(in: $0, isCell: true) }
     let own = deadlines(in: draft.words)
     let mentions = DeadlineChooser.choice(among: stated) == nil ? own : stated
     let chosen = DeadlineChooser.choice(among: mentions)
     let field = "tasks[\(draft.path)].deadline"
-    var found = mentions.flatMap { mention in mention.value.problems.map { problem(field, $0, mention.tokens) } }
+    var found = mentions.flatMap { mention in
+      mention.value.problems.map { problem in
+        let message = Messages.deadline(problem, text.oneLine(mention.tokens))
+        return findings.make(field, problem.reason, message, mention.tokens, confidence: problem.confidence)
+      }
+    }
     if let chosen, chosen.value.isInferred {
-      found.append(findings.inferred(field, "Thời hạn không ghi năm: \"\(text.oneLine(chosen.tokens))\"", chosen.tokens))
+      found.append(findings.inferred(field, Messages.deadlineWithoutYear(text.oneLine(chosen.tokens)), chosen.tokens))
     }
     guard let chosen, let rule = chosen.value.rule else { return (nil, found) }
+    found += DeadlineChooser.passedOver(by: chosen, among: stated + own).map { other in
+      findings.inferred(field, Messages.otherDeadline(text.oneLine(other.tokens)), other.tokens)
+    }
     if !chosen.value.problems.contains(.repaired),
-      let weak = weakLetters.name(field, "Thời hạn đọc từ chữ phải sửa", chosen.tokens)
+      let weak = weakLetters.name(field, Messages.weakDeadline, chosen.tokens)
     {
       found.append(weak)
     }
@@ -154,20 +147,12 @@ struct DirectiveAssembler {
     return (deadline, found)
   }
 
-  private func deadlines(in range: Range<Int>) -> [Mention<DeadlineReading>] {
+  private func deadlines(in range: Range<Int>, isCell: Bool = false) -> [Mention<DeadlineReading>] {
     let issued = header.issued ?? header.year.flatMap { CivilDate(year: $0, month: 1, day: 1) }
     let context = DeadlineContext(issued: issued, skipped: citations(in: range).map(\.tokens))
-    return DeadlineScanner.mentions(in: text, range: range, context: context)
-  }
-
-  private func problem(_ field: String, _ problem: DeadlineReading.Problem, _ tokens: Range<Int>) -> Finding {
-    let words = text.oneLine(tokens)
-    switch problem {
-    case .impossibleDate: return findings.invalid(field, "Thời hạn không có thật: \"\(words)\"", tokens)
-    case .yearUnknown: return findings.missing(field, "Thời hạn không rõ năm: \"\(words)\"", tokens)
-    case .beforeIssue: return findings.conflict(field, "Thời hạn trước ngày ban hành: \"\(words)\"", tokens)
-    case .repaired: return findings.repaired(field, "Thời hạn đọc từ chữ phải sửa: \"\(words)\"", tokens)
-    }
+    return isCell
+      ? DeadlineScanner.mentions(inCell: range, of: text, context: context)
+      : DeadlineScanner.mentions(in: text, range: range, context: context)
   }
 
   private func leadFindings(_ draft: TaskDraft) -> [Finding] {
@@ -179,17 +164,16 @@ struct DirectiveAssembler {
     guard let issued = header.issued, let agency = name.id.flatMap({ AgencyRegistry.standard.agency($0) }), let lastDay = agency.lastDay,
       issued > lastDay
     else { return nil }
-    let message = "\(agency.name) đã kết thúc ngày \(lastDay.dayMonthYear), trước ngày ban hành"
-    return findings.conflict("tasks[\(draft.path)].assignees", message, draft.tokens)
+    return findings.conflict("tasks[\(draft.path)].assignees", Messages.ended(agency.name, lastDay), draft.tokens)
   }
 
   private func originFindings(_ draft: TaskDraft) -> [Finding] {
     let field = "tasks[\(draft.path)].assignees"
     switch draft.leads.origin {
     case .own, .item: return []
-    case .preamble: return [findings.inferred(field, "Nhiệm vụ \(draft.path) không nêu cơ quan: lấy theo phần mở đầu", draft.tokens)]
-    case .addressees: return [findings.inferred(field, "Nhiệm vụ \(draft.path) không nêu cơ quan: lấy theo nơi gửi", draft.tokens)]
-    case .none: return [findings.missing(field, "Nhiệm vụ \(draft.path) không nêu cơ quan chủ trì", draft.tokens)]
+    case .preamble: return [findings.inferred(field, Messages.leadOfPreamble(draft.path), draft.tokens)]
+    case .addressees: return [findings.inferred(field, Messages.leadOfAddressees(draft.path), draft.tokens)]
+    case .none: return [findings.missing(field, Messages.noLead(draft.path), draft.tokens)]
     }
   }
 }

@@ -37,8 +37,17 @@ struct DutyReader {
   }
 
   func charge(at index: Int, limit: Int) -> AgencyScanner.Match? {
-    guard index < limit, let charge = DutyWords.charges.match(text, at: index) else { return nil }
-    return scanner.list(at: index + charge.count, limit: limit)
+    guard index < limit else { return nil }
+    if let charge = DutyWords.charges.match(text, at: index) { return scanner.list(at: index + charge.count, limit: limit) }
+    return directed(at: index, limit: limit)
+  }
+
+  /// "chỉ đạo Sở X chủ trì …": an agency that hands the duty on.
+  private func directed(at index: Int, limit: Int) -> AgencyScanner.Match? {
+    guard let directs = DutyWords.directs.match(text, at: index), let found = scanner.list(at: index + directs.count, limit: limit),
+      DutyWords.responsibilities.begins(text, at: found.end)
+    else { return nil }
+    return found
   }
 
   /// The agencies with which the words begin.
@@ -92,7 +101,8 @@ struct DutyReader {
 
   /// "Căn cứ kết quả thẩm định, Sở Nội vụ thống nhất …": the agency behind the first comma.
   private func subjectBehindComma(in range: Range<Int>) -> AgencyScanner.Match? {
-    guard DutyReader.circumstances.begins(text, at: start(of: range)) else { return nil }
+    let start = start(of: range)
+    guard DutyWords.circumstances.begins(text, at: start), !DutyWords.verbs.begins(text, at: start) else { return nil }
     for index in range where text.isMark(index, ",") && index + 1 < range.upperBound {
       if let found = scanner.list(at: index + 1, limit: range.upperBound),
         DutyWords.duties.begins(text, at: found.end) || isDutyNext(found.end, limit: range.upperBound)
@@ -103,17 +113,11 @@ struct DutyReader {
     return nil
   }
 
-  /// How a circumstance before the subject begins.
-  private static let circumstances = Phrases([
-    "căn cứ", "trên cơ sở", "để!", "khi!", "sau khi", "hằng!", "hàng năm", "định kỳ", "trước ngày", "trong!", "theo!", "nhằm!", "từ!",
-    "tại!", "trong thời gian", "qua!", "năm!", "ngoài", "ngay sau",
-  ])
-
   /// "… do Sở Nội vụ chủ trì", "Trung tâm X chịu trách nhiệm": an agency right before the words of responsibility.
   private func holder(in range: Range<Int>) -> AgencyScanner.Match? {
     for index in range where text.tokens[index].capitals != .none && index > range.lowerBound {
-      if text.isMark(index - 1, ":") || text.isMark(index - 1, ".") || DutyReader.by.begins(text, at: index - 1),
-        let found = scanner.list(at: index, limit: range.upperBound), DutyReader.holds.begins(text, at: found.end)
+      if text.isMark(index - 1, ":") || text.isMark(index - 1, ".") || DutyWords.by.begins(text, at: index - 1),
+        let found = scanner.list(at: index, limit: range.upperBound), DutyWords.holders.begins(text, at: found.end)
       {
         return found
       }
@@ -121,21 +125,16 @@ struct DutyReader {
     return nil
   }
 
-  private static let holds = Phrases(["chủ trì", "chịu trách nhiệm", "có trách nhiệm", "có nhiệm vụ"])
-  private static let by = Phrases(["do!"])
-
   /// "(Sở Nội vụ chủ trì, hoàn thành trong tháng 10)", "(chủ trì: Sở Nội vụ; phối hợp: …)": a note behind the duty.
   private func noted(in range: Range<Int>) -> AgencyScanner.Match? {
     for index in range where text.isMark(index, "(") {
-      if let found = scanner.list(at: index + 1, limit: range.upperBound), DutyReader.carries.begins(text, at: found.end) { return found }
+      if let found = scanner.list(at: index + 1, limit: range.upperBound), DutyWords.carriers.begins(text, at: found.end) { return found }
       guard let label = DutyWords.attributes.match(text, at: index + 1), label.value == .lead, text.isMark(index + 1 + label.count, ":")
       else { continue }
       if let found = scanner.list(at: index + label.count + 2, limit: range.upperBound) { return found }
     }
     return nil
   }
-
-  private static let carries = Phrases(["chủ trì", "chịu trách nhiệm", "thực hiện", "tham mưu", "chủ trì thực hiện"])
 
   // MARK: Supporters and reports
 
@@ -162,6 +161,10 @@ struct DutyReader {
     var found: [AgencyName] = []
     var index = range.lowerBound
     while index < range.upperBound {
+      if DutyWords.purposes.begins(text, at: index), !found.isEmpty {
+        index = endOfPurpose(from: index, limit: range.upperBound)
+        continue
+      }
       guard let word = DutyWords.reports.match(text, at: index) else {
         index += 1
         continue
@@ -176,6 +179,11 @@ struct DutyReader {
       }
     }
     return found.uniqued()
+  }
+
+  /// "gửi Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh": what the receiver does with it, up to the clause's end.
+  private func endOfPurpose(from index: Int, limit: Int) -> Int {
+    Range(from: index, upTo: limit).first { text.isMark($0, ";") || text.isMark($0, ".") } ?? limit
   }
 
   private func through(at index: Int, limit: Int) -> AgencyScanner.Match? {

@@ -5,7 +5,6 @@ struct FindingMaker {
   let text: TokenizedText
 
   func missing(_ field: String, _ message: String, _ tokens: Range<Int>? = nil) -> Finding { make(field, .missing, message, tokens) }
-  /// `confidence` nil is that of the least certain token.
   func repaired(_ field: String, _ message: String, _ tokens: Range<Int>, confidence: Int? = nil) -> Finding {
     make(field, .repaired, message, tokens, confidence: confidence)
   }
@@ -13,7 +12,8 @@ struct FindingMaker {
   func conflict(_ field: String, _ message: String, _ tokens: Range<Int>) -> Finding { make(field, .conflict, message, tokens) }
   func invalid(_ field: String, _ message: String, _ tokens: Range<Int>) -> Finding { make(field, .invalid, message, tokens) }
 
-  private func make(
+  /// `confidence` nil is that of the least certain token.
+  func make(
     _ field: String, _ reason: Finding.Reason, _ message: String, _ tokens: Range<Int>?, confidence: Int? = nil
   ) -> Finding {
     guard let tokens, !tokens.isEmpty else { return Finding(field: field, reason: reason, message: message) }

@@ -24,6 +24,7 @@ struct HeaderReader {
     readNumber(into: &header)
     readType(into: &header)
     readIssuer(into: &header)
+    inferPlace(of: &header)
     readSubject(into: &header)
     readPeople(into: &header)
     return header
@@ -47,8 +48,8 @@ struct HeaderReader {
 
   private func readDateAndPlace(into header: inout Header) {
     guard let found = letterhead().lazy.compactMap({ HeadDate.first(in: $0, text) }).first ?? dateBesideSubject()?.date else {
-      header.findings.append(findings.missing("issued", "Không tìm thấy ngày ban hành"))
-      header.findings.append(findings.missing("place", "Không tìm thấy nơi ban hành"))
+      header.findings.append(findings.missing("issued", Messages.noIssued))
+      header.findings.append(findings.missing("place", Messages.noPlace))
       return
     }
     header.issued = found.date
@@ -57,10 +58,10 @@ struct HeaderReader {
       let isWrong = found.day != nil && found.month != nil
       header.findings.append(
         isWrong
-          ? findings.invalid("issued", "Ngày ban hành không có thật: \"\(text.oneLine(found.tokens))\"", found.tokens)
-          : findings.missing("issued", "Ngày ban hành bỏ trống hoặc không đọc được: \"\(text.oneLine(found.tokens))\"", found.tokens))
+          ? findings.invalid("issued", Messages.impossibleIssued(text.oneLine(found.tokens)), found.tokens)
+          : findings.missing("issued", Messages.unreadableIssued(text.oneLine(found.tokens)), found.tokens))
     } else {
-      header.mark(weakLetters.name("issued", "Ngày ban hành đọc từ chữ phải sửa", found.tokens))
+      header.mark(weakLetters.name("issued", Messages.weakIssued, found.tokens))
     }
     readPlace(before: found.tokens.lowerBound, into: &header)
   }
@@ -71,7 +72,7 @@ struct HeaderReader {
     guard let first = regions.subject.first else { return nil }
     let line = lines.line(ofToken: first).tokens
     let row = first..<min(line.upperBound, regions.subject.upperBound)
-    guard !row.isEmpty, let found = HeadDate.first(in: row, text), found.tokens.upperBound == line.upperBound,
+    guard !row.isEmpty, let found = HeadDate.first(in: row, text), endsLine(found.tokens),
       text.isMark(found.tokens.lowerBound - 1, ",")
     else { return nil }
     let comma = found.tokens.lowerBound - 1
@@ -79,6 +80,22 @@ struct HeaderReader {
     guard let place = province else { return nil }
     return (found, place..<found.tokens.upperBound)
   }
+
+  private func endsLine(_ tokens: Range<Int>) -> Bool {
+    lines.line(ofToken: tokens.upperBound - 1).tokens.upperBound == tokens.upperBound
+  }
+
+  /// A date whose place cannot be read: the Government's agencies sit in the capital.
+  private func inferPlace(of header: inout Header) {
+    guard header.place == nil, header.issued != nil, let id = header.issuer?.id?.rawValue,
+      HeaderReader.national.contains(id) || id.hasPrefix("bo-") && !id.hasPrefix("bo-chi-huy") && !id.hasPrefix("bo-doi")
+    else { return }
+    header.place = Provinces.capital
+    header.findings.removeAll { $0.field == "place" }
+    header.findings.append(findings.inferred("place", Messages.capital, nil))
+  }
+
+  private static let national: Set<String> = ["chinh-phu", "thu-tuong", "pho-thu-tuong", "van-phong-chinh-phu", "quoc-hoi"]
 
   /// "Sóc Trăng," before the date: a province where one is near, else the capitalised words.
   private func readPlace(before date: Int, into header: inout Header) {
@@ -89,7 +106,7 @@ struct HeaderReader {
       text.tokens[start - 1].line + 1 >= text.tokens[end - 1].line
     { start -= 1 }
     guard start < end else {
-      header.findings.append(findings.missing("place", "Không tìm thấy nơi ban hành"))
+      header.findings.append(findings.missing("place", Messages.noPlace))
       return
     }
     for first in start..<end {
@@ -102,10 +119,10 @@ struct HeaderReader {
     // A clean text's place is what it says: Hải Châu is no misprint of Lai Châu.
     if text.confidence(start..<end) < 100 || !text.text.repairs.isEmpty, let near = Provinces.closest(to: words) {
       header.place = near
-      header.findings.append(findings.repaired("place", "Nơi ban hành đọc từ \"\(words)\"", start..<end))
+      header.findings.append(findings.repaired("place", Messages.repairedPlace(words), start..<end))
     } else {
       header.place = words
-      header.mark(weakLetters.name("place", "Nơi ban hành cần soát", start..<end))
+      header.mark(weakLetters.name("place", Messages.weakPlace, start..<end))
     }
   }
 
@@ -114,7 +131,7 @@ struct HeaderReader {
   private func readNumber(into header: inout Header) {
     let title = regions.title.flatMap { DocumentTypes.named($0.documentType) }
     guard let found = NumberReader(text: text).number(in: letterhead(), type: title) else {
-      header.findings.append(findings.missing("number", "Không tìm thấy số, ký hiệu văn bản"))
+      header.findings.append(findings.missing("number", Messages.noNumber))
       return
     }
     header.number = found.number
@@ -122,29 +139,35 @@ struct HeaderReader {
     header.symbol = SymbolGrammar.repaired("1/" + found.symbol, type: title)?.code ?? "1/" + found.symbol
     if found.number == nil {
       header.findings.append(
-        findings.missing("number", "Số văn bản bỏ trống hoặc không đọc được: \"\(text.oneLine(found.tokens))\"", found.tokens))
+        findings.missing("number", Messages.unreadableNumber(text.oneLine(found.tokens)), found.tokens))
     } else if !found.isCertain {
-      header.findings.append(findings.repaired("number", "Số, ký hiệu đọc từ \"\(text.oneLine(found.tokens))\"", found.tokens))
+      header.findings.append(findings.repaired("number", Messages.repairedNumber(text.oneLine(found.tokens)), found.tokens))
     }
   }
 
   private func readType(into header: inout Header) {
     if let title = regions.title {
       header.documentType = title.documentType
-    } else if !regions.subject.isEmpty, !regions.addressees.isEmpty || text.isMark(regions.subject.lowerBound + 1, "/") {
+    } else if !regions.subject.isEmpty, !hasLoudSubject, !regions.addressees.isEmpty || text.isMark(regions.subject.lowerBound + 1, "/") {
       header.documentType = "công văn"
     } else if let named = typeNamedByBody() {
       header.documentType = named.type
       header.findings.append(
-        findings.inferred("documentType", "Loại văn bản suy từ nội dung: \"\(text.oneLine(named.tokens))\"", named.tokens))
-    } else if !regions.addressees.isEmpty {
+        findings.inferred("documentType", Messages.inferredType(text.oneLine(named.tokens)), named.tokens))
+    } else if !regions.addressees.isEmpty, !hasLoudSubject {
       header.documentType = "công văn"
     } else if let tokens = header.numberTokens, let type = typeOfSymbol(tokens) {
       header.documentType = type
-      header.findings.append(findings.inferred("documentType", "Loại văn bản suy từ ký hiệu", tokens))
+      header.findings.append(findings.inferred("documentType", Messages.typeOfSymbol, tokens))
     } else {
-      header.findings.append(findings.missing("documentType", "Không xác định được loại văn bản"))
+      header.findings.append(findings.missing("documentType", Messages.noType))
     }
+  }
+
+  /// Capitals under a title that is lost: no letter prints its subject so.
+  private var hasLoudSubject: Bool {
+    regions.title == nil
+      && regions.subject.first.map { text.tokens[$0].capitals == .all && !LayoutWords.about.begins(text, at: $0) } ?? false
   }
 
   private func typeOfSymbol(_ tokens: Range<Int>) -> String? {
@@ -157,31 +180,28 @@ struct HeaderReader {
     for index in regions.body.reversed() where text.tokens[index].capitals == .initial {
       guard let type = DocumentTypes.phrases.match(text, at: index) else { continue }
       let end = index + type.count
-      if HeaderReader.this.begins(text, at: end) { return (type.value, index..<end + 1) }
-      if index > 0, HeaderReader.content.begins(text, at: index - 2), text.isMark(end, ".") || text.isMark(end, ",") {
+      if SentenceWords.this.begins(text, at: end) { return (type.value, index..<end + 1) }
+      if index > 0, LayoutWords.content.begins(text, at: index - 2), text.isMark(end, ".") || text.isMark(end, ",") {
         return (type.value, index - 2..<end)
       }
     }
     return nil
   }
 
-  private static let this = Phrases(["này"])
-  private static let content = Phrases(["nội dung"])
-
   // MARK: Issuer
 
   private func readIssuer(into header: inout Header) {
     let reader = IssuerReader(text: text, regions: regions, letterhead: letterhead(without: header.numberTokens), sentences: sentences)
     guard let found = reader.issuer(place: header.place, symbol: header.symbol) else {
-      header.findings.append(findings.missing("issuer", "Không xác định được cơ quan ban hành"))
+      header.findings.append(findings.missing("issuer", Messages.noIssuer))
       return
     }
     header.issuer = found.agency
     if header.place == nil, let province = found.province, found.isFromLetterhead { header.place = province }
     if !found.isFromLetterhead {
-      header.findings.append(findings.inferred("issuer", "Cơ quan ban hành suy từ \(found.reason): \(found.agency.name)", found.tokens))
+      header.findings.append(findings.inferred("issuer", Messages.inferredIssuer(found.agency.name, from: found.reason), found.tokens))
     } else if let tokens = found.tokens {
-      header.mark(weakLetters.name("issuer", "Cơ quan ban hành đọc từ chữ phải sửa", tokens))
+      header.mark(weakLetters.name("issuer", Messages.weakIssuer, tokens))
     }
   }
 
@@ -193,12 +213,16 @@ struct HeaderReader {
       range = range.lowerBound..<last
     }
     guard !range.isEmpty else {
-      header.findings.append(findings.missing("subject", "Không tìm thấy trích yếu"))
+      header.findings.append(findings.missing("subject", Messages.noSubject))
       return
     }
     let parts = dateBesideSubject().map { [range.lowerBound..<$0.tokens.lowerBound, $0.tokens.upperBound..<range.upperBound] } ?? [range]
     header.subject = OpenName.capitalised(parts.filter { !$0.isEmpty }.map { sentences.sentence($0, text) }.joined(separator: " "))
-    header.mark(weakLetters.value("subject", "Trích yếu có chữ phải sửa, cần soát", range))
+    if hasLoudSubject {
+      header.findings.append(findings.inferred("subject", Messages.loudSubject, range))
+    } else {
+      header.mark(weakLetters.value("subject", Messages.weakSubject, range))
+    }
   }
 
   // MARK: People
@@ -210,23 +234,27 @@ struct HeaderReader {
     header.mark(addresseesFinding(of: header))
     header.recipients = reader.recipients(in: regions.tail)
     guard let found = SignerReader(text: text, lines: lines, tail: regions.tail).signer() else {
-      header.findings.append(findings.missing("signer", "Không tìm thấy người ký"))
+      header.findings.append(findings.missing("signer", Messages.noSigner))
       return
     }
     header.signer = found.signer
-    if found.signer.title == nil || text.isMark(found.tokens.lowerBound - 1, "-") {
-      header.findings.append(findings.repaired("signer", "Tên người ký cần soát: \"\(found.signer.name)\"", found.tokens))
+    let isInsideLine = !text.tokens[found.tokens.lowerBound].isLineStart && text.tokens[found.tokens.lowerBound - 1].kind == .mark
+    if found.signer.title == nil || isInsideLine {
+      header.findings.append(findings.repaired("signer", Messages.doubtfulSigner(found.signer.name), found.tokens))
     } else {
-      header.mark(weakLetters.person("signer", "Tên người ký cần soát", found.tokens))
+      header.mark(weakLetters.person("signer", Messages.weakSigner, found.tokens))
     }
   }
 
   /// A letter without "Kính gửi" lost it; other documents need none.
   private func addresseesFinding(of header: Header) -> Finding? {
+    if regions.isGreetingGarbled, !header.addressees.isEmpty {
+      return findings.inferred("addressees", Messages.garbledGreeting, regions.addressees)
+    }
     guard header.addressees.isEmpty else {
-      return weakLetters.value("addressees", "Nơi gửi có chữ phải sửa, cần soát", regions.addressees)
+      return weakLetters.value("addressees", Messages.weakAddressees, regions.addressees)
     }
     return header.documentType == "công văn" || header.documentType == "công điện"
-      ? findings.missing("addressees", "Không tìm thấy nơi gửi") : nil
+      ? findings.missing("addressees", Messages.noAddressees) : nil
   }
 }

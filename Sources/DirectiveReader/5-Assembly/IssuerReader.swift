@@ -19,6 +19,7 @@ struct IssuerReader {
   func issuer(place: String?, symbol: String?) -> Found? {
     let top = LoudHead(text: text, letterhead: letterhead, sentences: sentences)
     if let found = fromLetterhead(top) {
+      if let certain = confirmed(found, by: symbol, province: top.province) { return certain }
       // A garbled unit under a readable parent: the symbol names the unit.
       guard found.agency.id == AgencyID("ubnd-tinh") || found.agency.id == nil, let symbol,
         let agency = fromSymbol(symbol, province: top.province ?? place),
@@ -29,7 +30,35 @@ struct IssuerReader {
     if let symbol, let agency = fromSymbol(symbol, province: top.province ?? place) {
       return Found(agency: agency, province: top.province, isFromLetterhead: top.province != nil, reason: "ký hiệu", tokens: nil)
     }
-    return fromBody(province: top.province)
+    return fromBody(province: top.province) ?? fromSignature(place: place)
+  }
+
+  /// "TM. ỦY BAN NHÂN DÂN" above the signature, with a province as place.
+  private func fromSignature(place: String?) -> Found? {
+    let scanner = AgencyScanner(text)
+    for index in regions.tail where LayoutWords.onBehalf.begins(text, at: index) && text.isMark(index + 1, ".") {
+      guard let found = scanner.one(at: index + 2, limit: regions.tail.upperBound), let agency = found.agencies.first, agency.id != nil
+      else { continue }
+      let name = agency.id == AgencyID("ubnd-tinh") ? IssuerReader.people(of: place) : agency
+      return Found(agency: name, province: nil, isFromLetterhead: false, reason: "chữ ký", tokens: index..<found.end)
+    }
+    return nil
+  }
+
+  /// A unit that no registry knows, among stamps and broken letters: its symbol, or the words "… ban nhân dân tỉnh X" in it, tell it.
+  private func confirmed(_ found: Found, by symbol: String?, province: String?) -> Found? {
+    guard found.agency.id == nil else { return nil }
+    let folded = FoldedText.fold(found.agency.name)
+    if let symbol, let agency = fromSymbol(symbol, province: province), let id = agency.id?.rawValue,
+      id == "thu-tuong" || id == "chinh-phu" || agency.name.hasPrefix("Bộ ") && folded.hasPrefix("bo ") && folded.utf8.count < 10
+    {
+      return Found(agency: agency, province: province, isFromLetterhead: false, reason: "ký hiệu", tokens: found.tokens)
+    }
+    guard let province, folded.contains("ban nhan dan"), folded.contains("tinh \(FoldedText.fold(province))"),
+      !folded.hasPrefix("van phong")
+    else { return nil }
+    return Found(
+      agency: IssuerReader.people(of: province), province: province, isFromLetterhead: false, reason: "tiêu đề", tokens: found.tokens)
   }
 
   // MARK: Letterhead
@@ -62,6 +91,7 @@ struct IssuerReader {
       let base = lower.name.hasSuffix(" tỉnh") ? String(lower.name.dropLast(5)) : lower.name
       return AgencyName(id: lower.id, name: "\(base) \(IssuerReader.level(province)) \(province)")
     }
+    if lower.id == nil, IssuerReader.bareUnits.contains(lower.name) { return AgencyName(id: nil, name: "\(lower.name) \(upper.name)") }
     if upper.name.hasPrefix("Bộ "), lower.id == nil || !lower.name.hasPrefix("Bộ ") {
       return AgencyName(id: nil, name: "\(lower.name) \(upper.name)")
     }
@@ -102,7 +132,7 @@ struct IssuerReader {
     for index in regions.body where text.tokens[index].capitals != .none {
       guard let found = scanner.one(at: index, limit: regions.body.upperBound), let agency = found.agencies.first,
         found.agencies.count == 1,
-        agency.id != nil, IssuerReader.demands.begins(text, at: found.end)
+        agency.id != nil, LayoutWords.issuerDemands.begins(text, at: found.end)
       else { continue }
       let name = agency.id == AgencyID("ubnd-tinh") ? IssuerReader.people(of: province) : agency
       return Found(agency: name, province: province, isFromLetterhead: false, reason: "nội dung", tokens: index..<found.end)
@@ -112,7 +142,4 @@ struct IssuerReader {
 
   private static let bareUnits = ["Văn phòng", "Thanh tra"]
 
-  private static let demands = Phrases([
-    "yêu cầu", "chỉ thị", "đề nghị", "quyết định", "chỉ thị , yêu cầu", "ban hành", "xây dựng kế hoạch", "hướng dẫn", "thông báo",
-  ])
 }

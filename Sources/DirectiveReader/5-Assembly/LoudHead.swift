@@ -16,10 +16,10 @@ struct LoudHead {
     let scanner = AgencyScanner(head)
     var index = 0
     while index < head.tokens.count {
-      if let found = scanner.one(at: index, limit: head.tokens.count) {
+      if let found = LoudHead.unit(at: index, head, scanner) {
         if var agency = found.agencies.first {
           if agency.id == nil, found.agencies.count == 1, !agency.name.hasPrefix("UBND tỉnh "), !agency.name.hasPrefix("UBND thành phố ") {
-            agency.name = OpenName.capitalised(sentences.sentence(index..<found.end, head))
+            agency.name = LoudHead.named(OpenName.capitalised(sentences.sentence(index..<found.end, head)))
           }
           add(agency)
           unitTokens = agency.id == nil ? text.place(of: head.tokens[index..<found.end]) : nil
@@ -34,6 +34,23 @@ struct LoudHead {
         index += 1
       }
     }
+  }
+
+  /// A unit whose parent's line stands above it: "UBND HUYỆN ĐỨC TRỌNG⏎VĂN PHÒNG".
+  private static func unit(at index: Int, _ head: TokenizedText, _ scanner: AgencyScanner) -> AgencyScanner.Match? {
+    let line = head.tokens[index].line
+    let end = (index..<head.tokens.count).first { head.tokens[$0].line != line } ?? head.tokens.count
+    let isUnitNext = end < head.tokens.count && LayoutWords.bareUnits.begins(head, at: end)
+    if isUnitNext, let found = scanner.one(at: index, limit: end), found.end == end { return found }
+    return scanner.one(at: index, limit: head.tokens.count)
+  }
+
+  /// "UBND huyện đức trọng": what stands behind the level is a name.
+  private static func named(_ unit: String) -> String {
+    var words = unit.split(separator: " ").map(String.init)
+    guard let level = words.lastIndex(where: { ["huyện", "quận", "xã", "phường"].contains($0) }) else { return unit }
+    for index in words.indices where index > level { words[index] = OpenName.capitalised(words[index]) }
+    return words.joined(separator: " ")
   }
 
   /// Words in capitals of the first lines, the motto's left out.

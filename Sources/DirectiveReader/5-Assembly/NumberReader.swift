@@ -45,6 +45,7 @@ struct NumberReader {
   }
 
   private func read(from start: Int, word index: Int, limit: Int, type: DocumentType?) -> Found? {
+    if let found = withoutSlash(from: start, word: index, limit: limit) { return found }
     // The digits end at the slash; OCR may leave anything before it.
     var slash = start
     while slash < limit, !isJoint(slash), slash - start < 6, text.tokens[slash].line == text.tokens[index].line { slash += 1 }
@@ -62,19 +63,30 @@ struct NumberReader {
     return Found(number: repaired?.code ?? raw, symbol: symbol, tokens: tokens, isCertain: repaired?.isCertain ?? false)
   }
 
+  /// "2187 KH-UBND": the slash is lost.
+  private func withoutSlash(from start: Int, word index: Int, limit: Int) -> Found? {
+    guard start + 3 < limit, text.tokens[start].kind == .number, text.tokens[start].range.count <= 5,
+      text.tokens[start + 1].capitals == .all,
+      text.tokens[start + 1].line == text.tokens[start].line, text.isMark(start + 2, "-"), !text.tokens[start + 2].isSpaced,
+      text.tokens[start + 3].capitals == .all
+    else { return nil }
+    let end = symbolEnd(from: start + 1, limit: limit)
+    let raw = "\(text.spelling(start))/\(joined(start + 1..<end))"
+    return Found(
+      number: SymbolGrammar.repaired(raw, type: nil)?.code ?? raw, symbol: joined(start + 1..<end), tokens: index..<end, isCertain: false)
+  }
+
   /// Behind "Số", its colon and specks; only where it begins a line or carries a colon.
   private func afterNumberWord(_ index: Int, limit: Int) -> Int? {
-    guard NumberReader.words.begins(text, at: index), text.tokens[index].capitals != .none else { return nil }
+    guard LayoutWords.numberWords.begins(text, at: index), text.tokens[index].capitals != .none else { return nil }
     var next = index + 1
     // "S6:", "S6" where the repair left the digit.
     if next < limit, text.tokens[next].kind == .number, !text.tokens[next].isSpaced, text.isMark(next + 1, ":") { next += 1 }
     let hasColon = text.isMark(next, ":") || text.isMark(next, ".") || text.isMark(next, ";")
-    guard hasColon || text.tokens[index].isLineStart else { return nil }
+    guard hasColon || text.tokens[index].isLineStart && !LayoutWords.department.begins(text, at: index) else { return nil }
     while next < limit, text.tokens[next].kind == .mark, !isJoint(next) { next += 1 }
     return next < limit ? next : nil
   }
-
-  private static let words = Phrases(["số", "s", "sé", "só"])
 
   private func isJoint(_ index: Int) -> Bool { text.isMark(index, "/") || text.isMark(index, "-") }
 

@@ -15,7 +15,7 @@ struct RecipientReader {
   func recipients(in tail: Range<Int>) -> [Recipient] {
     guard let start = tail.first(where: { LayoutWords.recipients.begins(text, at: $0) }) else { return [] }
     let listed = items(in: Range(from: start, upTo: tail.upperBound)).filter { text.isMark($0.lowerBound - 1, "-") }
-    return listed.filter { !LayoutWords.asAbove.begins(text, at: $0.lowerBound) && !RecipientReader.filed.begins(text, at: $0.lowerBound) }
+    return listed.filter { !LayoutWords.asAbove.begins(text, at: $0.lowerBound) && !LayoutWords.filed.begins(text, at: $0.lowerBound) }
       .map { item in
         let words = text.oneLine(item)
         let found = scanner.one(at: item.lowerBound, limit: item.upperBound)
@@ -23,8 +23,6 @@ struct RecipientReader {
         return Recipient(agency: agency ?? AgencyName(id: nil, name: words), text: words)
       }
   }
-
-  private static let filed = Phrases(["lưu"])
 
   /// Cut at semicolons and at dashes that begin an item; dirt before a dash falls away.
   private func items(in range: Range<Int>) -> [Range<Int>] {

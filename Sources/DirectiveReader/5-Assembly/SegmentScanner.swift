@@ -61,6 +61,7 @@ struct SegmentScanner {
         starts.append(index)
       } else if isHandOver(index, limit: paragraph.upperBound)
         || isFurtherReport(index, in: starts[starts.count - 1]..<paragraph.upperBound)
+        || isOtherDeliverable(index, in: starts[starts.count - 1]..<paragraph.upperBound)
       {
         starts.append(index)
       }
@@ -79,24 +80,47 @@ struct SegmentScanner {
 
   /// "…; giao Sở Nội vụ đôn đốc": other agencies are charged inside a sentence.
   private func isHandOver(_ index: Int, limit: Int) -> Bool {
-    guard text.isMark(index - 1, ";") || text.isMark(index - 1, ",") && SegmentScanner.assigns.begins(text, at: index),
-      SegmentScanner.handOver.begins(text, at: index)
+    guard text.isMark(index - 1, ";") || text.isMark(index - 1, ",") && DutyWords.assigns.begins(text, at: index),
+      DutyWords.handOvers.begins(text, at: index)
     else { return false }
     return duties.charge(at: index, limit: limit) != nil
   }
 
   /// "xây dựng kế hoạch trong thời hạn 15 ngày; trước ngày 20 hằng tháng báo cáo …": a report with a time behind other work with one.
   private func isFurtherReport(_ index: Int, in words: Range<Int>) -> Bool {
-    guard text.isMark(index - 1, ";"), SegmentScanner.periods.begins(text, at: index) else { return false }
+    guard text.isMark(index - 1, ";"), SentenceWords.periods.begins(text, at: index) else { return false }
     let before = words.lowerBound..<index
-    return SegmentTime.has(text, before) && !before.contains { SegmentScanner.sending.begins(text, at: $0) }
+    return SegmentTime.has(text, before) && !before.contains { SentenceWords.sending.begins(text, at: $0) }
       && hasReport(from: index, limit: words.upperBound)
+  }
+
+  /// "hằng năm báo cáo UBND tỉnh; tổng kết năm 2020 trước ngày 15/01/2021", "hoàn thành trước ngày 01/10; báo cáo kết quả trong tháng
+  /// 10": a deliverable with a time of another kind, or a report with a day of its own.
+  private func isOtherDeliverable(_ index: Int, in words: Range<Int>) -> Bool {
+    guard text.isMark(index - 1, ";") else { return false }
+    let reach = Range(from: index, upTo: min(words.upperBound, index + SegmentScanner.reach))
+    let clause = index..<(reach.first { text.isMark($0, ";") || isSentenceStart($0, in: reach) } ?? reach.upperBound)
+    let before = max(words.lowerBound, index - SegmentScanner.reach)..<index
+    guard let first = SentenceWords.deliverables.firstMatch(text, in: clause) else { return false }
+    guard let own = comesBack(clause), let other = comesBack(before) else { return false }
+    return own != other || !own && first.tokens.lowerBound == index && SentenceWords.sending.begins(text, at: index)
+  }
+
+  /// Tokens of a clause that are looked at.
+  private static let reach = 100
+
+  /// Do the deadlines of the words come back, or are they days? Nil for none and for both.
+  private func comesBack(_ words: Range<Int>) -> Bool? {
+    let found = DeadlineScanner.mentions(in: text, range: words, context: DeadlineContext(issued: nil)).map { mention in
+      if case .recurring = mention.value.rule { true } else { false }
+    }
+    return Set(found).count == 1 ? found.first : nil
   }
 
   /// "Bộ A chỉ đạo …. Bộ B báo cáo …", "Sở A kiểm tra; Sở B báo cáo …": agencies with a duty of their own, and other ones.
   private func chargesOthers(_ index: Int, than current: Range<Int>, limit: Int) -> Bool {
-    guard text.tokens[index].capitals != .none || SegmentScanner.alsoWords.begins(text, at: index) else { return false }
-    let start = SegmentScanner.alsoWords.match(text, at: index).map { index + $0.count } ?? index
+    guard text.tokens[index].capitals != .none || DutyWords.also.begins(text, at: index) else { return false }
+    let start = DutyWords.also.match(text, at: index).map { index + $0.count } ?? index
     // Who is charged so far is asked last: it costs the words read so far.
     guard let found = duties.scanner.list(at: start, limit: limit),
       found.agencies.allSatisfy({ $0.id != nil || $0.name.first?.isUppercase == true }), DutyWords.duties.begins(text, at: found.end),
@@ -105,41 +129,27 @@ struct SegmentScanner {
     return !found.agencies.contains { issuer != nil && $0.id == issuer } && Set(found.agencies) != Set(before.agencies)
   }
 
-  private static let alsoWords = Phrases(["đồng thời", "đồng thời ,"])
-
-  static let assigns = Phrases(["giao!", "đồng thời giao"])
-  private static let handOver = Phrases(["giao!", "đề nghị", "yêu cầu", "đồng thời giao", "đồng thời đề nghị"])
-
   /// Does a sentence, or a paragraph, charge somebody on its own?
   private func beginsDuty(at start: Int, limit: Int, isParagraph: Bool) -> Bool {
-    if SegmentScanner.periods.begins(text, at: start) { return hasReport(from: start, limit: limit) }
+    if SentenceWords.periods.begins(text, at: start) { return hasReport(from: start, limit: limit) }
     if duties.charge(at: start, limit: limit) != nil { return true }
     let opened = DutyWords.openers.match(text, at: start).map { start + $0.count } ?? start
     guard let found = duties.scanner.list(at: opened, limit: limit) else { return false }
-    if SegmentScanner.responsibilities.begins(text, at: found.end) { return true }
+    if DutyWords.responsibilities.begins(text, at: found.end) { return true }
     return isParagraph && opened > start
   }
-
-  private static let responsibilities = Phrases(["có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "chủ trì"])
-  /// How a sentence about a recurring report begins.
-  private static let periods = Phrases([
-    "định kỳ", "hằng tháng", "hàng tháng", "hằng quý", "hàng quý", "hằng năm", "hàng năm", "hằng tuần", "hàng tuần", "trước ngày",
-    "chậm nhất",
-  ])
 
   private func hasReport(from start: Int, limit: Int) -> Bool {
     for index in Range(from: start, upTo: limit) {
       if index > start, isSentenceStart(index, in: start..<limit) { return false }
-      if SegmentScanner.reporting.begins(text, at: index) { return true }
+      if SentenceWords.reporting.begins(text, at: index) { return true }
     }
     return false
   }
 
   /// Something is to be sent by a time.
   func isReport(_ words: Range<Int>) -> Bool {
-    SegmentTime.has(text, words) && words.contains { SegmentScanner.sending.begins(text, at: $0) }
+    SegmentTime.has(text, words) && words.contains { SentenceWords.sending.begins(text, at: $0) }
   }
 
-  private static let reporting = Phrases(["báo cáo", "gửi!", "tổng hợp"])
-  private static let sending = Phrases(["báo cáo", "gửi về", "gửi!"])
 }

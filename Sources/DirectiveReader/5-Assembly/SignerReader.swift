@@ -62,10 +62,23 @@ struct SignerReader {
       }
       return rows[index]
     }
+    if let name = rows.lazy.compactMap({ columnEnd(of: $0) }).last { return name }
     // The title shares a line with the recipients and the name stands on that line's end.
     let line = lines.line(ofToken: end - 1).tokens
     let rest = Range(from: end, upTo: line.upperBound)
     return isName(rest) ? rest : nil
+  }
+
+  /// "- Lưu: VT, KTN. Nguyễn Văn An": the recipients' column runs into the name's.
+  private func columnEnd(of row: Range<Int>) -> Range<Int>? {
+    for count in [4, 3] where row.count > count {
+      let range = row.upperBound - count..<row.upperBound
+      guard LayoutWords.familyNames.begins(text, at: range.lowerBound), text.tokens[range.lowerBound - 1].kind == .mark, isName(range),
+        isCapitalised(range)
+      else { continue }
+      return range
+    }
+    return nil
   }
 
   /// A name right behind the title, on its line or the next: "THỨ TRƯỞNG Lê Tấn Cận".

@@ -12,6 +12,8 @@ struct TaskDraft {
   var reportTo: [AgencyName] = []
   /// Attribute lines that give the deadline ("Thời gian thực hiện: …").
   var deadlineLines: [Range<Int>] = []
+  /// Cells of a table's column "Thời hạn".
+  var deadlineCells: [Range<Int>] = []
 }
 
 /// The agencies in charge and how they are known.

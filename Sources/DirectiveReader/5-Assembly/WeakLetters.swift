@@ -54,7 +54,7 @@ struct WeakLetters {
     let start = draft.leads.origin == .own ? draft.words.lowerBound : max(0, draft.words.lowerBound - WeakLetters.reach)
     return draft.leads.agencies.compactMap { agency in
       guard agency.id == nil, let words = words(of: agency.name, in: start..<draft.words.upperBound) else { return nil }
-      return name("tasks[\(draft.path)].assignees", "Tên cơ quan chủ trì đọc từ chữ phải sửa", words)
+      return name("tasks[\(draft.path)].assignees", Messages.weakLead, words)
     }
   }
 
@@ -66,7 +66,7 @@ struct WeakLetters {
     let average = average(draft.words)
     guard average < Threshold.taskText else { return nil }
     return findings.repaired(
-      "tasks[\(draft.path)].text", "Lời văn nhiệm vụ \(draft.path) nhiều chữ phải sửa", draft.words, confidence: average)
+      "tasks[\(draft.path)].text", Messages.weakText(draft.path), draft.words, confidence: average)
   }
 
   /// Of words and numbers; 100 for none.

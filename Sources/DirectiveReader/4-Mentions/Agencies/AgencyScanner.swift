@@ -53,13 +53,29 @@ struct AgencyScanner: Sendable {
   /// "UBND thành phố Bắc Ninh và thị xã Từ Sơn": the second town's people's committee, without that word.
   private func sibling(of found: Match, limit: Int) -> Match? {
     guard let last = found.agencies.last, last.id == nil, last.name.hasPrefix("UBND ") || last.name.hasPrefix("Ủy ban nhân dân "),
-      let separator = AgencyWords.separators.match(text, at: found.end),
-      let town = AgencyWords.levels.match(text, at: found.end + separator.count)
+      let separator = AgencyWords.separators.match(text, at: found.end)
+    else { return nil }
+    if let group = peopleOfLevels(at: found.end + separator.count, limit: limit) { return group }
+    guard let town = AgencyWords.levels.match(text, at: found.end + separator.count)
     else { return nil }
     let level = found.end + separator.count
     let end = skipProperName(from: level + town.count, limit: limit)
     guard end > level + town.count else { return nil }
     return Match(agencies: [AgencyName(id: nil, name: "UBND \(text.oneLine(level..<end))")], end: end)
+  }
+
+  /// "UBND thành phố Thủ Đức và các quận, huyện": the people's committees of those levels.
+  private func peopleOfLevels(at index: Int, limit: Int) -> Match? {
+    guard AgencyWords.plural.begins(text, at: index), let first = AgencyWords.levels.match(text, at: index + 1) else { return nil }
+    var end = index + 1 + first.count
+    let isCommune = AgencyWords.communes.begins(text, at: index + 1)
+    while end < limit, let separator = AgencyWords.separators.match(text, at: end),
+      let next = AgencyWords.levels.match(text, at: end + separator.count), end + separator.count + next.count <= limit
+    { end += separator.count + next.count }
+    guard end >= limit || text.tokens[end].capitals == .none,
+      let agency = names.registry.agency(AgencyID(isCommune ? "ubnd-xa" : "ubnd-huyen"))
+    else { return nil }
+    return Match(agencies: [AgencyName(id: agency.id, name: agency.name)], end: end)
   }
 
   /// "các sở (Văn phòng UBND tỉnh và các Sở: Nội vụ, Tài chính)": the brackets say who is meant.
@@ -168,7 +184,8 @@ struct AgencyScanner: Sendable {
   private func properName(after noun: String, at index: Int, limit: Int) -> Match? {
     guard index < limit, text.tokens[index].kind == .word, text.tokens[index].capitals != .none else { return nil }
     if noun.hasPrefix("UBND ") {
-      let end = skipProperName(from: index, limit: limit)
+      let plain = skipProperName(from: index, limit: limit)
+      let end = plain > index ? plain : capitalsEnd(from: index, limit: limit)
       return end > index ? Match(agencies: [AgencyName(id: nil, name: "\(noun) \(text.oneLine(index..<end))")], end: end) : nil
     }
     var end = index + 1
@@ -176,6 +193,12 @@ struct AgencyScanner: Sendable {
       !AgencyWords.ends.begins(text, at: end), end - index < 6
     { end += 1 }
     return Match(agencies: [AgencyName(id: nil, name: "\(noun) \(text.oneLine(index..<end))")], end: end)
+  }
+
+  /// "Liên Hiệp", "Hội An" in a list of communes: a name though an agency could begin so.
+  private func capitalsEnd(from index: Int, limit: Int) -> Int {
+    Range(from: index, upTo: min(limit, index + 3)).first { text.tokens[$0].kind != .word || text.tokens[$0].capitals != .initial }
+      ?? min(limit, index + 3)
   }
 
   private func registered(at index: Int, limit: Int) -> Match? {
@@ -188,13 +211,23 @@ struct AgencyScanner: Sendable {
     // A known name inside a longer one ("Văn phòng Sở Nội vụ", "Ban Dân tộc miền núi") is left to the open names.
     guard !OpenName(scanner: self).goesOn(at: found.end, limit: limit, agency: found.agency) else { return nil }
     if AgencyScanner.groups.contains(found.agency.id.rawValue),
-      AgencyWords.qualifiers.begins(text, at: skipTails(from: found.end, limit: limit))
+      isNarrowed(at: skipTails(from: found.end, limit: limit), limit: limit)
     {
       return nil
     }
     if found.agency.id == AgencyID("ubnd-cap-tinh"), let range = provinceRange(from: index, after: found.end, limit: limit) { return range }
     let end = found.agency.id == AgencyID("ubnd-huyen") ? skipTowns(from: found.end, limit: limit) : found.end
-    return Match(agencies: [named(found.agency, at: end, limit: limit)], end: skipPlace(from: end, limit: limit))
+    let start = plain?.end == found.end ? index : index + (opener?.count ?? 0)
+    return Match(
+      agencies: [named(found.agency, as: start..<found.end, at: end, limit: limit)], end: skipPlace(from: end, limit: limit))
+  }
+
+  /// "các đơn vị dự toán cấp tỉnh": a small word that is no verb and no joint says which ones of the group are meant.
+  private func isNarrowed(at end: Int, limit: Int) -> Bool {
+    guard end < limit else { return false }
+    if AgencyWords.qualifiers.begins(text, at: end) { return true }
+    guard text.tokens[end].kind == .word, text.tokens[end].capitals == .none, !text.tokens[end].isLineStart else { return false }
+    return AgencyWords.narrowing.begins(text, at: end)
   }
 
   private func isTown(before end: Int, limit: Int) -> Bool {
@@ -233,13 +266,14 @@ struct AgencyScanner: Sendable {
   private func skipProperName(from index: Int, limit: Int) -> Int {
     var end = index
     while end < limit, end - index < 3, text.tokens[end].kind == .word, text.tokens[end].capitals == .initial,
-      !AgencyWords.nouns.begins(text, at: end)
+      !AgencyWords.nouns.begins(text, at: end), !text.tokens[end].isLineStart || !AgencyWords.ends.begins(text, at: end)
     { end += 1 }
     return end
   }
 
   /// The agency, with its province where that is not the document's own.
-  private func named(_ agency: Agency, at end: Int, limit: Int) -> AgencyName {
+  private func named(_ agency: Agency, as words: Range<Int>, at end: Int, limit: Int) -> AgencyName {
+    if AgencyScanner.variants.contains(agency.id.rawValue) { return AgencyName(id: agency.id, name: variant(of: agency, words)) }
     let place = provinceAfter(end, limit: limit)
     guard let place, place.name != home else { return AgencyName(id: agency.id, name: agency.name) }
     if agency.id == AgencyID("ubnd-tinh") {
@@ -248,6 +282,16 @@ struct AgencyScanner: Sendable {
     }
     if agency.id == AgencyID("tinh-uy") { return AgencyName(id: nil, name: "Tỉnh ủy \(place.name)") }
     return AgencyName(id: agency.id, name: agency.name)
+  }
+
+  /// Agencies that bear several full names in the provinces: the text's own stands.
+  private static let variants: Set<String> = [
+    "hoi-phu-nu", "dai-phat-thanh-truyen-hinh", "mttq-huyen", "van-phong-hdnd-ubnd-huyen",
+  ]
+
+  private func variant(of agency: Agency, _ words: Range<Int>) -> String {
+    let folded = FoldedText.fold(text.oneLine(words))
+    return agency.aliases.first { FoldedText.fold($0) == folded && !$0.contains { $0 == "&" } && $0.utf8.count > 12 } ?? agency.name
   }
 
   /// "tỉnh Sóc Trăng", "thành phố Hà Nội" or a bare province right after a name.

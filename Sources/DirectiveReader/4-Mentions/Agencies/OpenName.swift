@@ -48,15 +48,38 @@ struct OpenName {
       let token = text.tokens[index]
       if token.kind == .mark, !isJoint(index, limit: limit) { break }
       if token.kind == .word, AgencyWords.ends.begins(text, at: index), !AgencyWords.compounds.begins(text, at: index - 1),
-        !isNamePart(index, isGroup: isGroup, limit: limit)
+        !isNamePart(index, isGroup: isGroup, limit: limit), !joinsLevels(index, begin: begin)
       {
         break
       }
+      if isBehindPlace(index, begin: start) || !isGroup && AgencyWords.has.begins(text, at: index) { break }
+      // A heading's next line begins with the verb.
+      if token.isLineStart, token.capitals == .initial, AgencyWords.ends.begins(text, at: index) { break }
       index += 1
       if !isGroup, isProvincial(index - 1, begin: begin, limit: limit) { break }
     }
     while index > start, text.tokens[index - 1].kind == .mark { index -= 1 }
     return index
+  }
+
+  /// "các quận, huyện và thành phố Thủ Đức": one group of its levels.
+  private func joinsLevels(_ index: Int, begin: Int) -> Bool {
+    text.tokens[index].key == OpenName.and && isLevel(before: index) && AgencyWords.levels.begins(text, at: index + 1)
+      && (begin..<index).contains { AgencyWords.plural.begins(text, at: $0) }
+  }
+
+  /// A small word behind a province ("Công ty Điện lực Sóc Trăng lắp …") or a Roman numeral ("vùng VI lấy mẫu …") is the verb.
+  private func isBehindPlace(_ index: Int, begin: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word, token.capitals == .none, token.isSpaced, index > begin, !AgencyWords.levels.begins(text, at: index),
+      !AgencyWords.groupTails.begins(text, at: index), !AgencyWords.separators.begins(text, at: index),
+      !AgencyWords.ties.begins(text, at: index)
+    else { return false }
+    if Label.romans.contains(text.spelling(index - 1)) { return true }
+    return [2, 3].contains { count in
+      index - count >= begin && scanner.names.province(text, at: index - count, limit: index)?.end == index
+        && text.tokens[index - 1].capitals != .none
+    }
   }
 
   /// Behind "huyện Tuy Đức": a small word after a place belongs to the sentence.
@@ -84,8 +107,17 @@ struct OpenName {
     guard index + 1 < limit else { return false }
     // "Thuế tỉnh, thành phố" is one group.
     if text.isMark(index, ","), isLevel(before: index), isBareLevel(at: index + 1, limit: limit) { return true }
+    // "Ban Chỉ huy PCTT, TKCN"
+    if text.isMark(index, ","), isAbbreviation(index - 1), isAbbreviation(index + 1) { return true }
     guard text.isMark(index, "-") || text.isMark(index, "&") else { return false }
     return text.tokens[index + 1].capitals != .none && !text.tokens[index + 1].isLineStart
+  }
+
+  /// Letters of several words, none of which is an agency's.
+  private func isAbbreviation(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    return token.kind == .word && token.capitals == .all && token.range.count <= 5 && !AgencyWords.nouns.begins(text, at: index)
+      && scanner.names.known(text, at: index, limit: text.tokens.count) == nil
   }
 
   /// "Phòng Nội vụ các huyện, thị xã": a level of administration right before the mark.
@@ -127,6 +159,7 @@ struct OpenName {
     {
       return true
     }
+    if end < limit, AgencyWords.regions.begins(text, at: end), !text.tokens[end].isLineStart { return true }
     guard end < limit, agency.id != AgencyID("ubnd-huyen"), text.tokens[end].kind == .word, text.tokens[end].capitals == .initial,
       text.tokens[end - 1].capitals == .initial || text.tokens[end - 1].capitals == .all,
       scanner.provinceAfter(end, limit: limit) == nil

@@ -59,6 +59,9 @@ extension DateReader {
       guard !continuesAsCode(next + 2) else { return nil }
       return Found(date: .day(day.value, month: month, year: year), end: next + 2, isRepaired: day.isRepaired)
     }
+    if !needsYear, self.separator(next) == separator, let year = impossibleYear(next + 1), !text.tokens[next + 1].isSpaced {
+      return Found(date: .day(day.value, month: month, year: year), end: next + 2, isRepaired: day.isRepaired)
+    }
     guard !continuesAsCode(next), separator == UInt64(UInt8(ascii: "/")) else { return nil }
     if let year = year(at: next) {
       return Found(date: .day(day.value, month: month, year: year.value), end: year.end, isRepaired: day.isRepaired)
@@ -111,8 +114,8 @@ extension DateReader {
   func yearOfMonth(at start: Int) -> (value: Int, end: Int, isRepaired: Bool)? {
     let index = text.isMark(start, ",") ? start + 1 : start
     if text.isMark(index, "/"), let year = fourDigits(index + 1) { return (year, index + 2, false) }
+    if isWord(index, DateKeys.year), let year = fourDigits(index + 1) ?? impossibleYear(index + 1) { return (year, index + 2, false) }
     guard index < limit, let year = fourDigits(index + 1), text.tokens[index].kind == .word else { return nil }
-    if text.tokens[index].key == DateKeys.year { return (year, index + 2, false) }
     return isDamaged(index, first: UInt8(ascii: "n"), last: UInt8(ascii: "m"), upTo: 5) ? (year, index + 2, true) : nil
   }
 

@@ -25,7 +25,8 @@ extension DateReader {
     while let next = afterJoint(index + 1, unit: DateKeys.quarter), next < limit, DateKeys.quarters[text.tokens[next].key] != nil {
       index = next
     }
-    guard index < limit, let quarter = DateKeys.quarters[text.tokens[index].key] else { return nil }
+    guard index < limit else { return nil }
+    guard let quarter = DateKeys.quarters[text.tokens[index].key] else { return impossibleQuarter(at: index) }
     if let year = yearOfMonth(at: index + 1) {
       return Found(date: .quarter(quarter, year: year.value), end: year.end, isRepaired: year.isRepaired)
     }
@@ -33,6 +34,14 @@ extension DateReader {
       return Found(date: .quarter(quarter, year: year), end: index + 3)
     }
     return Found(date: .quarter(quarter, year: nil), end: index + 1)
+  }
+
+  /// "V/2025": with its year it cannot be anything else.
+  private func impossibleQuarter(at index: Int) -> Found? {
+    guard let quarter = DateKeys.impossibleQuarters[text.tokens[index].key], let year = yearOfMonth(at: index + 1), !year.isRepaired else {
+      return nil
+    }
+    return Found(date: .quarter(quarter, year: year.value), end: year.end)
   }
 
   /// The token after ",", "-" or "và" and the unit's word; nil where no joint stands.

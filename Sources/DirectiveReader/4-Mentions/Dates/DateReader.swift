@@ -69,6 +69,12 @@ package struct DateReader: Sendable {
     return value
   }
 
+  /// A number where a year stands that is none: "20255", "2205". A day with it is impossible, but not without a year.
+  func impossibleYear(_ index: Int) -> Int? {
+    guard index < limit, (4...6).contains(text.tokens[index].range.count), fourDigits(index) == nil else { return nil }
+    return text.number(index)
+  }
+
   func isWord(_ index: Int, _ key: Key) -> Bool {
     index >= 0 && index < limit && text.tokens[index].key == key && text.tokens[index].kind == .word
   }

@@ -25,6 +25,9 @@ package enum WrittenDate: Sendable, Hashable {
     if case .day = self { true } else { false }
   }
 
+  /// False where a number stands for the year that is none: "20255".
+  package var hasYear: Bool { year.map { CivilDate(year: $0, month: 1, day: 1) != nil } ?? true }
+
   /// False for 31/02 and month 13, whatever the year.
   package var isPossible: Bool {
     // 2000 has a 29 February: only a written year can rule that day out.

@@ -34,6 +34,18 @@ package enum DeadlineChooser {
     return Mention(value: reading, tokens: cycle.tokens.lowerBound..<fixed.tokens.upperBound, rule: cycle.rule)
   }
 
+  /// The deadlines that the choice says nothing of, for a person to look at. A frequency is part of a choice that holds it.
+  package static func passedOver(
+    by chosen: Mention<DeadlineReading>, among mentions: [Mention<DeadlineReading>]
+  ) -> [Mention<DeadlineReading>] {
+    let kept = Set(recurrence(of: chosen)?.frequencies ?? [])
+    return mentions.filter { other in
+      guard let rule = other.value.rule, rule != chosen.value.rule, !chosen.tokens.overlaps(other.tokens) else { return false }
+      guard let recurrence = recurrence(of: other) else { return true }
+      return !kept.isSuperset(of: recurrence.frequencies)
+    }
+  }
+
   private static func recurrence(of mention: Mention<DeadlineReading>) -> Recurrence? {
     if case .recurring(let recurrence) = mention.value.rule { recurrence } else { nil }
   }

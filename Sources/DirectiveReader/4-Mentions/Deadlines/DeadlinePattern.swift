@@ -30,4 +30,6 @@ struct DeadlineMatch {
   var meaning: Meaning
   var tokens: Range<Int>
   var isRepaired = false
+  /// The weekday that the words give the day: 1 is Monday, 7 is Sunday.
+  var weekday: Int?
 }

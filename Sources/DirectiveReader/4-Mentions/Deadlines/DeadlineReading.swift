@@ -19,6 +19,10 @@ package struct DeadlineReading: Sendable, Hashable {
     case yearUnknown = "year-unknown"
     /// The day lies before the directive's own.
     case beforeIssue = "before-issue"
+    /// So long after the directive's own day that a digit must be wrong.
+    case farFuture = "far-future"
+    /// "thứ Hai, ngày 25/4/2025": the day is another weekday. The day is kept.
+    case weekdayDisagrees = "weekday-disagrees"
     /// Read from damaged letters or digits.
     case repaired
   }

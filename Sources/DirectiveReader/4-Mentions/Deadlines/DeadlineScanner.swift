@@ -28,6 +28,23 @@ package enum DeadlineScanner {
     return found
   }
 
+  /// The deadlines of a table's cell under "Thời hạn": a bare day or period is one as well.
+  static func mentions(inCell cell: Range<Int>, of text: TokenizedText, context: DeadlineContext) -> [Mention<DeadlineReading>] {
+    let found = mentions(in: text, range: cell, context: context)
+    guard found.isEmpty, !cell.isEmpty else { return found }
+    let site = DeadlineSite(text: text, index: cell.lowerBound, range: cell)
+    guard let match = site.executionTime(in: cell) else { return [] }
+    let years = DeadlineYears(text: text, range: cell, context: context)
+    return [Mention(value: years.reading(of: match), tokens: match.tokens, rule: DeadlinePattern.executionTime.id)]
+  }
+
+  /// Does a cell that says when begin with the words?
+  static func isTime(in text: TokenizedText, range: Range<Int>) -> Bool {
+    if DeadlineKeys.always.begins(text, at: range.lowerBound) { return true }
+    let first = mentions(inCell: range, of: text, context: DeadlineContext(issued: nil)).first
+    return first?.tokens.lowerBound == range.lowerBound
+  }
+
   private static func firstMatch(_ site: DeadlineSite) -> (String, DeadlineMatch)? {
     for pattern in DeadlineRules.byOpening[site.text.tokens[site.index].key] ?? [] {
       if let match = pattern.read(site) { return (pattern.id, match) }

@@ -43,20 +43,6 @@ struct DeadlineSite {
     return index
   }
 
-  /// "17 giờ 00 phút,", "16h30'", "8h00-10h00": the first token after it.
-  func timeOfDay(at start: Int) -> Int? {
-    guard let hour = text.number(start), hour <= 24, isWord(start + 1, DeadlineKeys.hour) || isWord(start + 1, DeadlineKeys.h) else {
-      return nil
-    }
-    var index = start + 2
-    if text.number(index) != nil, text.tokens[index].range.count == 2 {
-      index += 1
-      if isWord(index, DeadlineKeys.minute) || text.isMark(index, "'") { index += 1 }
-    }
-    if text.isMark(index, ",") { index += 1 }
-    return index
-  }
-
   /// What follows a period keeps it open: "trong năm 2025 và các năm tiếp theo", "năm 2021 - 2025".
   func staysOpen(at end: Int) -> Bool {
     if match(DeadlineKeys.staysOpen, at: end) != nil { return true }
@@ -99,9 +85,11 @@ enum DeadlineKeys {
   static let completes = Phrases(DeadlineWords.completes)
   static let work = Phrases(DeadlineWords.work)
   static let timeLabels = Phrases(DeadlineWords.timeLabels)
+  static let always = Phrases(DeadlineWords.always)
   static let years = Phrases(CycleWords.years)
   static let to = Key("đến")
-  static let hour = Key("giờ")
-  static let h = Key("h")
+  static let hours = Phrases(CycleWords.hours)
+  static let partsOfDay = Phrases(CycleWords.partsOfDay)
+  static let weekdays = Phrases(CycleWords.weekdays)
   static let minute = Key("phút")
 }

@@ -16,6 +16,9 @@ struct DeadlineYears {
     case .relative(let count, let unit, let from):
       reading = DeadlineReading(rule: .relative(count: count, unit: unit, from: from))
     }
+    if let weekday = match.weekday, case .date(let day, _) = reading.rule, day.weekday != weekday {
+      reading.problems.append(.weekdayDisagrees)
+    }
     if match.isRepaired { reading.problems.append(.repaired) }
     reading.lastDay = reading.rule?.lastDay(issued: context.issued, received: nil)
     return reading
@@ -32,6 +35,7 @@ struct DeadlineYears {
     guard let year else { return DeadlineReading(rule: nil, problems: [.yearUnknown]) }
     guard let day = day(date, bound: bound, year: year) else { return DeadlineReading(rule: nil, problems: [.impossibleDate]) }
     if let issued = context.issued, day < issued { return DeadlineReading(rule: nil, problems: [.beforeIssue]) }
+    if let issued = context.issued, day.year > issued.year + Self.horizon { return DeadlineReading(rule: nil, problems: [.farFuture]) }
     reading.rule = .date(day, bound: bound)
     return reading
   }
@@ -80,5 +84,7 @@ struct DeadlineYears {
     context.skipped(from: index).first?.contains(index) ?? false
   }
 
+  /// Years after the issue date: the longest programmes of the state look thirty years ahead, a duty's day never stands so far.
+  private static let horizon = 20
   private static let to = Key("đến")
 }

@@ -17,6 +17,7 @@ extension ReferenceSite {
       if tail.dateTokens != nil { reading.note(.unreadableDate) }
       return
     }
+    guard date.hasYear else { return reading.note(.unreadableDate) }
     guard date.isPossible else { return reading.note(.impossibleDate) }
     reading.issued = date.lastDay(inYear: symbol?.code.year?.value)
     if let year = symbol?.code.year?.value, let written = date.year, year != written { reading.note(.yearDisagrees) }

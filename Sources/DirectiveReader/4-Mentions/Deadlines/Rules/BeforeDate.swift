@@ -18,10 +18,32 @@ extension DeadlinePattern {
       Xong ⟦trước ngày 15/9/2025⟧ => date 2025-09-15 before
       gửi về ⟦trước 17 giờ 00 ngày 25/4/2025⟧ => date 2025-04-25 by
       gửi về ⟦trước 16h30 ngày 25/4/2025⟧ => date 2025-04-25 by
+      gửi về ⟦trước 16g30 ngày 25/4/2025⟧ => date 2025-04-25 by
+      gửi về ⟦trước 16:30 ngày 25/4/2025⟧ => date 2025-04-25 by
+      gửi về ⟦trước 10 giờ sáng ngày 25/4/2025⟧ => date 2025-04-25 by
+      gửi về ⟦trước 10 giờ, thứ Sáu, ngày 25/4/2025⟧ => date 2025-04-25 by
+      gửi về ⟦trước 17 giờ, ngày 25/4⟧ => date 2025-04-25 by inferred
+      gửi về ⟦trước thứ Sáu, ngày 25/4/2025⟧ => date 2025-04-25 before
+      gửi về ⟦trước ngày thứ Sáu, 25/4/2025⟧ => date 2025-04-25 before
+      gửi về ⟦trước thứ 6 (ngày 25/4/2025)⟧ => date 2025-04-25 before
+      gửi về ⟦trước ngày 25/4/2025 (thứ Sáu)⟧ => date 2025-04-25 before
+      gửi về ⟦trước thứ Hai, ngày 25/4/2025⟧ => date 2025-04-25 before !weekday-disagrees
+      gửi về ⟦trước ngày 25/4/2025 (chủ nhật)⟧ => date 2025-04-25 before !weekday-disagrees
+      gửi về ⟦trước chiều ngày 25/4/2025⟧ => date 2025-04-25 by
+      trước thứ Sáu tuần này => none
       hoàn thành ⟦trước tháng 6/2025⟧ => date 2025-06-01 before
       hoàn thành ⟦trước quý IV năm 2025⟧ => date 2025-10-01 before
       trình ⟦trước năm 2026⟧ => date 2026-01-01 before
       ⟦trước ngày 31/02/2026⟧ => problem impossible-date
+      ⟦trước ngày 31/4⟧ => problem impossible-date
+      ⟦trước ngày 15/13/2025⟧ => problem impossible-date
+      ⟦trước ngày 45/10/2025⟧ => problem impossible-date
+      ⟦trước ngày 15/10/2205⟧ => problem impossible-date
+      ⟦trước ngày 15/10/20255⟧ => problem impossible-date
+      ⟦trước ngày 15 tháng 3 năm 20255⟧ => problem impossible-date
+      ⟦trước ngày 15/10/2052⟧ => problem far-future
+      ⟦trước năm 2099⟧ => problem far-future
+      ⟦trước quý V/2025⟧ => problem impossible-date
       ⟦trước ngày 01/01/2024⟧ => problem before-issue
       @- báo cáo ⟦trước ngày 15/8⟧ => problem year-unknown
       (hoàn thành ⟦trước ngày 20 tháng 5 năm 2025⟧) => date 2025-05-20 before
@@ -36,11 +58,8 @@ extension DeadlinePattern {
       """)
   ) { site in
     guard let bound = site.bound(at: site.index), bound.bound == .before else { return nil }
-    let start = site.skippingFillers(bound.end)
-    if let afterTime = site.timeOfDay(at: start), let found = site.dates.day(at: afterTime, bare: true) {
-      return DeadlineMatch(meaning: .date(found.date, bound: .by), tokens: site.index..<found.end, isRepaired: found.isRepaired)
-    }
-    guard let found = site.dates.day(at: start, bare: true) ?? site.dates.period(at: start), !site.isFraction(found) else { return nil }
+    if let day = site.dayMatch(.before, after: site.clock(at: bound.end), isBare: true) { return day }
+    guard let found = site.dates.period(at: site.skippingFillers(bound.end)) else { return nil }
     return DeadlineMatch(meaning: .date(found.date, bound: .before), tokens: site.index..<found.end, isRepaired: found.isRepaired)
   }
 }

@@ -21,6 +21,11 @@ extension DeadlinePattern {
       khánh thành ⟦vào ngày 19 tháng 12 năm 2025⟧ => date 2025-12-19 by
       ⟦không quá ngày 31/5/2025⟧ => date 2025-05-31 by
       gửi ⟦chậm nhất 17 giờ ngày 21/11/2025⟧ => date 2025-11-21 by
+      ⟦chậm nhất thứ Sáu, ngày 21/11/2025⟧ => date 2025-11-21 by
+      ⟦chậm nhất 17 giờ thứ Sáu, ngày 21/11/2025⟧ => date 2025-11-21 by
+      ⟦chậm nhất ngày 21/11/2025 (thứ Bảy)⟧ => date 2025-11-21 by !weekday-disagrees
+      hoàn thành ⟦trong ngày thứ Hai (17/11/2025)⟧ => date 2025-11-17 by
+      hoàn thành ⟦trong thứ Ba, ngày 17/11/2025⟧ => date 2025-11-17 by !weekday-disagrees
       ⟦từ nay đến ngày 30/4/2025⟧ => date 2025-04-30 by
       ⟦trong ngày 30/02/2026⟧ => problem impossible-date
       hoàn thành ⟦vào giữa tháng 6/2025⟧ => date 2025-06-15 by
@@ -30,6 +35,7 @@ extension DeadlinePattern {
       tính đến ngày 31/12/2024, toàn tỉnh có => none
       số liệu tính đến hết ngày 30/9/2025 => none
       từ ngày 17 đến ngày 20 tháng 11 năm 2025 mưa lớn => none
+      số liệu báo cáo từ ngày 15/12/2024 đến hết ngày 20/11/2025 => none
       có hiệu lực đến ngày 31/12/2025 => none
       trình UBND tỉnh ⟦đến hết ngày 30/9/2025⟧ => date 2025-09-30 by
       trong ngày và đêm => none
@@ -38,12 +44,10 @@ extension DeadlinePattern {
       """)
   ) { site in
     guard let bound = site.bound(at: site.index), bound.bound == .by else { return nil }
-    var start = site.skippingFillers(bound.end)
-    if let afterTime = site.timeOfDay(at: start) { start = afterTime }
-    let isLoose = start == bound.end
-    guard let found = site.dates.day(at: start, bare: !isLoose) ?? site.middleOfPeriod(at: start), found.date.isDay,
-      !site.isEndOfSpan(), !site.isFraction(found)
-    else { return nil }
+    let clock = site.clock(at: bound.end)
+    if site.isEndOfSpan() { return nil }
+    if let day = site.dayMatch(.by, after: clock, isBare: clock.end != bound.end) { return day }
+    guard let found = site.middleOfPeriod(at: clock.end), found.date.isDay else { return nil }
     return DeadlineMatch(meaning: .date(found.date, bound: .by), tokens: site.index..<found.end, isRepaired: found.isRepaired)
   }
 }
@@ -64,7 +68,8 @@ extension DeadlineSite {
 
   /// "từ ngày 17 đến ngày 20 …": a span of time, no deadline; "từ nay đến …" is one.
   func isEndOfSpan() -> Bool {
-    guard isWord(index, Self.to) else { return false }
+    // "từ ngày 15/12/2024 đến hết ngày 20/11/2025" is met at "đến" and at "hết".
+    guard isWord(index, Self.to) || isWord(index - 1, Self.to) else { return false }
     var place = index
     while place > range.lowerBound, index - place < 12 {
       place -= 1

@@ -39,28 +39,7 @@ extension DeadlinePattern {
       """)
   ) { site in
     guard let label = site.match(DeadlineKeys.timeLabels, at: site.index), site.text.isMark(label.end, ":") else { return nil }
-    let line = label.end + 1..<site.endOfAttribute(from: label.end + 1)
-    var last: DateReader.Found?
-    var index = line.lowerBound
-    while index < line.upperBound {
-      if site.match(ExecutionTime.explicit, at: index) != nil { return nil }
-      let reader = DateReader(site.text, limit: line.upperBound)
-      let isFirst = index == line.lowerBound
-      guard let found = reader.day(at: index, bare: isFirst) ?? reader.period(at: index), !site.isFraction(found) else {
-        index += 1
-        continue
-      }
-      last = found
-      index = found.end
-    }
-    guard let last else { return site.frequency(in: line) }
-    if last.date.year == nil, let years = site.match(DeadlineKeys.years, at: last.end) {
-      let recurrence = Recurrence(yearlyOn: last.date, bound: last.date.isDay ? .by : .within)
-      return DeadlineMatch(meaning: .recurring(recurrence), tokens: site.index..<years.end)
-    }
-    guard !site.staysOpen(at: last.end), !site.contains(ExecutionTime.terms, in: line) else { return nil }
-    return DeadlineMatch(
-      meaning: .date(last.date, bound: last.date.isDay ? .by : .within), tokens: site.index..<last.end, isRepaired: last.isRepaired)
+    return site.executionTime(in: label.end + 1..<site.endOfAttribute(from: label.end + 1))
   }
 }
 
@@ -72,6 +51,31 @@ private enum ExecutionTime {
 }
 
 extension DeadlineSite {
+  /// The last day or period of the words, which say nothing but a time; how often, where they name none.
+  func executionTime(in line: Range<Int>) -> DeadlineMatch? {
+    var last: DateReader.Found?
+    var index = line.lowerBound
+    while index < line.upperBound {
+      if match(ExecutionTime.explicit, at: index) != nil { return nil }
+      let reader = DateReader(text, limit: line.upperBound)
+      let isFirst = index == line.lowerBound
+      guard let found = reader.day(at: index, bare: isFirst) ?? reader.period(at: index), !isFraction(found) else {
+        index += 1
+        continue
+      }
+      last = found
+      index = found.end
+    }
+    guard let last else { return frequency(in: line) }
+    if last.date.year == nil, let years = match(DeadlineKeys.years, at: last.end) {
+      let recurrence = Recurrence(yearlyOn: last.date, bound: last.date.isDay ? .by : .within)
+      return DeadlineMatch(meaning: .recurring(recurrence), tokens: self.index..<years.end)
+    }
+    guard !staysOpen(at: last.end), !contains(ExecutionTime.terms, in: line) else { return nil }
+    return DeadlineMatch(
+      meaning: .date(last.date, bound: last.date.isDay ? .by : .within), tokens: self.index..<last.end, isRepaired: last.isRepaired)
+  }
+
   /// Where the line's value ends: at a blank line, the next bullet or label, a semicolon; at most 40 tokens on.
   fileprivate func endOfAttribute(from start: Int) -> Int {
     var index = start

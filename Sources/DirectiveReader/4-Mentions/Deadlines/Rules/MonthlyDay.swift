@@ -4,7 +4,7 @@ extension DeadlinePattern {
   /// "trước ngày 15 hằng tháng", "ngày 20 của tháng cuối quý", "thứ Sáu hằng tuần": a named day that comes back.
   static let monthlyDay = DeadlinePattern(
     id: "monthly-day",
-    openings: DeadlineWords.bounds.map(\.0) + DeadlineWords.fillers + CycleWords.weekdays,
+    openings: DeadlineWords.bounds.map(\.0) + DeadlineWords.fillers + CycleWords.weekdays.map(\.0),
     examples: RuleExamples(
       """
       Báo cáo tình hình về Sở ⟦vào thứ Năm hằng tuần và đột xuất⟧ khi có tình huống => recurring weekly +adhoc
@@ -19,8 +19,11 @@ extension DeadlinePattern {
       báo cáo ⟦trước ngày 14 của tháng⟧ => recurring monthly day 14 before
       báo cáo ⟦trước ngày 05 tháng sau⟧ => recurring monthly day 5 before
       báo cáo ⟦trước 15 giờ thứ Sáu hằng tuần⟧ => recurring weekly
+      báo cáo ⟦trước 15 giờ ngày 20 hằng tháng⟧ => recurring monthly day 20 by
+      báo cáo ⟦trước 16 giờ ngày thứ Sáu hằng tuần⟧ => recurring weekly
       báo cáo ⟦thứ Năm hàng tuần⟧ => recurring weekly
       báo cáo ⟦trước 16 giờ hằng ngày⟧ => recurring daily
+      báo cáo ⟦trước 06 giờ và 16 giờ hằng ngày⟧ => recurring daily
       ⟦vào ngày cuối cùng của tháng⟧ => recurring monthly
       ⟦trước ngày l5 hằng tháng⟧ => recurring monthly day 15 before
       trước ngày 15 tháng 7 năm 2025 => rule before-date
@@ -31,10 +34,12 @@ extension DeadlinePattern {
   ) { site in
     let bound = site.bound(at: site.index)
     var start = site.skippingFillers(bound?.end ?? site.index)
-    let hasTime = site.timeOfDay(at: start)
-    start = hasTime ?? start
-    guard bound != nil || start > site.index || site.match(Cycle.weekdays, at: start) != nil else { return nil }
-    if let weekday = site.match(Cycle.weekdays, at: start), let week = site.match(Cycle.weeks, at: weekday.end) {
+    var hasTime = site.timeOfDay(at: start)
+    // "trước 06 giờ và 16 giờ hằng ngày"
+    if let first = hasTime, site.isWord(first, DateKeys.and), let second = site.timeOfDay(at: first + 1) { hasTime = second }
+    start = site.skippingFillers(hasTime ?? start)
+    guard bound != nil || start > site.index || site.match(DeadlineKeys.weekdays, at: start) != nil else { return nil }
+    if let weekday = site.match(DeadlineKeys.weekdays, at: start), let week = site.match(Cycle.weeks, at: weekday.end) {
       let adHoc = FrequencyReader(site: site).adHocEnd(after: week.end)
       let recurrence = Recurrence(frequencies: [.weekly], adHoc: adHoc != nil)
       return DeadlineMatch(meaning: .recurring(recurrence), tokens: site.index..<(adHoc ?? week.end))
@@ -48,7 +53,7 @@ extension DeadlinePattern {
     guard let day = site.dates.digits(at: start), (1...31).contains(day.value), let cycle = site.match(Cycle.months, at: day.end),
       site.match(Cycle.monthNumbers, at: cycle.end) == nil
     else { return nil }
-    let recurrence = Recurrence(frequencies: [cycle.value], day: day.value, bound: bound?.bound)
+    let recurrence = Recurrence(frequencies: [cycle.value], day: day.value, bound: hasTime == nil ? bound?.bound : .by)
     return DeadlineMatch(meaning: .recurring(recurrence), tokens: site.index..<cycle.end, isRepaired: day.isRepaired)
   }
 }
@@ -63,7 +68,6 @@ extension DeadlineSite {
 /// Tables of days that come back, ready to look up.
 private enum Cycle {
   static let months = Phrases(CycleWords.months)
-  static let weekdays = Phrases(CycleWords.weekdays)
   static let weeks = Phrases(CycleWords.weeks)
   static let days = Phrases(CycleWords.days)
   static let lastDays = Phrases(CycleWords.lastDays)

@@ -28,6 +28,7 @@ extension DeadlinePattern {
       ⟦trong thời hạn 30 ngày kể từ ngày Kế hoạch này được ban hành⟧ => relative 30 day issue
       ⟦trong 15 ngày kể từ ngày Quyết định có hiệu lực⟧ => relative 15 day event
       Chỉ thị này có hiệu lực thi hành sau 10 (mười) ngày kể từ ngày ký ban hành => none
+      xét nghiệm âm tính trong vòng 72 giờ trước khi làm nhiệm vụ => none
       trong 3 năm liên tiếp => none
       trong 05 ngày qua => none
       tập huấn trong 02 ngày => none
@@ -37,6 +38,7 @@ extension DeadlinePattern {
   ) { site in
     guard let opening = site.match(Period.openings, at: site.index), !site.isPreceded(site.index, by: Period.force) else { return nil }
     guard let count = site.periodCount(at: opening.end), let unit = site.periodUnit(at: count.end) else { return nil }
+    if site.match(Period.backwards, at: unit.end) != nil { return nil }
     let days = unit.isWeek ? count.value * 7 : count.value
     let start = site.periodStart(at: unit.end)
     guard opening.value || start != nil else { return nil }
@@ -52,6 +54,7 @@ private enum Period {
   static let starts = Phrases(PeriodWords.starts)
   static let events = Phrases(PeriodWords.events)
   static let ownIssue = Phrases(PeriodWords.ownIssue)
+  static let backwards = Phrases(PeriodWords.backwards)
   static let force = Phrases(PeriodWords.force)
   static let counts = Phrases(NumberWords.counts)
   static let week = Key(PeriodWords.week)

@@ -1,0 +1,153 @@
+/// Words by which the sentences of a body are told apart: grounds, findings, notices, reports, closings, headings without duties.
+enum SentenceWords {
+  /// Grounds and reports at the head of a letter.
+  static let grounds = Phrases([
+    "thực hiện", "căn cứ", "xét!", "qua", "nhằm", "phúc đáp", "trả lời", "tiếp theo", "để!", "vừa qua", "hiện nay",
+  ])
+
+  /// The last word before the colon of "… như sau:", "… yêu cầu:".
+  static let introductions = Phrases(["sau", "cầu", "thị", "đạo", "nghị", "đây", "thể"])
+
+  /// "Văn phòng Chính phủ thông báo để … biết, thực hiện".
+  static let notices = Phrases(["thông báo để", "thông báo đến"])
+
+  /// A preamble that only informs: "… trân trọng thông báo đến … như sau:".
+  static let information = Phrases(["trân trọng thông báo", "thông báo đến", "xin thông báo", "kính thông báo"])
+
+  /// How a closing formula begins.
+  static let summaries = Phrases(["trên đây là"])
+
+  /// Behind the agency that opens a sentence of the closing part.
+  static let closingVerbs = Phrases([
+    "yêu cầu", "đề nghị", "trân trọng đề nghị", "thông báo để", "thông báo", "gửi kèm", "mong!", "giao!",
+  ])
+
+  /// Behind the type of a document: it speaks of itself.
+  static let this = Phrases(["này"])
+  static let andRegularly = Phrases(["và hàng năm", "và hằng năm", "và định kỳ"])
+
+  /// They say that something is due by a time.
+  static let times = Phrases([
+    "trước ngày", "chậm nhất", "định kỳ", "trong tháng", "trong quý", "hàng quý", "hằng quý", "hàng tháng", "hằng tháng", "trước tháng",
+    "xong trước", "trong thời hạn", "trong vòng",
+    "hàng năm tổng hợp", "hằng năm tổng hợp", "hàng năm báo cáo", "hằng năm báo cáo",
+  ])
+
+  /// How a sentence about a recurring report begins.
+  static let periods = Phrases([
+    "định kỳ", "hằng tháng", "hàng tháng", "hằng quý", "hàng quý", "hằng năm", "hàng năm", "hằng tuần", "hàng tuần", "trước ngày",
+    "chậm nhất",
+  ])
+  /// What a clause with a time of its own hands in.
+  static let deliverables = Phrases([
+    "báo cáo", "sơ kết", "tổng kết", "tổng hợp", "gửi!", "trình!", "nộp!", "hoàn thành", "ban hành", "xây dựng!", "công bố",
+  ])
+  static let reporting = Phrases(["báo cáo", "gửi!", "tổng hợp"])
+  static let sending = Phrases(["báo cáo", "gửi về", "gửi!"])
+
+  /// A sentence that begins so charges nobody: findings, thanks, validity.
+  static let findings = Phrases([
+    "ghi nhận", "đánh giá chung", "thống nhất đánh giá", "mặc dù", "tổng kinh phí", "thời gian vừa qua", "trong 5 tháng đầu năm",
+    "trong 6 tháng đầu năm", "trong 9 tháng đầu năm", "những tháng đầu năm", "đánh giá cao", "biểu dương", "hoan nghênh", "cảm ơn",
+    "trong thời gian qua", "thời gian qua", "nhìn chung", "tuy nhiên",
+    "bên cạnh", "kinh phí thực hiện", "kinh phí hoạt động", "kinh phí để", "nguồn kinh phí", "bãi bỏ", "quyết định này có hiệu lực",
+    "chỉ thị này có hiệu lực",
+    "văn bản này có hiệu lực",
+    "nghị quyết này có hiệu lực", "thông tư này có hiệu lực", "công văn này thay thế", "chỉ thị này thay thế", "kế hoạch này thay thế",
+    "có hiệu lực", "về cơ bản , thống nhất", "cơ bản thống nhất", "thống nhất với", "đồng ý", "thành viên",
+  ])
+
+  /// What an issuer says of its own mind.
+  static let stances = Phrases([
+    "thống nhất", "đánh giá", "ghi nhận", "biểu dương", "hoan nghênh", "cơ bản", "nhận thấy", "đồng ý", "cơ bản thống nhất", "đã",
+    "tán thành",
+    "nhất trí",
+  ])
+
+  /// The past.
+  static let done = Phrases(["đã!", "vẫn còn", "mới nhận được", "chưa nhận được"])
+
+  /// Words that oblige even where the past is told as well.
+  static let musts = Phrases(["phải!", "cần!", "có trách nhiệm", "chịu trách nhiệm", "chủ trì", "khẩn trương", "tiếp tục"])
+
+  /// A list behind these is a list of topics, not of duties.
+  static let topics = Phrases([
+    "nội dung tuyên truyền cụ thể như sau", "nội dung tuyên truyền", "nội dung cụ thể", "gồm các nội dung", "với các nội dung",
+    "nội dung gồm", "bao gồm", "các tiêu chí", "gồm", "với nội dung", "nội dung chính", "với những nội dung",
+    "nội dung báo cáo", "gồm những nội dung", "các nội dung chính", "gồm có", "sau đây là", "nội dung tuyên truyền như sau",
+  ])
+
+  /// A closing formula: it charges nothing that the items did not.
+  static let formulas = Phrases([
+    "nghiêm túc thực hiện", "nghiêm túc tổ chức", "nghiêm túc triển khai", "thực hiện nghiêm túc", "triển khai thực hiện nghiêm túc",
+    "tổ chức thực hiện nghiêm túc",
+    "nếu có vướng mắc", "nếu có khó khăn", "có khó khăn", "có vướng mắc", "khó khăn , vướng mắc", "biết , thực hiện",
+    "biết , chỉ đạo thực hiện", "biết , phối hợp", "biết và thực hiện",
+    "quan tâm , chỉ đạo triển khai", "quan tâm , phối hợp", "khẩn trương thực hiện nghiêm", "khẩn trương , nghiêm túc",
+    "nghiêm túc , khẩn trương", "chịu trách nhiệm thi hành", "thi hành quyết định này", "thi hành chỉ thị này",
+    "căn cứ quyết định thi hành", "nghiêm túc chỉ đạo",
+    "khẩn trương triển khai thực hiện", "chỉ đạo thực hiện nghiêm túc", "quán triệt và thực hiện nghiêm", "thực hiện nghiêm chỉ thị này",
+    "quan tâm thực hiện", "quan tâm phối hợp",
+  ])
+
+  /// Behind "các" they name things and not those who do them.
+  static let things = Phrases([
+    "nhiệm vụ", "giải pháp", "nội dung", "công tác", "hoạt động", "chương trình", "đề án", "dự án", "chỉ tiêu", "mục tiêu", "công việc",
+    "biện pháp", "vấn đề", "lĩnh vực", "văn bản", "quy định", "yêu cầu", "tiêu chí", "chính sách", "chế độ", "bước!", "khâu!", "mặt!",
+    "loại!",
+    "hình thức", "điều kiện", "trường hợp", "thủ tục", "sản phẩm", "kết quả", "tồn tại", "hạn chế", "nguyên tắc", "kế hoạch", "phong trào",
+    "cuộc vận động", "công trình", "khoản!", "danh hiệu", "tiêu chuẩn", "hành vi", "thông tin", "số liệu", "tài liệu", "điểm!",
+  ])
+
+  /// What a closing formula asks to carry out.
+  static let thisDocument = Phrases([
+    "công văn này", "chỉ thị này", "kế hoạch này", "thông báo này", "công điện này", "quyết định này", "nghị quyết này", "hướng dẫn này",
+    "chương trình này", "các nội dung trên", "những nội dung trên", "nội dung nêu trên",
+  ])
+
+  /// Sentences that close a document, by their first words.
+  static let closingOpeners = Phrases([
+    "trên đây là", "chỉ thị này có hiệu lực", "quyết định này có hiệu lực", "kế hoạch này có hiệu lực", "chỉ thị này thay",
+    "trong quá trình thực hiện nếu", "trong quá trình thực hiện , nếu", "trong quá trình triển khai",
+    "nhận được công văn này", "nhận được chỉ thị này", "nhận được kế hoạch này", "yêu cầu thủ trưởng các", "căn cứ kế hoạch này",
+  ])
+
+  /// The same by what the issuer does in them.
+  static let closingDemands = Phrases(["thông báo để", "trân trọng đề nghị", "gửi kèm", "thông báo đến"])
+
+  /// How the closing part begins.
+  static let closings = Phrases([
+    "trên đây là", "trên đây", "trong quá trình", "yêu cầu", "đề nghị", "nhận được", "căn cứ kế hoạch này", "căn cứ chỉ thị này",
+    "chỉ thị này", "kế hoạch này", "công văn này",
+    "quyết định này", "giao!", "công điện này", "nghị quyết này", "hướng dẫn này", "thông báo này", "rất mong", "trân trọng",
+    "các nội dung nêu trên", "những nội dung nêu trên", "các nội dung trên", "tài liệu hội nghị", "tài liệu kèm theo", "mọi chi tiết",
+    "mọi thông tin", "thông tin chi tiết", "đầu mối liên hệ", "chi tiết liên hệ",
+  ])
+
+  /// Headings of sections that charge nobody.
+  static let taskless = Phrases([
+    "mục đích", "mục đích , yêu cầu", "mục đích và yêu cầu", "yêu cầu", "mục tiêu", "quan điểm", "căn cứ", "căn cứ để", "đánh giá nguy cơ",
+    "đánh giá tình hình", "đánh giá chung", "đánh giá kết quả", "kinh phí", "nguồn kinh phí", "dự toán kinh phí",
+    "đối tượng", "phạm vi", "thực trạng", "kết quả đạt được", "những kết quả", "tồn tại", "hạn chế", "nguyên nhân", "tình hình", "bối cảnh",
+    "sự cần thiết", "chỉ tiêu", "thời gian , địa điểm", "thời gian và địa điểm", "thành phần", "nguy cơ",
+    "đánh giá", "kết quả thực hiện", "kết quả", "phân loại", "thẩm quyền", "nội dung đánh giá", "thông báo kết quả", "cơ sở pháp lý",
+    "giải thích từ ngữ", "tiêu chí", "ưu điểm", "khái quát", "mục đích yêu cầu", "phần thứ nhất", "nhận định", "dự báo",
+    "hiệu lực thi hành", "điều khoản thi hành", "tiêu chuẩn", "điều kiện",
+    "lịch trình", "lịch", "địa điểm",
+  ])
+
+  /// The execution clause of a decision.
+  static let execution = Phrases([
+    "chịu trách nhiệm thi hành", "căn cứ quyết định thi hành", "thi hành quyết định này", "thi hành chỉ thị này",
+    "thi hành nghị quyết này",
+  ])
+
+  /// An introduction that speaks of these lists goals.
+  static let goals = Phrases(["chỉ tiêu chủ yếu", "các chỉ tiêu", "mục tiêu cụ thể", "một số chỉ tiêu", "chỉ tiêu cụ thể"])
+
+  /// Words after which the guidance of a document is normative text.
+  static let guidance = Phrases([
+    "hướng dẫn một số nội dung", "hướng dẫn như sau", "hướng dẫn cụ thể như sau", "hướng dẫn thực hiện như sau", "hướng dẫn việc",
+    "hướng dẫn một số",
+  ])
+}

@@ -1,0 +1,88 @@
+import DirectiveModel
+
+/// What holds no duty: findings, notices, formulas, schedules, goals and topics.
+extension ChargeReader {
+  /// Findings, notices, the issuer's views and what was done.
+  func chargesNobody(_ words: Range<Int>) -> Bool {
+    SentenceWords.findings.begins(text, at: words.lowerBound) || isNotice(words) || isStance(words) || isPast(words)
+  }
+
+  /// "Văn phòng Chính phủ thông báo để … biết, thực hiện".
+  private func isNotice(_ words: Range<Int>) -> Bool { SentenceWords.notices.firstMatch(text, in: words) != nil && words.count < 90 }
+
+  func isFormula(_ words: Range<Int>) -> Bool {
+    words.count < 120 && !DutyWords.assigns.begins(text, at: words.lowerBound) && !SegmentTime.has(text, words)
+      && (SentenceWords.formulas.firstMatch(text, in: words) != nil || SentenceWords.summaries.begins(text, at: words.lowerBound))
+  }
+
+  /// "… chịu trách nhiệm thi hành Quyết định này".
+  func isExecution(_ words: Range<Int>) -> Bool {
+    words.count < 120 && SentenceWords.execution.firstMatch(text, in: words) != nil && !SegmentTime.has(text, words)
+  }
+
+  /// "Chính phủ thống nhất đánh giá …": the issuer's own view.
+  private func isStance(_ words: Range<Int>) -> Bool {
+    guard let issuer = duties.scanner.one(at: words.lowerBound, limit: words.upperBound), issuer.agencies.count == 1 else { return false }
+    return SentenceWords.stances.begins(text, at: issuer.end) && duties.charged(in: words) == nil
+  }
+
+  /// "Ngày 20/5, Sở đã có Công văn …", "5 tháng đầu năm, các địa phương đã …": what was done charges nobody.
+  private func isPast(_ words: Range<Int>) -> Bool {
+    let opening = words.prefix(30)
+    guard let done = opening.first(where: { SentenceWords.done.begins(text, at: $0) }) else { return false }
+    if opening.contains(where: { $0 < done && DutyWords.duties.begins(text, at: $0) }) { return false }
+    let hasDuty = words.contains { DutyWords.charges.begins(text, at: $0) || SentenceWords.musts.begins(text, at: $0) }
+    return !hasDuty && !SegmentTime.has(text, done..<words.upperBound)
+  }
+
+  // MARK: Items
+
+  /// "1. Thời gian: 14 giờ 00, ngày 21/4/2022" of an invitation.
+  func isSchedule(_ words: Range<Int>) -> Bool {
+    guard words.count <= 40, let found = AttributeLines.attribute(of: words, text) else { return false }
+    return [.deadline, .other].contains(found.kind) || found.kind == .lead && words.count <= 20
+  }
+
+  /// "Điều 1. Giao nhiệm vụ …", "Điều 2. Nhiệm vụ của Ban Chỉ đạo", "III. TỔ CHỨC THỰC HIỆN": what follows are duties, in a
+  /// decision too.
+  func opensDuties(_ words: Range<Int>) -> Bool {
+    words.count <= 40 && DutyWords.dutyHeadings.begins(text, at: words.lowerBound)
+  }
+
+  /// A plan inside an article: one of its sections is "III. Tổ chức thực hiện".
+  func holdsDuties(_ children: [Clause]) -> Bool {
+    children.contains { $0.label?.kind == .roman && $0.paragraphs.first.map { opensDuties($0.words) } ?? false }
+  }
+
+  /// An introduction is a task too when it ends like a sentence, or names a time.
+  func isDutyOfItsOwn(_ own: [Paragraph]) -> Bool {
+    guard let last = own.last, let first = own.first, first.words.count > 12 else { return false }
+    let words = first.words.lowerBound..<last.words.upperBound
+    if text.isMark(words.upperBound - 1, "."), duties.leads(in: words) != nil || words.count > 30 { return true }
+    return text.isMark(words.upperBound - 1, ":") && words.count > 25 && SegmentTime.has(text, words) && duties.leads(in: words) != nil
+  }
+
+  func isTopicList(_ words: Range<Int>) -> Bool {
+    guard text.isMark(words.upperBound - 1, ":") else { return false }
+    let sentence = words.reversed().first { segments.isSentenceStart($0, in: words) } ?? words.lowerBound
+    guard SentenceWords.topics.firstMatch(text, in: sentence..<words.upperBound) != nil else { return false }
+    return duties.leads(in: sentence..<words.upperBound).map { isIssuer($0.agencies) } ?? true
+  }
+
+  /// A section's heading that holds no tasks.
+  func isTaskless(_ heading: Paragraph, isHeading: Bool, hasChildren: Bool) -> Bool {
+    let words = heading.words
+    if hasChildren, listsGoals(words) { return true }
+    guard let found = SentenceWords.taskless.match(text, at: words.lowerBound), hasChildren || isHeading else {
+      return false
+    }
+    // "Yêu cầu các sở …" and "Kết quả …" inside a sentence are no headings.
+    return words.count <= 25 && (words.count <= found.count + 12) && duties.charge(at: words.lowerBound, limit: words.upperBound) == nil
+  }
+
+  /// "… thông qua kế hoạch năm 2020 với các chỉ tiêu chủ yếu sau:" charges nobody.
+  private func listsGoals(_ words: Range<Int>) -> Bool {
+    guard text.isMark(words.upperBound - 1, ":"), SentenceWords.goals.firstMatch(text, in: words) != nil else { return false }
+    return duties.leads(in: words).map { isIssuer($0.agencies) } ?? true
+  }
+}

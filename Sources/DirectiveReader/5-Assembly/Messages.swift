@@ -1,0 +1,108 @@
+import DirectiveModel
+
+/// What findings say to people.
+enum Messages {
+  static let noTasks = "Không tìm thấy nhiệm vụ nào"
+
+  // The head
+  static let noIssued = "Không tìm thấy ngày ban hành"
+  static func unreadableIssued(_ words: String) -> String { "Ngày ban hành bỏ trống hoặc không đọc được: \"\(words)\"" }
+  static func impossibleIssued(_ words: String) -> String { "Ngày ban hành không có thật: \"\(words)\"" }
+  static let weakIssued = "Ngày ban hành đọc từ chữ phải sửa"
+  static let noPlace = "Không tìm thấy nơi ban hành"
+  static func repairedPlace(_ words: String) -> String { "Nơi ban hành đọc từ \"\(words)\"" }
+  static let weakPlace = "Nơi ban hành cần soát"
+  static let capital = "Nơi ban hành không đọc được: lấy theo cơ quan ban hành ở Trung ương"
+  static let noNumber = "Không tìm thấy số, ký hiệu văn bản"
+  static func unreadableNumber(_ words: String) -> String { "Số văn bản bỏ trống hoặc không đọc được: \"\(words)\"" }
+  static func repairedNumber(_ words: String) -> String { "Số, ký hiệu đọc từ \"\(words)\"" }
+  static func inferredType(_ words: String) -> String { "Loại văn bản suy từ nội dung: \"\(words)\"" }
+  static let typeOfSymbol = "Loại văn bản suy từ ký hiệu"
+  static let noType = "Không xác định được loại văn bản"
+  static let noIssuer = "Không xác định được cơ quan ban hành"
+  static func inferredIssuer(_ name: String, from place: String) -> String { "Cơ quan ban hành suy từ \(place): \(name)" }
+  static let weakIssuer = "Cơ quan ban hành đọc từ chữ phải sửa"
+  static let noSubject = "Không tìm thấy trích yếu"
+  static let weakSubject = "Trích yếu có chữ phải sửa, cần soát"
+  static let loudSubject = "Không đọc được tên loại văn bản: trích yếu suy từ những dòng chữ hoa"
+  static let noSigner = "Không tìm thấy người ký"
+  static func doubtfulSigner(_ name: String) -> String { "\(weakSigner): \"\(name)\"" }
+  static let weakSigner = "Tên người ký cần soát"
+  static let noAddressees = "Không tìm thấy nơi gửi"
+  static let garbledGreeting = "Không đọc được chữ \"Kính gửi\": nơi gửi suy từ vị trí dưới trích yếu"
+  static let weakAddressees = "Nơi gửi có chữ phải sửa, cần soát"
+
+  // Citations and deadlines
+  static func reference(_ problem: ReferenceReading.Problem, _ words: String) -> String {
+    "\(OpenName.capitalised(problem.words)): \"\(words)\""
+  }
+  static func deadline(_ problem: DeadlineReading.Problem, _ words: String) -> String { "Thời hạn \(problem.words): \"\(words)\"" }
+  static func deadlineWithoutYear(_ words: String) -> String { "Thời hạn không ghi năm: \"\(words)\"" }
+  static func otherDeadline(_ words: String) -> String { "Còn một thời hạn khác trong cùng nhiệm vụ: \"\(words)\"" }
+  static let weakDeadline = "Thời hạn đọc từ chữ phải sửa"
+
+  // Tasks
+  static func noLead(_ path: String) -> String { "Nhiệm vụ \(path) không nêu cơ quan chủ trì" }
+  static func leadOfPreamble(_ path: String) -> String { "Nhiệm vụ \(path) không nêu cơ quan: lấy theo phần mở đầu" }
+  static func leadOfAddressees(_ path: String) -> String { "Nhiệm vụ \(path) không nêu cơ quan: lấy theo nơi gửi" }
+  static func ended(_ agency: String, _ day: CivilDate) -> String {
+    "\(agency) đã kết thúc ngày \(day.dayMonthYear), trước ngày ban hành"
+  }
+  static let weakLead = "Tên cơ quan chủ trì đọc từ chữ phải sửa"
+  static func weakText(_ path: String) -> String { "Lời văn nhiệm vụ \(path) nhiều chữ phải sửa" }
+}
+
+extension DeadlineReading.Problem {
+  /// For people, said of a deadline: "không có thật".
+  package var words: String {
+    switch self {
+    case .impossibleDate: "không có thật"
+    case .yearUnknown: "không rõ năm"
+    case .beforeIssue: "trước ngày ban hành"
+    case .farFuture: "quá xa ngày ban hành"
+    case .weekdayDisagrees: "có thứ không khớp ngày"
+    case .repaired: "đọc từ chữ phải sửa"
+    }
+  }
+
+  /// What the finding says of the value.
+  var reason: Finding.Reason {
+    switch self {
+    case .impossibleDate: .invalid
+    case .yearUnknown: .missing
+    case .beforeIssue, .farFuture, .weekdayDisagrees: .conflict
+    case .repaired: .repaired
+    }
+  }
+
+  /// How sure the value is in spite of the problem, 0...100; nil where its letters alone decide.
+  var confidence: Int? { self == .weekdayDisagrees ? 50 : nil }
+}
+
+extension ReferenceReading.Problem {
+  /// For people, a sentence without its beginning capital: "loại văn bản không khớp ký hiệu".
+  package var words: String {
+    switch self {
+    case .repaired: "số, ký hiệu đọc từ chữ phải sửa"
+    case .doubtfulSymbol: "ký hiệu lạ, có thể đọc sai"
+    case .cutOff: "ký hiệu bị cắt"
+    case .typeDisagrees: "loại văn bản không khớp ký hiệu"
+    case .issuerDisagrees: "cơ quan ban hành không khớp ký hiệu"
+    case .yearDisagrees: "năm hay khóa trong số không khớp ngày ban hành"
+    case .impossibleDate: "ngày của văn bản viện dẫn không có thật"
+    case .unreadableNumber: "số của văn bản viện dẫn không đọc được"
+    case .unreadableDate: "ngày của văn bản viện dẫn không đọc được"
+    case .afterIssue: "văn bản viện dẫn có ngày sau văn bản này"
+    case .citedOtherwise: "cùng một văn bản được viện dẫn hai cách khác nhau"
+    }
+  }
+
+  /// What the finding says of the value.
+  var reason: Finding.Reason {
+    switch self {
+    case .repaired, .doubtfulSymbol, .cutOff: .repaired
+    case .typeDisagrees, .issuerDisagrees, .yearDisagrees, .afterIssue, .citedOtherwise: .conflict
+    case .impossibleDate, .unreadableNumber, .unreadableDate: .invalid
+    }
+  }
+}
