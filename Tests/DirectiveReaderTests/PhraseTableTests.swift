@@ -104,7 +104,7 @@ struct PhraseReading {
   }
 
   private static func agency(_ text: TokenizedText) -> PhraseReading {
-    let found = AgencyScanner(text).list(at: 0, limit: text.tokens.count)
+    let found = AgencyScanner(text, names: .standard).list(at: 0, limit: text.tokens.count)
     return PhraseReading(
       text, found.map { [0..<$0.end] } ?? [], values: found.map { $0.agencies.map(\.name) } ?? [], isTrusted: true)
   }
