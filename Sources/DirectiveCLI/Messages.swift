@@ -151,12 +151,50 @@ enum Messages {
   static let chooseFolder = "chọn một thư mục khác bằng --data hoặc CCHC_DATA"
   static let noDataFolder = "không biết kho dữ liệu ở đâu: không có CCHC_DATA và HOME"
   static let noDataFolderHint = "thêm --data THƯ-MỤC hoặc đặt biến CCHC_DATA"
+  static func reread(_ count: Int, changed: Int, isWritten: Bool) -> String {
+    let result = changed == 0 ? "không có gì đổi" : isWritten ? "đã ghi \(changed) văn bản" : "\(changed) văn bản sẽ đổi"
+    return "Đọc lại \(count) văn bản: \(result)." + (changed > 0 && !isWritten ? " Chưa ghi gì; thêm --yes để ghi." : "")
+  }
+  static let sourceLost = "bản gốc trong kho bị mất hoặc bị sửa; để như cũ"
+  static let seeCheck = "gõ 'cchc check' để xem phải làm gì"
+  static func tasksLost(_ paths: [String]) -> String {
+    "bản đọc mới không còn nhiệm vụ đã có người ghi (\(paths.joined(separator: ", "))); để như cũ"
+  }
+  static func compareTasks(_ id: String) -> String { "xem những gì đã ghi bằng 'cchc show \(id)'" }
+  static let placesOnly = "vị trí trong bản gốc và độ chắc"
+  static let officeFileNotUTF8 = "không phải chữ UTF-8; lưu lại với mã UTF-8"
+  static func officeLinesPassedOver(_ folder: String) -> String { "dòng sai bị bỏ qua; sửa tệp trong kho \"\(folder)\"" }
+  static func officeProblem(_ problem: String) -> String { "lỗi: \(problem)" }
   static func emptyStore(_ folder: String) -> String { "kho \"\(folder)\" chưa có văn bản nào; nhập bằng 'cchc import THƯ-MỤC'" }
   static let passedOver = "các tệp hỏng bị bỏ qua, số liệu chưa đủ; gõ 'cchc check' để xem phải làm gì"
   // Events
   static func recorded(_ command: String) -> String { "Đã lưu lệnh \(command). Hoàn tác: cchc undo" }
-  static func done(_ task: String, on day: CivilDate) -> String { "hoàn thành ngày \(day.dayMonthYear): \(task)" }
-  static func reopened(_ task: String) -> String { "mở lại: \(task)" }
+  static func done(_ task: String, by agency: AgencyName?, on day: CivilDate) -> String {
+    "\(agency.map { "\($0.name) " } ?? "")hoàn thành ngày \(day.dayMonthYear): \(task)"
+  }
+  static func reopened(_ task: String, by agency: AgencyName?) -> String { "mở lại\(agency.map { " phần của \($0.name)" } ?? ""): \(task)" }
+  static func reassigned(_ task: String, from: AgencyName?, to agency: AgencyName) -> String {
+    "giao lại\(from.map { " từ \($0.name)" } ?? "") cho \(agency.name): \(task)"
+  }
+  static func nothingOpen(_ agency: String) -> String { "\"\(agency)\" không còn việc nào dở" }
+  static func notYetWritten(_ count: Int) -> String { "Chưa ghi gì. Thêm --yes để ghi \(count) thay đổi." }
+  static func withdrawn(_ task: String) -> String { "rút: \(task)" }
+  static func suspended(_ task: String) -> String { "tạm hoãn: \(task)" }
+  static func alreadyShelved(_ task: String) -> String { "\(task) đã như vậy từ trước; không đổi gì" }
+  static func isWithdrawn(_ task: String) -> String { "\(task) đã rút" }
+  static func isDone(_ task: String, on day: CivilDate) -> String { "\(task) đã hoàn thành ngày \(day.dayMonthYear)" }
+  static func whichPeriod(_ task: String) -> String { "\(task) là nhiệm vụ định kỳ; cần nêu kỳ" }
+  static func choosePeriod(_ periods: [String]) -> String {
+    periods.isEmpty ? "mọi kỳ đều đã xong" : "chọn một kỳ: \(periods.suffix(8).joined(separator: ", "))"
+  }
+  static func unknownPeriod(_ period: String, of task: String) -> String { "nhiệm vụ \"\(task)\" không có kỳ \"\(period)\"" }
+  static let notRecurring = "nhiệm vụ này không định kỳ, hoặc chưa tới kỳ; gõ mã không có @"
+  static func ambiguousAgency(_ typed: String, _ task: String) -> String { "\"\(typed)\" có thể là nhiều cơ quan của \(task)" }
+  static func agencyWithoutPart(_ typed: String, _ task: String) -> String { "\"\(typed)\" không được giao \(task)" }
+  static func partOwners(_ names: String) -> String { "các cơ quan được giao: \(names)" }
+  static func noLead(_ task: String) -> String { "\(task) chưa rõ ai chủ trì; giao bằng 'cchc reassign \(task) --to TÊN'" }
+  static func lateWithoutExtension(_ days: Int) -> String { "so với hạn ban đầu: quá \(days) ngày" }
+  static let assumedDue = "(**) văn bản không ghi ngày của kỳ báo cáo; hạn do chương trình giả định"
   static func extended(_ task: String, from due: CivilDate?, to day: CivilDate) -> String {
     "gia hạn \(due.map { "từ \($0.dayMonthYear) " } ?? "")đến \(day.dayMonthYear): \(task)"
   }
@@ -184,7 +222,13 @@ enum Messages {
     case .done(let day, let note): "hoàn thành ngày \(day.dayMonthYear)\(inBrackets(note))"
     case .reopened(let note): "mở lại\(inBrackets(note))"
     case .extended(let day, let note): "gia hạn đến \(day.dayMonthYear)\(inBrackets(note))"
+    case .withdrawn(let note): "rút\(inBrackets(note))"
+    case .suspended(let note): "tạm hoãn\(inBrackets(note))"
+    case .reassigned(let from, let to, let note):
+      "giao lại\(from.map { " từ \($0.name)" } ?? "") cho \(to.name)\(inBrackets(note))"
     case .noted(let text): "ghi chú: \(text)"
+    case .corrected(let correction): "sửa \(correction.field.words): \(correction.words)"
+    case .confirmed(let field, let value): "đã xem, đúng: \(field)\(value.map { " = \($0)" } ?? "")"
     case .undone(let command): "hoàn tác lệnh \(command)"
     }
   }
@@ -194,12 +238,16 @@ enum Messages {
   static let seeLog = "gõ 'cchc log' để xem các lệnh đã ghi"
   static func unknownPastCommand(_ id: String) -> String { "không có lệnh \"\(id)\" trong kho" }
   static func alreadyUndone(_ id: String) -> String { "lệnh \"\(id)\" đã được hoàn tác rồi" }
-  static func undoOfUndo(_ id: String) -> String { "\"\(id)\" là một lệnh hoàn tác; hãy chạy lại lệnh gốc" }
+  static func undoOfUndo(_ id: String) -> String { "\"\(id)\" là một lệnh hoàn tác hoặc làm lại" }
+  static let seeRedo = "Làm lại: cchc redo"
+  static func redone(_ command: String) -> String { "Đã làm lại lệnh \(command):" }
+  static func nothingToRedo(_ user: String) -> String { "\"\(user)\" không có lệnh nào đã hoàn tác để làm lại" }
+  static func notUndone(_ id: String) -> String { "lệnh \"\(id)\" chưa bị hoàn tác" }
 
   // One directive or task of the store
   static func storedAs(_ stored: StoredDirective) -> String { "Mã: \(stored.id) · nhập ngày \(stored.received.dayMonthYear)" }
-  static func taskTitle(_ task: TrackedTask) -> String {
-    "Nhiệm vụ \(task.id)" + (task.header.number.map { " · văn bản \($0)" } ?? "")
+  static func taskTitle(_ task: TrackedTask, as id: TaskID) -> String {
+    "Nhiệm vụ \(id)" + (task.header.number.map { " · văn bản \($0)" } ?? "")
       + (task.header.issued.map { " ngày \($0.dayMonthYear)" } ?? "")
   }
   static func place(_ lines: ClosedRange<Int>) -> String {
@@ -208,8 +256,9 @@ enum Messages {
   static func recordedEvent(_ event: Event, isUndone: Bool) -> String {
     // "2026-11-21T09:30:00+07:00": what people need is day and minute.
     let time = CivilDate(parsing: event.time.prefix(10)).map { "\($0.dayMonthYear) \(event.time.dropFirst(11).prefix(5))" } ?? event.time
-    let task = event.task.map { "\($0): " } ?? ""
-    return "\(time) \(event.user) - \(task)\(self.event(event.kind))\(isUndone ? " [đã hoàn tác]" : "")"
+    let place = event.task.map { $0 + (event.period.map { "@\($0)" } ?? "") }
+    let task = [place, event.agency?.name].compactMap(\.self).joined(separator: ", ")
+    return "\(time) \(event.user) - \(task.isEmpty ? "" : task + ": ")\(self.event(event.kind))\(isUndone ? " [đã hoàn tác]" : "")"
   }
 
   // An import

@@ -37,7 +37,7 @@ extension SourceRecord {
 /// One file `directives/<year>/<name>.json`: what it says, and its whole text, so that unknown keys survive a rewrite.
 struct DirectiveFile: Sendable {
   static let schemaMajor = 1
-  static let schemaMinor = 0
+  static let schemaMinor = 1
 
   let stored: StoredDirective
   let source: SourceRecord

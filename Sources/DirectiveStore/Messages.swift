@@ -44,7 +44,8 @@ extension SystemError {
 }
 
 extension StoreError.Damage {
-  var message: String {
+  /// What is wrong inside the file: lower case, no full stop.
+  package var message: String {
     switch self {
     case .syntax(let error): "dòng \(error.line) không đúng cú pháp JSON (\(error.problem.message), byte \(error.offset))"
     case .shape(let error): "dòng \(error.line), \"\(error.path)\" phải là \(error.expected.message)"

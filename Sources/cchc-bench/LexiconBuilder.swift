@@ -1,8 +1,10 @@
+import DirectiveReader
 import Foundation
 
 /// Turns the lexicon's count tables into the Swift literals that the decoder reads in place.
 ///
-/// Cells are of fixed width in 92 printable characters whose order is their value, so that a cell can be searched as it stands.
+/// Cells are of fixed width in 92 printable characters whose order is their value, so that a cell can be searched as it stands. The
+/// cells of one row stand in the order of their words' numbers (`NGrams.Word`), which are spread evenly.
 enum LexiconBuilder {
   static func run(_ arguments: [String]) -> Int32 {
     guard let folder = arguments.first else {
@@ -28,9 +30,9 @@ enum LexiconBuilder {
 struct LexiconTables {
   private static let discount = 0.7
   private var words: [(word: String, kind: String, count: Double)] = []
-  /// By first word: second word and count, ascending.
+  /// By first word: second word and count, in the order of the words' numbers.
   private var bigrams: [[(word: Int, count: Double)]] = []
-  /// By pair of words: third word and count, ascending.
+  /// By pair of words: third word and count, in the same order.
   private var trigrams: [Int: [(word: Int, count: Double)]] = [:]
   private let confusions: String
   private let symbols: String
@@ -58,8 +60,18 @@ struct LexiconTables {
       guard row.count == 4, let u = ids[row[0]], let v = ids[row[1]], let w = ids[row[2]], let count = Double(row[3]) else { continue }
       trigrams[u * words.count + v, default: []].append((w, count))
     }
-    for v in bigrams.indices { bigrams[v].sort { $0.word < $1.word } }
-    for pair in trigrams.keys { trigrams[pair]?.sort { $0.word < $1.word } }
+    addBackedOffPairs()
+    for v in bigrams.indices { bigrams[v].sort { Self.number($0.word) < Self.number($1.word) } }
+    for pair in trigrams.keys { trigrams[pair]?.sort { Self.number($0.word) < Self.number($1.word) } }
+  }
+
+  /// Lists every pair that ends a trigram, though nothing is counted of it: where a pair is not listed, no trigram ends with it.
+  private mutating func addBackedOffPairs() {
+    var listed = bigrams.map { Set($0.map(\.word)) }
+    for (pair, list) in trigrams {
+      let v = pair % words.count
+      for (w, _) in list where listed[v].insert(w).inserted { bigrams[v].append((w, 0)) }
+    }
   }
 
   /// Name and text of each generated file.
@@ -72,12 +84,48 @@ struct LexiconTables {
           "words", "token and kind (s syllable, a abbreviation, o other word, _ class), most frequent first",
           lines: words.map { "\($0.word) \($0.kind)" })
       ),
-      ("Contexts", source("contexts", "per word: 3 first bigram, 2 back-off weight, 2 probability", packed: contexts)),
-      ("Bigrams", source("bigrams", "per bigram: 2 second word, 2 probability, 1 back-off weight, 3 first trigram", packed: pairs)),
-      ("Trigrams", source("trigrams", "per trigram: 2 third word, 2 probability", packed: triples)),
+      ("Contexts", source("contexts", "per word: 3 first bigram, 2 back-off weight, 2 probability, 2 highest probability after any words", packed: contexts)),
+      ("Bigrams", source("bigrams", "per bigram: 2 number of the second word, 2 probability, 1 back-off weight, 3 first trigram", packed: pairs)),
+      ("Trigrams", source("trigrams", "per trigram: 2 number of the third word, 2 probability", packed: triples)),
+      ("Channel", channel()),
+      ("Trie", source("trie", "per node: 2 letter, 2 number of children, 2 word and 1", packed: trie())),
       ("Confusions", source("confusions", "clean string, OCR string, count, total", lines: rows(confusions))),
       ("Symbols", source("symbols", "letter parts of document symbols and their counts", lines: rows(symbols))),
     ]
+  }
+
+  private func channel() -> String {
+    var rows = ChannelRows(confusions: confusions)
+    var cells: [UInt8] = []
+    for row in rows.rows() {
+      append(row.place, 1, to: &cells)
+      append(Int(row.piece), 5, to: &cells)
+      append(Int(row.letters), 5, to: &cells)
+      append(Int((row.cost * 65536).rounded()), 3, to: &cells)
+    }
+    let table = source("channel", "per row: 1 place, 5 piece that was read, 5 letters, 3 cost in 1/65536 nat", packed: cells)
+    return table.dropLast(2) + """
+
+      /// Characters beyond ASCII that scans print, in the order of their codes.
+      static let channelCharacters = "\(rows.characters)"
+      }
+
+      """
+  }
+
+  private func trie() -> [UInt8] {
+    var builder = TrieBuilder()
+    for (id, word) in words.enumerated() where word.kind == "s" || word.kind == "o" {
+      let codes = word.word.unicodeScalars.map { VietnameseLetters.code($0.value) }
+      if !codes.contains(0) { builder.insert(codes, word: id) }
+    }
+    var cells: [UInt8] = []
+    for node in builder.flattened() {
+      append(Int(node.letter), 2, to: &cells)
+      append(node.childCount, 2, to: &cells)
+      append(node.word + 1, 2, to: &cells)
+    }
+    return cells
   }
 
   private func rows(_ text: String) -> [String] {
@@ -88,40 +136,46 @@ struct LexiconTables {
     let total = words.reduce(0) { $0 + $1.count }
     let size = Double(words.count)
     let unigram = words.map { ($0.count + 0.5) / (total + 0.5 * size) }
-    var contexts: [UInt8] = []
-    var pairs: [UInt8] = []
-    var triples: [UInt8] = []
+    var tables = PackedTables(lowest: unigram.map(PackedTables.level))
+    var rows: [(first: Int, rest: Double)] = []
     for v in words.indices {
-      let first = pairs.count / 8
       let kept = bigrams[v].reduce(0) { $0 + max($1.count - Self.discount, 0) } / max(words[v].count, 1)
       let rest = max(1 - kept, 1e-6)
+      rows.append((tables.pairs.count / 8, rest))
       for (w, count) in bigrams[v] {
-        append(w, 2, to: &pairs)
-        append(level(max(count - Self.discount, 0) / words[v].count + rest * unigram[w]), 2, to: &pairs)
-        let firstTriple = triples.count / 4
-        let weight = appendTriples(v, w, count: count, unigram: unigram, to: &triples)
-        append(min(Int((-log(weight) / 0.05).rounded()), 91), 1, to: &pairs)
-        append(firstTriple, 3, to: &pairs)
+        append(Self.number(w), 2, to: &tables.pairs)
+        tables.append(max(count - Self.discount, 0) / words[v].count + rest * unigram[w], of: w, to: \.pairs)
+        let firstTriple = tables.triples.count / 4
+        let weight = appendTriples(v, w, count: count, unigram: unigram, to: &tables)
+        append(min(Int((-log(weight) / 0.05).rounded()), 91), 1, to: &tables.pairs)
+        append(firstTriple, 3, to: &tables.pairs)
       }
-      append(first, 3, to: &contexts)
-      append(level(rest), 2, to: &contexts)
-      append(level(unigram[v]), 2, to: &contexts)
     }
     // One cell more, so that every word's and bigram's end is the next one's start.
-    append(pairs.count / 8, 3, to: &contexts)
-    append(0, 4, to: &contexts)
-    append(0, 5, to: &pairs)
-    append(triples.count / 4, 3, to: &pairs)
-    return (contexts, pairs, triples)
+    append(0, 5, to: &tables.pairs)
+    append(tables.triples.count / 4, 3, to: &tables.pairs)
+    return (contexts(rows, unigram, tables), tables.pairs, tables.triples)
+  }
+  private func contexts(_ rows: [(first: Int, rest: Double)], _ unigram: [Double], _ tables: PackedTables) -> [UInt8] {
+    var cells: [UInt8] = []
+    for v in words.indices {
+      append(rows[v].first, 3, to: &cells)
+      append(PackedTables.level(rows[v].rest), 2, to: &cells)
+      append(PackedTables.level(unigram[v]), 2, to: &cells)
+      append(tables.lowest[v], 2, to: &cells)
+    }
+    append(tables.pairs.count / 8 - 1, 3, to: &cells)
+    append(0, 6, to: &cells)
+    return cells
   }
 
   /// The trigrams of one pair; returns the weight of their back-off.
-  private func appendTriples(_ u: Int, _ v: Int, count: Double, unigram: [Double], to cells: inout [UInt8]) -> Double {
+  private func appendTriples(_ u: Int, _ v: Int, count: Double, unigram: [Double], to tables: inout PackedTables) -> Double {
     guard let list = trigrams[u * words.count + v] else { return 1 }
     let rest = max(1 - list.reduce(0) { $0 + max($1.count - Self.discount, 0) } / count, 0.01)
     for (w, triple) in list {
-      append(w, 2, to: &cells)
-      append(level(max(triple - Self.discount, 0) / count + rest * bigram(v, w, unigram: unigram)), 2, to: &cells)
+      append(Self.number(w), 2, to: &tables.triples)
+      tables.append(max(triple - Self.discount, 0) / count + rest * bigram(v, w, unigram: unigram), of: w, to: \.triples)
     }
     return rest
   }
@@ -133,34 +187,15 @@ struct LexiconTables {
     var high = list.count
     while low < high {
       let middle = (low + high) / 2
-      if list[middle].word < w { low = middle + 1 } else { high = middle }
+      if Self.number(list[middle].word) < Self.number(w) { low = middle + 1 } else { high = middle }
     }
     let found = low < list.count && list[low].word == w ? max(list[low].count - Self.discount, 0) / words[v].count : 0
     return found + max(1 - kept, 1e-6) * unigram[w]
   }
 
-  /// Steps of 1/400 nat.
-  private func level(_ probability: Double) -> Int { min(max(Int((-log(probability) * 400).rounded()), 0), 92 * 92 - 1) }
+  private static func number(_ word: Int) -> Int { Int(NGrams.Word(Int32(word)).number) }
 
-  private func append(_ value: Int, _ width: Int, to cells: inout [UInt8]) {
-    var divisor = 1
-    for _ in 1..<width { divisor *= 92 }
-    var rest = value
-    for _ in 0..<width {
-      cells.append(Self.digit(rest / divisor))
-      rest %= divisor
-      divisor = max(divisor / 92, 1)
-    }
-  }
-
-  /// The printable ASCII characters but the quote and the backslash, in their order.
-  private static func digit(_ value: Int) -> UInt8 {
-    switch value {
-    case 0: 0x21
-    case 1..<58: UInt8(value + 0x22)
-    default: UInt8(value + 0x23)
-    }
-  }
+  private func append(_ value: Int, _ width: Int, to cells: inout [UInt8]) { PackedTables.append(value, width, to: &cells) }
 
   private func source(_ name: String, _ comment: String, packed cells: [UInt8]) -> String {
     var text = header(name, comment)
@@ -187,5 +222,44 @@ struct LexiconTables {
     static let \(name): StaticString = \"\"\"
 
     """
+  }
+}
+
+/// The cells of bigrams and trigrams as they are written, and what is said of each word meanwhile.
+private struct PackedTables {
+  var pairs: [UInt8] = []
+  var triples: [UInt8] = []
+  /// The lowest level of each word after any others.
+  private(set) var lowest: [Int]
+
+  init(lowest: [Int]) { self.lowest = lowest }
+
+  mutating func append(_ probability: Double, of word: Int, to cells: WritableKeyPath<PackedTables, [UInt8]>) {
+    let level = Self.level(probability)
+    lowest[word] = min(lowest[word], level)
+    Self.append(level, 2, to: &self[keyPath: cells])
+  }
+
+  /// Steps of 1/400 nat.
+  static func level(_ probability: Double) -> Int { min(max(Int((-log(probability) * 400).rounded()), 0), 92 * 92 - 1) }
+
+  static func append(_ value: Int, _ width: Int, to cells: inout [UInt8]) {
+    var divisor = 1
+    for _ in 1..<width { divisor *= 92 }
+    var rest = value
+    for _ in 0..<width {
+      cells.append(digit(rest / divisor))
+      rest %= divisor
+      divisor = max(divisor / 92, 1)
+    }
+  }
+
+  /// The printable ASCII characters but the quote and the backslash, in their order.
+  private static func digit(_ value: Int) -> UInt8 {
+    switch value {
+    case 0: 0x21
+    case 1..<58: UInt8(value + 0x22)
+    default: UInt8(value + 0x23)
+    }
   }
 }

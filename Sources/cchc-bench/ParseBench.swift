@@ -11,16 +11,21 @@ enum ParseBench {
       print("no Fixtures/directives here: run it from the package's root, or name files")
       return 1
     }
-    print("     MB/s    ms/file   x10 text   file")
+    print("     MB/s    ms/file   first ms   x10 text   file")
     for path in paths {
       guard let data = FileManager.default.contents(atPath: path) else {
         print("cannot read \(path)")
         return 1
       }
       let bytes = [UInt8](data)
+      let start = Stopwatch.processorSeconds()
+      read(bytes)
+      let first = Stopwatch.processorSeconds() - start
       let once = Stopwatch.median { read(bytes) }.processor
       let tenfold = Stopwatch.median(runs: 3) { read(Array(repeatElement(bytes, count: 10).joined())) }.processor
-      print(String(format: "%9.3f %10.3f %9.1fx   %@", Double(bytes.count) / once / 1e6, once * 1000, tenfold / once, path))
+      print(
+        String(
+          format: "%9.3f %10.3f %10.3f %9.1fx   %@", Double(bytes.count) / once / 1e6, once * 1000, first * 1000, tenfold / once, path))
     }
     return 0
   }

@@ -27,7 +27,7 @@ enum TasksBench {
     try line("read all files") { _ = try store.allDirectives() }
     try line("overdue list") { _ = try overdue(store, today: today) }
     try line("per-agency report") {
-      let tasks = try store.allDirectives().directives.flatMap(\.trackedTasks)
+      let tasks = try store.allDirectives().directives.flatMap(Tracking(on: today).tasks)
       _ = ReportFormat.table.bytes(of: Report.agencies(tasks, query: TaskQuery(), today: today), options: RenderOptions())
     }
     return 0
@@ -44,7 +44,7 @@ enum TasksBench {
     var query = TaskQuery()
     query.isOverdueOnly = true
     let ids = ShortIDs(directives.map(\.id))
-    let report = Report.tasks(directives.flatMap(\.trackedTasks), query: query, today: today) { ids[$0] }
+    let report = Report.tasks(directives.flatMap(Tracking(on: today).tasks), query: query, today: today) { ids[$0] }
     return ReportFormat.table.bytes(of: report, options: RenderOptions())
   }
 

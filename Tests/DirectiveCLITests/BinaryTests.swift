@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import DirectiveCLI
+
 /// What only the built program can show: its real descriptors, pipes and environment.
 @Suite struct BinaryTests {
   private struct Outcome {
@@ -59,6 +61,16 @@ import Testing
     let odd = try shell("COLUMNS='\(columns)' cchc help")
     let usual = try shell("cchc help")
     #expect(odd.output == usual.output)
+  }
+
+  /// Between these two zones it is never the same day; "today" is Vietnam's in both.
+  @Test(arguments: ["Pacific/Kiritimati", "Etc/GMT+12", "<-12>12", "<+14>-14", "UTC", "nowhere"]) func todayIsVietnams(zone: String) throws
+  {
+    func today() -> String { VietnamTime(secondsSince1970: Int64(Date().timeIntervalSince1970)).date.dayMonthYear }
+    let folder = try TemporaryFolder()
+    let before = today()
+    let output = try shell("TZ='\(zone)' cchc tasks --data '\(folder.path)'").output
+    #expect(output.contains(before) || output.contains(today()))
   }
 
   @Test func needsNoHomeAndNoLanguage() throws {

@@ -37,10 +37,10 @@ import Testing
     ("41:3.d", "3.Đ"), ("41:5.-1", "5.-1"), ("41:CLOSING#2", "closing#2"),
   ])
   func findsThePath(typed: String, expected: String) throws {
-    #expect(try TaskName(typed).resolved(among: Self.paths) == expected)
+    #expect(try TaskName(typed).resolvedPath(among: Self.paths) == expected)
   }
 
   @Test(arguments: ["41", "41:", "41:9.z", "41:1"]) func refusesWhatNamesNone(typed: String) {
-    #expect(throws: Failure.self) { try TaskName(typed).resolved(among: Self.paths) }
+    #expect(throws: Failure.self) { try TaskName(typed).resolvedPath(among: Self.paths) }
   }
 }

@@ -55,6 +55,12 @@ import Testing
     #expect(CivilDate(parsing: from)?.adding(months: months).iso == to)
   }
 
+  @Test(arguments: [Int.min, -400_000, 400_000, Int(Int32.max), .max]) func sumsNeverWrap(count: Int) throws {
+    let date = try #require(CivilDate(parsing: "2026-11-21"))
+    #expect(date.adding(days: count).iso == (count < 0 ? "1900-01-01" : "2199-12-31"))
+    #expect(date.adding(months: count).iso == (count < 0 ? "1900-01-21" : "2199-12-21"))
+  }
+
   @Test func daysBetween() throws {
     let (early, late) = (try #require(CivilDate(parsing: "2020-02-28")), try #require(CivilDate(parsing: "01/03/2020")))
     #expect(late.days(since: early) == 2)

@@ -119,8 +119,8 @@ func spreadsheetsComputeNothing(text: String) throws {
 @Test func jsonKeysAreAsciiAndUnique() throws {
   let reports = [
     Report.tasks(Sample.tasks, query: TaskQuery(), today: Sample.today), Report.overdue(Sample.tasks, today: Sample.today),
-    Report.agencies(Sample.tasks, today: Sample.today), Report.directives(Sample.office, today: Sample.today),
-    Report.directiveProgress(Sample.office, today: Sample.today),
+    Report.agencies(Sample.tasks, today: Sample.today), Report.directives(Sample.office, tracking: Tracking(on: Sample.today)),
+    Report.directiveProgress(Sample.office, tracking: Tracking(on: Sample.today)),
   ]
   #expect(Set(reports.map(\.name)).count == reports.count)
   for report in reports {

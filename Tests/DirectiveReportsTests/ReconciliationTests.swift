@@ -64,7 +64,7 @@ private func numbers(_ report: Report, _ row: Report.Row?) -> [String: Int] {
   return numbers
 }
 
-private let buckets = ["doneInTime", "doneLate", "inTime", "overdue", "noDeadline"]
+private let buckets = ["doneInTime", "doneLate", "inTime", "overdue", "noDeadline", "suspended", "withdrawn"]
 
 @Test(arguments: 0..<300)
 func everyTableAddsUp(seed: UInt64) throws {
@@ -89,10 +89,10 @@ func everyTableAddsUp(seed: UInt64) throws {
   let overdue = tasks.filter { $0.state(on: Sample.today) == .overdue }
   #expect(Report.overdue(tasks, today: Sample.today).rows.count == overdue.count)
 
-  let progress = Report.directiveProgress(store, today: Sample.today)
+  let progress = Report.directiveProgress(store, tracking: Tracking(on: Sample.today))
   let progressTotals = numbers(progress, progress.totals)
   for row in progress.rows.map({ numbers(progress, $0) }) + [progressTotals] {
-    #expect(row["total"] == (row["done"] ?? 0) + (row["overdue"] ?? 0) + (row["open"] ?? 0))
+    #expect(row["total"] == (row["done"] ?? 0) + (row["overdue"] ?? 0) + (row["open"] ?? 0) + (row["shelved"] ?? 0))
   }
   #expect(progressTotals["total"] == tasks.count)
   #expect(progressTotals["overdue"] == overdue.count)

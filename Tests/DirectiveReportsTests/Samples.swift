@@ -68,7 +68,7 @@ enum Sample {
           deadline: by("24/11/2026")),
         task(
           "3", "Báo cáo tình hình thực hiện về UBND tỉnh", leads: [districts],
-          deadline: deadline(.recurring(Recurrence(frequencies: [.yearly, .halfYearly], adHoc: true)), "định kỳ 6 tháng, năm")),
+          deadline: deadline(.recurring(Recurrence(frequencies: [.daily], adHoc: true)), "hằng ngày và đột xuất")),
       ], events: [event(.noted("đã nhắc ngày 15/11"), "1.a")]),
     directive(
       "2026/102-kh-ubnd", number: "102/KH-UBND", issued: "02/03/2026", subject: "Kế hoạch chuyển đổi số năm 2026",
@@ -88,6 +88,11 @@ enum Sample {
   ]
 
   static var tasks: [TrackedTask] { office.flatMap(\.trackedTasks) }
+}
+
+extension StoredDirective {
+  /// As they stand on the day of the samples.
+  var trackedTasks: [TrackedTask] { Tracking(on: Sample.today).tasks(of: self) }
 }
 
 func rendered(

@@ -31,10 +31,10 @@ private func taskTable(width: Int?, isStyled: Bool = false) -> String {
               kinh phí                                (gia hạn)
       102:1   Hoàn thành kết nối trục   Sở Y tế       31/12/2026    còn 40 ngày
               liên thông văn bản
-      41:3    Báo cáo tình hình thực    UBND các      định kỳ 6     theo định kỳ
-              hiện về UBND tỉnh         huyện, thị    tháng, hằng
-                                        xã, thành     năm và đột
-                                        phố           xuất
+      41:3    Báo cáo tình hình thực    UBND các      định kỳ hằng  theo định kỳ
+              hiện về UBND tỉnh         huyện, thị    ngày và đột
+                                        xã, thành     xuất
+                                        phố
       102:4   Tuyên truyền trên cổng    –             –             không hạn
               thông tin điện tử
       102:2   Số hóa kết quả giải       Sở Tài chính  30/06/2026    hoàn thành đúng
@@ -72,11 +72,10 @@ private func taskTable(width: Int?, isStyled: Bool = false) -> String {
       102:1   Hoàn thành kết    Sở Y tế     31/12/2026  còn 40
               nối trục liên                             ngày
               thông văn bản
-      41:3    Báo cáo tình      UBND các    định kỳ 6   theo định
-              hình thực hiện    huyện, thị  tháng,      kỳ
-              về UBND tỉnh      xã, thành   hằng năm
-                                phố         và đột
-                                            xuất
+      41:3    Báo cáo tình      UBND các    định kỳ     theo định
+              hình thực hiện    huyện, thị  hằng ngày   kỳ
+              về UBND tỉnh      xã, thành   và đột
+                                phố         xuất
       102:4   Tuyên truyền      –           –           không hạn
               trên cổng thông
               tin điện tử
@@ -112,12 +111,16 @@ private func taskTable(width: Int?, isStyled: Bool = false) -> String {
       (chưa rõ cơ quan)        1      0      0      0    0      1     0%     –       –
       --------------------  ----  -----  -----  -----  ---  -----  -----  ----  ------
       Cộng                    10      1      1      4    2      2    20%   25%      12
+      Số nhiệm vụ (mỗi         9      1      1      3    2      2  22,2%   25%      12
+      việc tính một lần)
 
       Một nhiệm vụ giao nhiều cơ quan được tính ở mỗi cơ quan: 9 nhiệm vụ, 10 lượt
       giao.
       “Trong hạn” gồm cả “sắp đến hạn” (còn không quá 7 ngày).
       Trong số quá hạn có 1 lượt chỉ quá hạn vì văn bản ghi “trước ngày …”, không tính
       chính ngày đó.
+      1 nhiệm vụ của cơ quan đã kết thúc, chưa rõ ai tiếp nhận: xem bằng 'cchc tasks
+      --orphans', giao lại bằng 'cchc reassign'.
       “Không hạn” gồm cả nhiệm vụ định kỳ và nhiệm vụ chưa tính được ngày hạn.
       Tỷ lệ đúng hạn = hoàn thành đúng hạn / (đã hoàn thành + quá hạn).
       Không đủ chỗ cho: Trong đó sắp đến hạn; xem đủ bằng --format csv hoặc cửa sổ
@@ -154,7 +157,7 @@ private func taskTable(width: Int?, isStyled: Bool = false) -> String {
 
 @Test func directiveProgressAt80Columns() {
   #expect(
-    rendered(Report.directiveProgress(Sample.office, today: Sample.today)) == """
+    rendered(Report.directiveProgress(Sample.office, tracking: Tracking(on: Sample.today))) == """
       Tình hình thực hiện nhiệm vụ theo văn bản tính đến ngày 21/11/2026
 
       Mã                Số, ký hiệu  Trích yếu           Nhiệm   Hoàn  Quá  Đang   Cần
@@ -217,8 +220,8 @@ func noLineIsWiderThanTheTerminal(width: Int) {
     Report.tasks(Sample.tasks, query: TaskQuery(), today: Sample.today) { $0.path },
     Report.overdue(Sample.tasks, today: Sample.today),
     Report.agencies(Sample.tasks, today: Sample.today),
-    Report.directives(Sample.office, today: Sample.today),
-    Report.directiveProgress(Sample.office, today: Sample.today) { _ in "41" },
+    Report.directives(Sample.office, tracking: Tracking(on: Sample.today)),
+    Report.directiveProgress(Sample.office, tracking: Tracking(on: Sample.today)) { _ in "41" },
   ]
   for report in reports {
     for line in rendered(report, width: width).split(separator: "\n") {
@@ -255,7 +258,7 @@ func absurdWidthsStillShowEveryRow(width: Int) {
   #expect(rendered(Report.tasks([], query: query, today: Sample.today), width: nil) == sentence)
   #expect(
     rendered(Report.agencies([], today: Sample.today)) == "Không có nhiệm vụ nào tính đến ngày 21/11/2026.\n")
-  #expect(rendered(Report.directives([], today: Sample.today)) == "Chưa có văn bản nào.\n")
+  #expect(rendered(Report.directives([], tracking: Tracking(on: Sample.today))) == "Chưa có văn bản nào.\n")
   #expect(rendered(Report.overdue([], today: Sample.today), .csv).hasPrefix("STT,Mã,"))
 }
 

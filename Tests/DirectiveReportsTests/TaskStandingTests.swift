@@ -48,7 +48,7 @@ private func task(deadline: String, extendedTo: String, doneOn: String) -> Track
 
 @Test func recurringAndUncountableDeadlinesSayWhyThereIsNoDay() {
   let rules: [(DeadlineRule, String, String)] = [
-    (.recurring(Recurrence(frequencies: [.quarterly])), "theo định kỳ", "định kỳ hằng quý"),
+    (.recurring(Recurrence(frequencies: [.daily])), "theo định kỳ", "định kỳ hằng ngày"),
     (.relative(count: 5, unit: .workingDay, from: .issue), "chưa tính được ngày", "5 ngày làm việc kể từ ngày ban hành"),
   ]
   for (rule, status, due) in rules {

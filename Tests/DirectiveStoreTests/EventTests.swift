@@ -24,10 +24,12 @@ import Testing
     try temporary.importing(.sample())
     try temporary.store.append([.sample: [.sample(.done(on: .sample, note: nil), command: "a"), .sample(.noted("x"), command: "b")]])
     try temporary.store.append([.sample: [.sample(.undone(command: "a"), task: nil, command: "c")]])
-    let task = try #require(try temporary.store.directive(.sample)?.trackedTasks.first)
+    let stored = try #require(try temporary.store.directive(.sample))
+    let task = try #require(Tracking(on: CivilDate(dayNumber: 20_000)).tasks(of: stored).first)
     #expect(task.doneOn == nil)
     #expect(task.notes == ["x"])
-    #expect(task.due == CivilDate.sample.adding(days: 15))
+    // 03/02/2018 is a Saturday.
+    #expect(task.due == CivilDate.sample.adding(days: 17))
   }
 
   @Test func aCommandOverSeveralDirectivesCanBeRepeated() throws {
@@ -61,16 +63,16 @@ import Testing
     let text = try temporary.text(of: DirectiveID.samplePath)
       .replacing("\"major\": 1,", with: "\"major\": 1, \"build\": 1e400,")
       .replacing("\"id\": \"2018", with: "\"colour\": [1.10, null, {\"a\": \"\\u0007\"}], \"id\": \"2018")
-      .replacing("\"minor\": 0", with: "\"minor\": 7")
+      .replacing("\"minor\": 1", with: "\"minor\": 7")
       .replacing("\"path\": \"2\"", with: "\"path\": \"2\", \"mark\": true")
     try temporary.write(text, to: DirectiveID.samplePath)
     try temporary.store.append([.sample: [.sample(.noted("một"))]])
     let noted = try temporary.text(of: DirectiveID.samplePath)
-      .replacing("\"user\": \"lan\"", with: "\"user\": \"lan\", \"agency\": \"so-y-te\"")
+      .replacing("\"user\": \"lan\"", with: "\"user\": \"lan\", \"desk\": \"so-y-te\"")
     try temporary.write(noted, to: DirectiveID.samplePath)
     try temporary.store.append([.sample: [.sample(.noted("hai"))]])
     let rewritten = try temporary.text(of: DirectiveID.samplePath)
-    for kept in ["\"build\": 1e400", "1.10,", "\\u0007", "\"minor\": 7", "\"mark\": true", "\"agency\": \"so-y-te\""] {
+    for kept in ["\"build\": 1e400", "1.10,", "\\u0007", "\"minor\": 7", "\"mark\": true", "\"desk\": \"so-y-te\""] {
       #expect(rewritten.contains(kept), "\(kept)")
     }
     #expect(try temporary.store.directive(.sample)?.events.count == 2)

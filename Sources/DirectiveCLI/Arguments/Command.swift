@@ -82,7 +82,9 @@ extension Command {
   /// Every command, in the order of `help`.
   static var all: [Command] {
     [
-      .import, .tasks, .show, .done, .reopen, .extend, .note, .report, .directives, .review, .undo, .log, .parse, .repair, .explain,
+      .import, .tasks, .show, .done, .reopen, .extend, .withdraw, .suspend, .reassign, .note, .report, .directives, .review, .reread, .undo,
+      .redo,
+      .log, .parse, .repair, .explain,
       .agencies,
       .check, .help,
     ]

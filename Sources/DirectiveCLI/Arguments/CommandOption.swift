@@ -59,6 +59,10 @@ extension CommandOption {
     CommandOption("data", .folder, "kho dữ liệu (mặc định: $CCHC_DATA, rồi đến thư mục dữ liệu của người dùng)")
   }
   static var today: CommandOption { CommandOption("today", .date, "coi ngày này là hôm nay, ví dụ 31/12/2020") }
+  /// Of every command that says how tasks stand.
+  static var asOf: CommandOption {
+    CommandOption("as-of", .date, "như đã biết vào cuối ngày ấy, với tên cơ quan khi đó, ví dụ 31/12/2024")
+  }
   static var help: CommandOption { CommandOption("help", short: "h", .none, "in hướng dẫn của lệnh") }
   static var version: CommandOption { CommandOption("version", .none, "in phiên bản của chương trình") }
 

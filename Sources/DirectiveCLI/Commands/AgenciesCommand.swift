@@ -13,13 +13,14 @@ extension Command {
     ) { invocation in
       let output = try ListOutput(invocation)
       let typed = invocation.arguments.operands.joined(separator: " ")
-      let registry = AgencyRegistry.standard
+      // The table is there without any store.
+      let registry = try (try? invocation.store()).map(invocation.office)?.registry ?? .standard
       if let agency = registry.agency(named: typed) {
         try output.write(Report.registry([agency], showsEverySpelling: true, today: invocation.today))
         return .done
       }
       let found = registry.agencies(withWords: typed)
-      guard !found.isEmpty else { throw Failure(unknownAgency: typed) }
+      guard !found.isEmpty else { throw Failure(unknownAgency: typed, in: registry) }
       try output.write(Report.registry(found, today: invocation.today))
       return .done
     }
@@ -39,8 +40,7 @@ extension AgencyRegistry {
 
 extension Failure {
   /// With the known agencies that the name may mean.
-  init(unknownAgency name: String) {
-    let registry = AgencyRegistry.standard
+  init(unknownAgency name: String, in registry: AgencyRegistry = .standard) {
     var near = registry.suggestions(for: name).map(\.name)
     if near.isEmpty { near = Suggestion.closest(to: name, among: registry.all.flatMap { [$0.name] + $0.aliases }) }
     self.init(.failed, Messages.unknownAgency(name), advice: Messages.didYouMean(Array(near.prefix(3)), else: Messages.seeAgencies))

@@ -5,10 +5,10 @@ import DirectiveReports
 struct DirectiveScreen {
   private let directive: Directive
   private let width: Int
-  /// The task at a place of the reading as the ledger has it; nil when it is not in a store.
-  private let tracked: ((Int) -> TrackedTask)?
+  /// The rounds of a task as the ledger has them, by its path; nil when it is not in a store.
+  private let tracked: ((String) -> [TrackedTask])?
 
-  init(_ directive: Directive, width: Int, tracked: ((Int) -> TrackedTask)? = nil) {
+  init(_ directive: Directive, width: Int, tracked: ((String) -> [TrackedTask])? = nil) {
     self.directive = directive
     self.width = width
     self.tracked = tracked
@@ -38,19 +38,19 @@ struct DirectiveScreen {
     guard !directive.tasks.isEmpty else { return ["", Messages.noTasks] }
     let paths = min(10, directive.tasks.map { DisplayWidth.of($0.path) }.max() ?? 0)
     return ["", "Nhiệm vụ (\(directive.tasks.count)):"]
-      + directive.tasks.enumerated().flatMap { place, task in
-        lines(of: task, standing: tracked.map { TaskStanding($0(place), on: today) }, indent: paths + 4)
+      + directive.tasks.flatMap { task in
+        lines(of: task, standings: (tracked?(task.path) ?? []).map { TaskStanding($0, on: today) }, indent: paths + 4)
       }
   }
 
   /// The task's first words on one line, then who, by when and how it stands.
-  private func lines(of task: DirectiveTask, standing: TaskStanding?, indent: Int) -> [String] {
+  private func lines(of task: DirectiveTask, standings: [TaskStanding], indent: Int) -> [String] {
     let label = TextLayout.padded("  \(task.path)  ", to: indent)
     var facts = [task.leads.isEmpty ? Messages.nobodyInCharge : names(task.leads)]
     if !task.supporters.isEmpty { facts.append("phối hợp: \(names(task.supporters))") }
     if !task.reportTo.isEmpty { facts.append("báo cáo: \(names(task.reportTo))") }
     facts.append(task.deadline.map { "hạn: \(DeadlineWords.words(for: $0))" } ?? Messages.noDeadline)
-    if let standing, standing.state != .noDeadline { facts.append(standing.words) }
+    facts += standings.filter { $0.state != .noDeadline }.map(\.wordsOfRound)
     return [label + TextLayout.shortened(task.text, width: max(20, width - DisplayWidth.of(label)))]
       + TextLayout.wrapped(facts.joined(separator: " · "), width: width, indent: indent)
   }

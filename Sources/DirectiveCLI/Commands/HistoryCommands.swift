@@ -19,13 +19,32 @@ extension Command {
       let record = CommandRecord(invocation.console)
       let history = CommandHistory(ledger.directives)
       let command = try invocation.arguments.operands.first.map(history.command) ?? history.last(of: record.user)
-      let undone = Event(
-        time: record.time, user: record.user, command: record.command, task: nil, kind: .undone(command: command.id))
-      try Failure.catching { () throws(StoreError) in
-        try store.append(Dictionary(uniqueKeysWithValues: command.directives.map { ($0, [undone]) }))
-      }
+      try store.takeBack([command], by: record)
       let labels = ShortIDs(ledger.directives.map(\.id))
-      try invocation.console.printLines([Messages.undone(command.id)] + command.actions.map { "  " + $0.words(labels) })
+      try invocation.console.printLines(
+        [Messages.undone(command.id)] + command.actions.map { "  " + $0.words(labels) } + [Messages.seeRedo])
+      return ledger.status
+    }
+  }
+
+  static var redo: Command {
+    Command(
+      "redo", "làm lại một lệnh đã hoàn tác", operands: .optional("MÃ-LỆNH"),
+      examples: [
+        Example("cchc redo", "làm lại lệnh mà chính mình vừa hoàn tác"),
+        Example("cchc redo 20240315T093000-7f3a", "làm lại một lệnh đã hoàn tác có trong 'cchc log'"),
+      ],
+      notes: ["Hoàn tác nhiều lần thì làm lại được bấy nhiêu lần, lệnh hoàn tác sau cùng trước."]
+    ) { invocation in
+      let store = try invocation.store()
+      let ledger = try Ledger(of: store, console: invocation.console)
+      let record = CommandRecord(invocation.console)
+      let history = CommandHistory(ledger.directives)
+      let command = try invocation.arguments.operands.first.map(history.undoneCommand) ?? history.lastUndone(by: record.user)
+      // Two people may have taken the same command back.
+      try store.takeBack(history.undos(of: command), by: record)
+      let labels = ShortIDs(ledger.directives.map(\.id))
+      try invocation.console.printLines([Messages.redone(command.id)] + command.actions.map { "  " + $0.words(labels) })
       return ledger.status
     }
   }
@@ -47,6 +66,17 @@ extension Command {
       try output.write(Report.log(shown.map { $0.line(labels) }, today: invocation.today))
       return ledger.status
     }
+  }
+}
+
+extension DirectiveStore {
+  /// Writes down that the commands no longer count, in each directive that they changed.
+  fileprivate func takeBack(_ commands: [PastCommand], by record: CommandRecord) throws(Failure) {
+    var events: [DirectiveID: [Event]] = [:]
+    for command in commands {
+      for directive in command.directives { events[directive, default: []].append(record.event(.undone(command: command.id))) }
+    }
+    try Failure.catching { () throws(StoreError) in try append(events) }
   }
 }
 

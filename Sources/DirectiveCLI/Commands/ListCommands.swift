@@ -5,7 +5,7 @@ extension Command {
   static var tasks: Command {
     Command(
       "tasks", "liệt kê nhiệm vụ, việc gấp trước",
-      options: [.overdue, .agency, .dueWithin, .state, .directive, .search, .exitCode] + CommandOption.output,
+      options: [.overdue, .agency, .dueWithin, .state, .directive, .search, .orphans, .asOf, .exitCode] + CommandOption.output,
       examples: [
         Example("cchc tasks --overdue", "việc đã quá hạn"),
         Example("cchc tasks --agency \"Sở Tài chính\" --due-within 7", "việc của một sở phải xong trong 7 ngày tới"),
@@ -18,11 +18,13 @@ extension Command {
       ]
     ) { invocation in
       let output = try ListOutput(invocation)
-      let ledger = try Ledger(of: invocation.store(), .tasks, console: invocation.console)
-      let query = try invocation.query(in: ledger, includesGroups: true)
+      let store = try invocation.store()
+      let tracking = try invocation.tracking(in: store)
+      let ledger = try Ledger(of: store, .tasks, console: invocation.console)
+      let query = try invocation.query(in: ledger, tracking, includesGroups: true)
       invocation.noteIfEmpty(ledger)
       let labels = ShortIDs(ledger.directives.map(\.id))
-      let report = Report.tasks(ledger.tasks, query: query, today: invocation.today, label: { labels[$0] })
+      let report = Report.tasks(ledger.tasks(by: tracking), query: query, today: tracking.day, label: { labels[$0] })
       try output.write(report)
       guard ledger.status == .done, invocation.arguments.has(.exitCode) else { return ledger.status }
       return report.rows.contains(where: \.isLate) ? .somethingOverdue : .done
@@ -31,17 +33,19 @@ extension Command {
 
   static var directives: Command {
     Command(
-      "directives", "liệt kê các văn bản trong kho", options: CommandOption.output,
+      "directives", "liệt kê các văn bản trong kho", options: [.asOf] + CommandOption.output,
       examples: [
         Example("cchc directives", "sổ văn bản, theo ngày ban hành"),
         Example("cchc directives -o so-van-ban.csv", "ghi ra tệp cho Excel"),
       ]
     ) { invocation in
       let output = try ListOutput(invocation)
-      let ledger = try Ledger(of: invocation.store(), console: invocation.console)
+      let store = try invocation.store()
+      let ledger = try Ledger(of: store, console: invocation.console)
       invocation.noteIfEmpty(ledger)
       let labels = ShortIDs(ledger.directives.map(\.id))
-      try output.write(Report.directives(ledger.directives, today: invocation.today, label: { labels[$0] }))
+      let tracking = try invocation.tracking(in: store)
+      try output.write(Report.directives(ledger.directives, tracking: tracking, label: { labels[$0] }))
       return ledger.status
     }
   }
@@ -49,12 +53,12 @@ extension Command {
   static var report: Command {
     Command(
       "report", "in báo cáo", operands: .one("overdue|agencies|directives"),
-      options: [.agency, .directive] + CommandOption.output,
+      options: [.agency, .directive, .asOf] + CommandOption.output,
       examples: [
         Example("cchc report overdue", "danh sách việc quá hạn, đủ cột để nộp"),
         Example("cchc report agencies", "mỗi cơ quan bao nhiêu việc đúng hạn, quá hạn, không hạn"),
         Example("cchc report directives", "mỗi văn bản đã làm được đến đâu"),
-        Example("cchc report agencies --today 31/12/2020 -o bao-cao.csv", "tính đến một ngày, ghi ra tệp cho Excel"),
+        Example("cchc report agencies --as-of 31/12/2020 -o bao-cao.csv", "tình hình ở một ngày đã qua, ghi ra tệp cho Excel"),
       ]
     ) { invocation in
       guard let kind = ReportKind(rawValue: FoldedText.fold(invocation.arguments.operands[0])) else {
@@ -64,16 +68,18 @@ extension Command {
       if kind == .directives, invocation.arguments.has(.agency) {
         throw Failure(.usage, Messages.noAgencyFilter, hint: Messages.useTasksInstead)
       }
-      let ledger = try Ledger(of: invocation.store(), kind == .directives ? .whole : .tasks, console: invocation.console)
-      let query = try invocation.query(in: ledger, includesGroups: kind == .overdue)
+      let store = try invocation.store()
+      let tracking = try invocation.tracking(in: store)
+      let ledger = try Ledger(of: store, kind == .directives ? .whole : .tasks, console: invocation.console)
+      let query = try invocation.query(in: ledger, tracking, includesGroups: kind == .overdue)
       invocation.noteIfEmpty(ledger)
       switch kind {
-      case .overdue: try output.write(Report.overdue(ledger.tasks, query: query, today: invocation.today))
-      case .agencies: try output.write(Report.agencies(ledger.tasks, query: query, today: invocation.today))
+      case .overdue: try output.write(Report.overdue(ledger.tasks(by: tracking), query: query, today: tracking.day))
+      case .agencies: try output.write(Report.agencies(ledger.tasks(by: tracking), query: query, today: tracking.day))
       case .directives:
         let labels = ShortIDs(ledger.directives.map(\.id))
         let shown = ledger.directives.filter { query.directive == nil || $0.id == query.directive }
-        try output.write(Report.directiveProgress(shown, today: invocation.today, label: { labels[$0] }))
+        try output.write(Report.directiveProgress(shown, tracking: tracking, label: { labels[$0] }))
       }
       return ledger.status
     }

@@ -5,56 +5,81 @@ import DirectiveModel
 extension Command {
   static var done: Command {
     Command(
-      "done", "ghi nhận nhiệm vụ đã hoàn thành", operands: .oneOrMore("MÃ"), options: [.on, .note],
+      "done", "ghi nhận nhiệm vụ đã hoàn thành", operands: .oneOrMore("MÃ"), options: [.on, .ofAgency, .note],
       examples: [
         Example("cchc done 41:1.a", "hoàn thành hôm nay"),
         Example("cchc done 41:1.a 41:1.b --on 15/03/2024 --note 12/BC-SNV", "hai nhiệm vụ, kèm ngày và số văn bản kết quả"),
+        Example("cchc done 41:2 --agency \"Sở Y tế\"", "phần của một cơ quan trong nhiệm vụ giao nhiều cơ quan"),
+        Example("cchc done 41:5@2021-Q3", "một kỳ của nhiệm vụ định kỳ"),
       ],
       notes: [idNote]
     ) { invocation in
       let store = try invocation.store()
-      let named = try NamedTasks(invocation.arguments.operands, in: store)
+      let tracking = try invocation.tracking(in: store)
       let day = invocation.arguments.date(.on) ?? invocation.today
-      for task in named.tasks { try checkCompletion(of: task, named.label(task), on: day, today: invocation.today) }
-      for task in named.tasks { if let done = task.doneOn { invocation.console.note(Messages.alreadyDone(named.label(task), on: done)) } }
       let note = invocation.arguments.text(.note)
-      try invocation.record(.done(on: day, note: note), on: named.tasks.filter { $0.doneOn == nil }, in: store) {
-        Messages.done(named.words($0), on: day)
+      var changes: [Change] = []
+      for named in try NamedTasks(invocation.arguments.operands, in: store, tracking: tracking).tasks {
+        let whole = try named.single()
+        let agency = try invocation.partOwner(of: whole, named.label, tracking)
+        let task = agency.map { agency in whole.narrowed { $0.concerns(agency) } } ?? whole
+        try checkCompletion(of: task, named.label, on: day, today: invocation.today)
+        if agency == nil || !task.parts.isEmpty, let done = task.doneOn {
+          invocation.console.note(Messages.alreadyDone(named.label, on: done))
+        } else {
+          let line = Messages.done(named.words, by: agency, on: day)
+          changes.append(Change(task: task.id, agency: agency, kind: .done(on: day, note: note), line: line))
+        }
       }
+      try invocation.record(changes, in: store)
       return .done
     }
   }
 
   static var reopen: Command {
     Command(
-      "reopen", "mở lại nhiệm vụ đã ghi là hoàn thành", operands: .oneOrMore("MÃ"), options: [.note],
+      "reopen", "mở lại nhiệm vụ đã hoàn thành, đã rút hoặc tạm hoãn", operands: .oneOrMore("MÃ"), options: [.ofAgency, .note],
       examples: [Example("cchc reopen 41:1.a --note \"phải bổ sung báo cáo\"", "đưa về danh sách việc đang làm")],
       notes: [idNote]
     ) { invocation in
       let store = try invocation.store()
-      let named = try NamedTasks(invocation.arguments.operands, in: store)
-      for task in named.tasks where task.doneOn == nil { invocation.console.note(Messages.notDone(named.label(task))) }
+      let tracking = try invocation.tracking(in: store)
       let note = invocation.arguments.text(.note)
-      try invocation.record(.reopened(note: note), on: named.tasks.filter { $0.doneOn != nil }, in: store) {
-        Messages.reopened(named.words($0))
+      var changes: [Change] = []
+      for named in try NamedTasks(invocation.arguments.operands, in: store, tracking: tracking).tasks {
+        let agency = try invocation.partOwner(of: named.rounds[0], named.label, tracking)
+        let isClosed = named.rounds.contains { task in
+          agency == nil ? task.isClosed : task.parts.contains { $0.doneOn != nil && $0.concerns(agency ?? $0.agency) }
+        }
+        if isClosed {
+          changes.append(
+            Change(task: named.id, agency: agency, kind: .reopened(note: note), line: Messages.reopened(named.words, by: agency)))
+        } else {
+          invocation.console.note(Messages.notDone(named.label))
+        }
       }
+      try invocation.record(changes, in: store)
       return .done
     }
   }
 
   static var extend: Command {
     Command(
-      "extend", "gia hạn nhiệm vụ; hạn cũ vẫn được giữ", operands: .oneOrMore("MÃ"), options: [.to, .note],
+      "extend", "gia hạn nhiệm vụ; hạn cũ vẫn được giữ", operands: .oneOrMore("MÃ"), options: [.toDay, .note],
       examples: [Example("cchc extend 41:1.a --to 30/06/2024 --note 88/UBND-TH", "hạn mới, kèm văn bản cho gia hạn")],
-      notes: [idNote]
+      notes: [idNote, "Tình trạng tính theo hạn mới; 'cchc show' và báo cáo cho máy nói cả số ngày quá hạn ban đầu."]
     ) { invocation in
-      guard let day = invocation.arguments.date(.to) else { throw Failure(missing: .to, of: "extend") }
+      guard let day = invocation.arguments.date(.toDay) else { throw Failure(missing: .toDay, of: "extend") }
       let store = try invocation.store()
-      let named = try NamedTasks(invocation.arguments.operands, in: store)
-      for task in named.tasks { try checkExtension(of: task, named.label(task), to: day) }
-      try invocation.record(.extended(to: day, note: invocation.arguments.text(.note)), on: named.tasks, in: store) {
-        Messages.extended(named.words($0), from: $0.due, to: day)
+      let note = invocation.arguments.text(.note)
+      var changes: [Change] = []
+      for named in try NamedTasks(invocation.arguments.operands, in: store, tracking: invocation.tracking(in: store)).tasks {
+        let task = try named.single()
+        try checkExtension(of: task, named.label, to: day)
+        let line = Messages.extended(named.words, from: task.due, to: day)
+        changes.append(Change(task: task.id, kind: .extended(to: day, note: note), line: line))
       }
+      try invocation.record(changes, in: store)
       return .done
     }
   }
@@ -68,19 +93,21 @@ extension Command {
       let text = invocation.arguments.operands[1]
       guard !FoldedText.fold(text).isEmpty else { throw Failure(.usage, Messages.emptyNote, hint: Messages.seeHelp(of: "note")) }
       let store = try invocation.store()
-      let named = try NamedTasks([invocation.arguments.operands[0]], in: store)
-      try invocation.record(.noted(text), on: named.tasks, in: store) { Messages.noted(named.words($0)) }
+      let named = try NamedTasks([invocation.arguments.operands[0]], in: store, tracking: invocation.tracking(in: store))
+      try invocation.record(
+        named.tasks.map { Change(task: $0.id, kind: .noted(text), line: Messages.noted($0.words)) }, in: store)
       return .done
     }
   }
 
-  private static let idNote = """
-    MÃ là văn bản và mục, cách nhau bằng dấu hai chấm: 41:1.a, 41/UBND-TH:1.a hoặc 2018/41-ubnd-th:1.a. \
-    Mọi thay đổi đều hoàn tác được bằng 'cchc undo'.
+  static let idNote = """
+    MÃ là văn bản và mục, cách nhau bằng dấu hai chấm: 41:1.a, 41/UBND-TH:1.a hoặc 2018/41-ubnd-th:1.a; một kỳ của nhiệm vụ \
+    định kỳ thêm @ và kỳ: 41:5@2021-07, 41:5@2021-Q3, 41:5@2021. Mọi thay đổi đều hoàn tác được bằng 'cchc undo'.
     """
 
   /// A day that cannot be: before the directive was issued, or one that has not come.
   private static func checkCompletion(of task: TrackedTask, _ label: String, on day: CivilDate, today: CivilDate) throws(Failure) {
+    if case .withdrawn = task.life { throw Failure(.failed, Messages.isWithdrawn(label), hint: Messages.reopenFirst(label)) }
     if day > today { throw Failure(.failed, Messages.doneInFuture(label, on: day), hint: Messages.doneInFutureHint) }
     if let issued = task.header.issued, day < issued {
       throw Failure(.failed, Messages.beforeIssue(label, day, issued: issued), hint: Messages.checkDate)
@@ -88,6 +115,7 @@ extension Command {
   }
 
   private static func checkExtension(of task: TrackedTask, _ label: String, to day: CivilDate) throws(Failure) {
+    if case .withdrawn = task.life { throw Failure(.failed, Messages.isWithdrawn(label), hint: Messages.reopenFirst(label)) }
     if let done = task.doneOn { throw Failure(.failed, Messages.extendDone(label, on: done), hint: Messages.reopenFirst(label)) }
     if let issued = task.header.issued, day < issued {
       throw Failure(.failed, Messages.beforeIssue(label, day, issued: issued), hint: Messages.checkDate)
@@ -98,10 +126,26 @@ extension Command {
   }
 }
 
+extension Invocation {
+  /// The agency that `--agency` names among those of the task; nil without the option.
+  fileprivate func partOwner(of task: TrackedTask, _ label: String, _ tracking: Tracking) throws(Failure) -> AgencyName? {
+    guard let typed = arguments.text(.ofAgency) else { return nil }
+    return try NamedAgency.part(typed, of: task, label: label, in: tracking.registry)
+  }
+}
+
+extension TrackedTask {
+  /// Done in part or whole, withdrawn or suspended.
+  fileprivate var isClosed: Bool { life != .active || doneOn != nil || parts.contains { $0.doneOn != nil } }
+}
+
 extension CommandOption {
   fileprivate static var on: CommandOption { CommandOption("on", .date, "ngày hoàn thành (mặc định: hôm nay)") }
-  fileprivate static var to: CommandOption { CommandOption("to", .date, "hạn mới: ngày cuối cùng còn đúng hạn") }
-  fileprivate static var note: CommandOption { CommandOption("note", .text(placeholder: "LỜI"), "số văn bản hoặc lời giải thích") }
+  fileprivate static var toDay: CommandOption { CommandOption("to", .date, "hạn mới: ngày cuối cùng còn đúng hạn") }
+  fileprivate static var ofAgency: CommandOption {
+    CommandOption("agency", .text(placeholder: "TÊN"), "chỉ phần của cơ quan này trong nhiệm vụ giao nhiều cơ quan")
+  }
+  static var note: CommandOption { CommandOption("note", .text(placeholder: "LỜI"), "số văn bản hoặc lời giải thích") }
 }
 
 extension Failure {

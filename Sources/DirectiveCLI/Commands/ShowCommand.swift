@@ -5,10 +5,11 @@ import DirectiveStore
 extension Command {
   static var show: Command {
     Command(
-      "show", "xem một văn bản hoặc một nhiệm vụ trong kho", operands: .one("MÃ"), options: [.screenFormat],
+      "show", "xem một văn bản hoặc một nhiệm vụ trong kho", operands: .one("MÃ"), options: [.asOf, .screenFormat],
       examples: [
         Example("cchc show 41", "văn bản, các nhiệm vụ với tình trạng, những gì đã ghi"),
-        Example("cchc show 41:1.a", "một nhiệm vụ, đủ lời"),
+        Example("cchc show 41:1.a", "một nhiệm vụ, đủ lời: cơ quan nào đã xong, cơ quan nào chưa"),
+        Example("cchc show 41:5@2021-Q3", "một kỳ của nhiệm vụ định kỳ"),
       ]
     ) { invocation in
       let typed = invocation.arguments.operands[0]
@@ -19,12 +20,13 @@ extension Command {
       guard let stored = try Failure.catching({ () throws(StoreError) in try store.directive(id) }) else {
         throw Failure(StoreError.unknownDirective(id))
       }
-      let path = try task?.resolved(among: stored.directive.tasks.map(\.path))
+      let tracking = try invocation.tracking(in: store)
+      let asked = try task.map { try $0.resolved(in: stored, tracking: tracking) }
       if invocation.arguments.text(.screenFormat) == "json" {
         try invocation.console.printJSON(stored.json)
       } else {
-        let screen = StoredScreen(stored, today: invocation.today, width: invocation.console.widthInColumns)
-        try invocation.console.printLines(path.map(screen.lines) ?? screen.lines)
+        let screen = StoredScreen(stored, tracking: tracking, width: invocation.console.widthInColumns)
+        try invocation.console.printLines(asked.map(screen.lines) ?? screen.lines)
       }
       return .done
     }

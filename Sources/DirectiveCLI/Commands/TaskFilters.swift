@@ -16,6 +16,9 @@ extension CommandOption {
   static var search: CommandOption {
     CommandOption("search", .text(placeholder: "LỜI"), "chỉ việc có những chữ này, không cần dấu")
   }
+  static var orphans: CommandOption {
+    CommandOption("orphans", .none, "chỉ việc của cơ quan đã kết thúc mà chưa rõ ai tiếp nhận")
+  }
   static var agency: CommandOption {
     CommandOption("agency", .text(placeholder: "TÊN"), "chỉ việc của cơ quan này; tên không cần dấu, viết tắt được")
   }
@@ -26,14 +29,16 @@ extension CommandOption {
 
 extension Invocation {
   /// The filters of the command line; names are looked up in the registry and in the store.
-  func query(in ledger: Ledger, includesGroups: Bool) throws(Failure) -> TaskQuery {
+  func query(in ledger: Ledger, _ tracking: Tracking, includesGroups: Bool) throws(Failure) -> TaskQuery {
     var query = TaskQuery()
+    query.soonWithinDays = tracking.soonWithinDays
     query.isOverdueOnly = arguments.has(.overdue)
     query.dueWithinDays = arguments.number(.dueWithin)
+    query.isOrphanedOnly = arguments.has(.orphans)
     query.search = arguments.text(.search) ?? ""
     if let state = arguments.text(.state).flatMap(TaskState.init) { query.states = [state] }
     if let name = arguments.text(.agency) {
-      query.agency = try AgencyFilter(typed: name, in: ledger, includesGroups: includesGroups)
+      query.agency = try AgencyFilter(typed: name, in: ledger, tracking.registry, includesGroups: includesGroups)
     }
     if let typed = arguments.text(.directive) { query.directive = try ledger.directive(typed).id }
     return query
@@ -45,8 +50,7 @@ extension AgencyFilter {
   ///
   /// Anything else could only give an empty list that looks like good news. With its groups the filter also finds what
   /// "các sở, ban, ngành" have to do.
-  fileprivate init(typed name: String, in ledger: Ledger, includesGroups: Bool) throws(Failure) {
-    let registry = AgencyRegistry.standard
+  fileprivate init(typed name: String, in ledger: Ledger, _ registry: AgencyRegistry, includesGroups: Bool) throws(Failure) {
     if let agency = registry.agency(named: name) {
       self.init(ids: Set([agency.id] + (includesGroups ? Self.groups(of: agency.id) : [])), name: agency.name)
       return
@@ -54,7 +58,7 @@ extension AgencyFilter {
     let unregistered = AgencyFilter(name: name)
     let named = ledger.directives.flatMap(\.directive.tasks).flatMap(\.assignees).map(\.agency)
     guard named.contains(where: { $0.id == nil && unregistered.matches($0) }) else {
-      throw Failure(unknownAgency: name)
+      throw Failure(unknownAgency: name, in: registry)
     }
     self = unregistered
   }

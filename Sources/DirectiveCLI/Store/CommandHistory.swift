@@ -14,9 +14,7 @@ struct CommandHistory {
           .add(event, directive.id)
       }
     }
-    for command in byID.values {
-      for undone in command.undoneCommands { byID[undone]?.isUndone = true }
-    }
+    for undone in directives.flatMap(\.undoneCommands) { byID[undone]?.isUndone = true }
     commands = byID.values.sorted { ($0.time, $0.id) < ($1.time, $1.id) }
   }
 
@@ -36,9 +34,37 @@ struct CommandHistory {
         advice: Messages.didYouMean(Suggestion.closest(to: id, among: commands.map(\.id)), else: Messages.seeLog))
     }
     if command.isUndone { throw Failure(.failed, Messages.alreadyUndone(id), hint: Messages.seeLog) }
-    guard command.isUndoable else { throw Failure(.failed, Messages.undoOfUndo(id), hint: Messages.seeLog) }
+    guard command.isUndoable else { throw Failure(.failed, Messages.undoOfUndo(id), hint: Messages.seeRedo) }
     return command
   }
+
+  /// The command whose undo is the last one of that user that counts.
+  func lastUndone(by user: String) throws(Failure) -> PastCommand {
+    let undo = commands.last { $0.user == user && !$0.isUndone && $0.undoes != nil && !isRedo($0) }
+    guard let undone = undo?.undoes.flatMap(named) else {
+      throw Failure(.failed, Messages.nothingToRedo(user), hint: Messages.seeLog)
+    }
+    return undone
+  }
+
+  /// A command by its id, which must be undone.
+  func undoneCommand(_ id: String) throws(Failure) -> PastCommand {
+    guard let command = named(id) else {
+      throw Failure(
+        .failed, Messages.unknownPastCommand(id),
+        advice: Messages.didYouMean(Suggestion.closest(to: id, among: commands.map(\.id)), else: Messages.seeLog))
+    }
+    guard command.isUndone, command.undoes == nil else { throw Failure(.failed, Messages.notUndone(id), hint: Messages.seeLog) }
+    return command
+  }
+
+  /// The undos that keep it from counting.
+  func undos(of command: PastCommand) -> [PastCommand] { commands.filter { $0.undoes == command.id && !$0.isUndone } }
+
+  /// An undo of an undo.
+  private func isRedo(_ command: PastCommand) -> Bool { command.undoes.flatMap(named)?.undoes != nil }
+
+  private func named(_ id: String) -> PastCommand? { commands.first { $0.id == id } }
 }
 
 /// One command and what it did, in the order of the directives.
@@ -49,8 +75,8 @@ struct PastCommand {
 
     /// "41:1.a: hoàn thành ngày 15/03/2024"
     func words(_ labels: ShortIDs) -> String {
-      let place = event.task.map { labels[TaskID(directive: directive, path: $0)] } ?? labels[directive]
-      return "\(place): \(Messages.event(event.kind))"
+      let place = event.task.map { labels[TaskID(directive: directive, path: $0, period: event.period)] } ?? labels[directive]
+      return "\(place)\(event.agency.map { ", \($0.name)" } ?? ""): \(Messages.event(event.kind))"
     }
   }
 
@@ -76,15 +102,14 @@ struct PastCommand {
     }
   }
 
-  fileprivate var undoneCommands: Set<String> {
-    Set(
-      actions.compactMap { action in
-        if case .undone(let command) = action.event.kind { command } else { nil }
-      })
+  /// The command that it takes back; nil for all but an undo and a redo.
+  var undoes: String? {
+    guard case .undone(let command)? = actions.first?.event.kind else { return nil }
+    return command
   }
 
-  /// An undo is not taken back: the command is given again.
-  fileprivate var isUndoable: Bool { !isUndone && undoneCommands.isEmpty }
+  /// An undo is not undone: that is what redo is for.
+  fileprivate var isUndoable: Bool { !isUndone && undoes == nil }
 
   func line(_ labels: ShortIDs) -> LogLine {
     LogLine(command: id, time: time, user: user, actions: actions.map { $0.words(labels) }, isUndone: isUndone)

@@ -51,9 +51,17 @@ struct Ledger {
   }
 
   var names: DirectiveNames { DirectiveNames(directives.map(\.id)) }
-  var tasks: [TrackedTask] { concurrentMap(directives, \.trackedTasks).flatMap(\.self) }
+  func tasks(by tracking: Tracking) -> [TrackedTask] { concurrentMap(directives, tracking.tasks).flatMap(\.self) }
   /// How a command ends that did its work on what could be read.
   var status: ExitStatus { damaged.isEmpty ? .done : .storeDamaged }
+
+  /// The directives that are named, each once, in the store's order; all for none.
+  func directives(named typed: [String]) throws(Failure) -> [StoredDirective] {
+    guard !typed.isEmpty else { return directives }
+    var ids: Set<DirectiveID> = []
+    for name in typed { ids.insert(try directive(name).id) }
+    return directives.filter { ids.contains($0.id) }
+  }
 
   func directive(_ typed: String) throws(Failure) -> StoredDirective {
     let id = try names.directive(typed)

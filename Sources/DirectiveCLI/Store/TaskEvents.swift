@@ -2,42 +2,6 @@ import DirectiveModel
 import DirectiveReports
 import DirectiveStore
 
-/// The tasks that one command names, found before anything is written.
-struct NamedTasks {
-  /// In the order typed, each once.
-  let tasks: [TrackedTask]
-  private let labels: ShortIDs
-
-  /// "41:1.a", as lists print it.
-  func label(_ task: TrackedTask) -> String { labels[task.id] }
-
-  /// The label with the task's own words.
-  func words(_ task: TrackedTask) -> String { "\(label(task)) \(task.task.text)" }
-
-  init(_ typed: [String], in store: DirectiveStore) throws(Failure) {
-    var tasks: [TrackedTask] = []
-    var directives: [DirectiveID: [TrackedTask]] = [:]
-    let ids = try Failure.catching { () throws(StoreError) in try store.identifiers() }
-    let names = DirectiveNames(ids)
-    for word in typed {
-      let name = try TaskName(word)
-      let id = try names.directive(name.directive)
-      if directives[id] == nil { directives[id] = try Self.trackedTasks(of: id, in: store) }
-      let all = directives[id] ?? []
-      let path = try name.resolved(among: all.map(\.id.path))
-      if let task = all.first(where: { $0.id.path == path }), !tasks.contains(where: { $0.id == task.id }) { tasks.append(task) }
-    }
-    self.tasks = tasks
-    labels = ShortIDs(ids)
-  }
-
-  private static func trackedTasks(of id: DirectiveID, in store: DirectiveStore) throws(Failure) -> [TrackedTask] {
-    let stored = try Failure.catching { () throws(StoreError) in try store.directive(id) }
-    guard let stored else { throw Failure(StoreError.unknownDirective(id)) }
-    return stored.trackedTasks
-  }
-}
-
 /// What one command writes down: events that share a time, a user and a command id.
 struct CommandRecord {
   let time: String
@@ -51,20 +15,32 @@ struct CommandRecord {
     command = now.commandID
   }
 
-  func event(_ kind: Event.Kind, on task: TaskID) -> Event {
-    Event(time: time, user: user, command: command, task: task.path, kind: kind)
+  func event(_ kind: Event.Kind, on task: TaskID, by agency: AgencyName? = nil) -> Event {
+    Event(time: time, user: user, command: command, task: task.path, period: task.period, agency: agency, kind: kind)
   }
+
+  /// Of the whole directive.
+  func event(_ kind: Event.Kind) -> Event { Event(time: time, user: user, command: command, task: nil, kind: kind) }
+}
+
+/// One change that a command makes, and the line that says so.
+struct Change {
+  let task: TaskID
+  var agency: AgencyName?
+  let kind: Event.Kind
+  let line: String
 }
 
 extension Invocation {
-  /// Writes the same kind of event on each task and says what was done.
-  func record(_ kind: Event.Kind, on tasks: [TrackedTask], in store: DirectiveStore, saying line: (TrackedTask) -> String) throws {
-    guard !tasks.isEmpty else { return }
+  /// Writes the changes as one command and says what was done; nothing for none.
+  func record(_ changes: [Change], in store: DirectiveStore) throws {
+    guard !changes.isEmpty else { return }
     let record = CommandRecord(console)
-    let events = Dictionary(grouping: tasks, by: \.id.directive).mapValues { $0.map { record.event(kind, on: $0.id) } }
+    let events = Dictionary(grouping: changes, by: \.task.directive)
+      .mapValues { $0.map { record.event($0.kind, on: $0.task, by: $0.agency) } }
     try Failure.catching { () throws(StoreError) in try store.append(events) }
     try console.printLines(
-      tasks.map { TextLayout.shortened(line($0), width: console.widthInColumns) } + [Messages.recorded(record.command)])
+      changes.map { TextLayout.shortened($0.line, width: console.widthInColumns) } + [Messages.recorded(record.command)])
   }
 }
 

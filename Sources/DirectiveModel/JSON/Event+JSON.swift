@@ -1,42 +1,104 @@
 extension Event {
-  private enum KindName: String, CaseIterable { case done, reopened, extended, noted, undone }
-
-  /// An entry of a store file's `events`: time, user, command and task, then `kind` and that kind's own members.
-  package var json: JSONValue {
-    let own: [JSONValue.Member] =
-      switch kind {
-      case .done(let day, let note):
-        Event.members(.done, .init("on", .string(day.iso)), .init("note", .optional(note)))
-      case .reopened(let note): Event.members(.reopened, .init("note", .optional(note)))
-      case .extended(let day, let note):
-        Event.members(.extended, .init("to", .string(day.iso)), .init("note", .optional(note)))
-      case .noted(let text): Event.members(.noted, .init("note", .string(text)))
-      case .undone(let command): Event.members(.undone, .init("undoes", .string(command)))
-      }
-    return .object(
-      [
-        .init("time", .string(time)), .init("user", .string(user)), .init("command", .string(command)),
-        .init("task", .optional(task)),
-      ] + own)
+  private enum KindName: String, CaseIterable {
+    case done, reopened, extended, withdrawn, suspended, reassigned, noted, corrected, confirmed, undone
   }
 
-  private static func members(_ name: KindName, _ own: JSONValue.Member...) -> [JSONValue.Member] {
-    [.init("kind", .string(name.rawValue))] + own
+  /// An entry of a store file's `events`: time, user, command and task, where they are given agency and period, then `kind` and
+  /// that kind's own members.
+  package var json: JSONValue {
+    var members: [JSONValue.Member] = [
+      .init("time", .string(time)), .init("user", .string(user)), .init("command", .string(command)),
+      .init("task", .optional(task)),
+    ]
+    if let period { members.append(.init("period", .string(period.description))) }
+    if let agency { members.append(.init("agency", agency.json)) }
+    return .object(members + kind.members)
   }
 
   /// The event that `json` was written from. A kind it does not know is an error: without it the task's state would be wrong.
   package init(json node: JSONNode) throws(JSONShapeError) {
     guard node.isObject else { throw node.mismatch(.object) }
-    let kind: Kind =
-      switch try node.choice("kind", of: KindName.self) {
-      case .done: .done(on: try node.date("on"), note: try node.optionalText("note"))
-      case .reopened: .reopened(note: try node.optionalText("note"))
-      case .extended: .extended(to: try node.date("to"), note: try node.optionalText("note"))
-      case .noted: .noted(try node.text("note"))
-      case .undone: .undone(command: try node.text("undoes"))
-      }
+    let kind = try Event.kind(node)
     self.init(
       time: try node.text("time"), user: try node.text("user"), command: try node.text("command"),
-      task: try node.optionalText("task"), kind: kind)
+      task: try node.optionalText("task"),
+      period: try node.ifPresent("period") { (node, key) throws(JSONShapeError) in
+        guard let period = Period(parsing: try node.text(key)) else { throw node.mismatch(.text, key: key) }
+        return period
+      }, agency: try node.optionalAgency("agency"), kind: kind)
+  }
+
+  private static func kind(_ node: JSONNode) throws(JSONShapeError) -> Kind {
+    switch try node.choice("kind", of: KindName.self) {
+    case .done: .done(on: try node.date("on"), note: try node.optionalText("note"))
+    case .reopened: .reopened(note: try node.optionalText("note"))
+    case .extended: .extended(to: try node.date("to"), note: try node.optionalText("note"))
+    case .withdrawn: .withdrawn(note: try node.optionalText("note"))
+    case .suspended: .suspended(note: try node.optionalText("note"))
+    case .reassigned:
+      .reassigned(
+        from: try node.optionalAgency("from"), to: try AgencyName(json: node.object("to")), note: try node.optionalText("note"))
+    case .noted: .noted(try node.text("note"))
+    case .corrected: .corrected(try Correction(json: node))
+    case .confirmed: .confirmed(field: try node.text("field"), value: try node.optionalText("value"))
+    case .undone: .undone(command: try node.text("undoes"))
+    }
+  }
+}
+
+extension Event.Kind {
+  fileprivate var members: [JSONValue.Member] {
+    switch self {
+    case .done(let day, let note): named("done", .init("on", .string(day.iso)), .init("note", .optional(note)))
+    case .reopened(let note): named("reopened", .init("note", .optional(note)))
+    case .extended(let day, let note): named("extended", .init("to", .string(day.iso)), .init("note", .optional(note)))
+    case .withdrawn(let note): named("withdrawn", .init("note", .optional(note)))
+    case .suspended(let note): named("suspended", .init("note", .optional(note)))
+    case .reassigned(let from, let to, let note):
+      named("reassigned", .init("from", from?.json ?? .null), .init("to", to.json), .init("note", .optional(note)))
+    case .noted(let text): named("noted", .init("note", .string(text)))
+    case .corrected(let correction):
+      named("corrected", .init("field", .string(correction.field.rawValue)), .init("value", correction.value))
+    case .confirmed(let field, let value):
+      named("confirmed", .init("field", .string(field)), .init("value", .optional(value)))
+    case .undone(let command): named("undone", .init("undoes", .string(command)))
+    }
+  }
+
+  private func named(_ name: String, _ own: JSONValue.Member...) -> [JSONValue.Member] {
+    [.init("kind", .string(name))] + own
+  }
+}
+
+extension Correction {
+  fileprivate var value: JSONValue {
+    switch self {
+    case .number(let value), .subject(let value): .optional(value)
+    case .text(let value): .string(value)
+    case .issued(let value): .optional(value?.iso)
+    case .issuer(let value): value?.json ?? .null
+    case .leads(let names), .supporters(let names): .array(names.map(\.json))
+    case .deadline(let value): value?.json ?? .null
+    }
+  }
+
+  fileprivate init(json node: JSONNode) throws(JSONShapeError) {
+    switch try node.choice("field", of: Field.self) {
+    case .number: self = .number(try node.optionalText("value"))
+    case .subject: self = .subject(try node.optionalText("value"))
+    case .text: self = .text(try node.text("value"))
+    case .issued: self = .issued(try node.optionalDate("value"))
+    case .issuer: self = .issuer(try node.optionalAgency("value"))
+    case .leads: self = .leads(try node.list("value", AgencyName.init(json:)))
+    case .supporters: self = .supporters(try node.list("value", AgencyName.init(json:)))
+    case .deadline:
+      self = .deadline(try node.ifPresent("value") { (node, key) throws(JSONShapeError) in try Deadline(json: node.object(key)) })
+    }
+  }
+}
+
+extension JSONNode {
+  fileprivate func optionalAgency(_ key: String) throws(JSONShapeError) -> AgencyName? {
+    try ifPresent(key) { (node, key) throws(JSONShapeError) in try AgencyName(json: node.object(key)) }
   }
 }

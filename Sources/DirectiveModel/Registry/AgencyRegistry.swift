@@ -20,20 +20,13 @@ package struct AgencyRegistry: Sendable {
 
   package static let standard = AgencyRegistry(rows: AgencyTable.rows)
 
-  /// `rows`: one agency a line, "id | name | alias; alias | last day > successor"; blank lines and lines that begin with "#" are passed over.
-  package init(rows: String) {
-    var all: [Agency] = []
-    for line in rows.split(separator: "\n") {
-      let fields = line.split(separator: "|", omittingEmptySubsequences: false).map(AgencyRegistry.trimmed)
-      guard fields.count >= 2, !fields[0].hasPrefix("#"), !fields[0].isEmpty else { continue }
-      let aliases = fields.count > 2 ? fields[2].split(separator: ";").map(AgencyRegistry.trimmed) : []
-      let end = fields.count > 3 ? fields[3].split(separator: ">").map(AgencyRegistry.trimmed) : []
-      all.append(
-        Agency(
-          id: AgencyID(fields[0]), name: fields[1], aliases: aliases.filter { !$0.isEmpty },
-          lastDay: end.first.flatMap { CivilDate(parsing: $0) },
-          successor: end.count > 1 ? AgencyID(end[1]) : nil))
-    }
+  /// Rows of an agency table (`AgencyRows`); lines that are none are passed over.
+  package init(rows: String) { self.init(AgencyRows(parsing: rows).agencies) }
+
+  /// Of two with one id or one way to write them the first counts: an office's own stand before the common ones.
+  package init(_ agencies: [Agency]) {
+    var known: Set<AgencyID> = []
+    let all = agencies.filter { known.insert($0.id).inserted }
     self.all = all
     byID = Dictionary(all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     byName = Dictionary(
@@ -73,12 +66,5 @@ package struct AgencyRegistry: Sendable {
       return [name, words.joined(separator: " ")]
     }
     return [name]
-  }
-
-  private static func trimmed(_ field: Substring) -> String {
-    var scalars = field.unicodeScalars
-    while scalars.first == " " { scalars.removeFirst() }
-    while scalars.last == " " { scalars.removeLast() }
-    return String(Substring(scalars))
   }
 }

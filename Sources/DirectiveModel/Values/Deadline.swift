@@ -60,28 +60,33 @@ package struct Recurrence: Sendable, Hashable {
 }
 
 extension DeadlineRule {
-  /// The last day on which the work is in time; nil where it cannot be told (recurring duties, events, hours, working days without a calendar).
+  /// The last day on which the work is in time by the text alone; nil where it cannot be told without a calendar or at all.
   ///
   /// `issued` is the directive's date; `received` the day it reached the office. The first day is not counted
-  /// (Bộ luật Dân sự 2015, Điều 147 khoản 2): 15 days from 01/03 end on 16/03.
+  /// (Bộ luật Dân sự 2015, Điều 147 khoản 2): 15 days from 01/03 end on 16/03. `due(issued:received:calendar:)` says more.
   package func lastDay(issued: CivilDate?, received: CivilDate?) -> CivilDate? {
     switch self {
     case .date(let date, bound: .before): return date.adding(days: -1)
     case .date(let date, bound: _): return date
     case .recurring: return nil
     case .relative(let count, let unit, let from):
-      let start: CivilDate? =
-        switch from {
-        case .issue: issued
-        case .receipt: received
-        case .event: nil
-        }
-      guard let start else { return nil }
+      guard let start = from.day(issued: issued, received: received) else { return nil }
       switch unit {
       case .day: return start.adding(days: count)
       case .month: return start.adding(months: count)
       case .hour, .workingDay: return nil
       }
+    }
+  }
+}
+
+extension PeriodStart {
+  /// Nil where that day is not known; the day of an event never is.
+  func day(issued: CivilDate?, received: CivilDate?) -> CivilDate? {
+    switch self {
+    case .issue: issued
+    case .receipt: received
+    case .event: nil
     }
   }
 }

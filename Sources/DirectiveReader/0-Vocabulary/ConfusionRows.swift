@@ -1,13 +1,13 @@
 /// How letters are misread beyond the counted confusions: look-alikes, and rows seen on real scans.
-enum ConfusionRows {
+package enum ConfusionRows {
   /// Characters that a small or capital letter without marks may be read as.
-  static func lookAlikes(_ bare: UInt32, isCapital: Bool) -> [Character] {
+  package static func lookAlikes(_ bare: UInt32, isCapital: Bool) -> [Character] {
     for (letter, row) in isCapital ? capitals : smalls where letter.unicodeScalars.first?.value == bare { return Array(row) }
     return []
   }
 
   /// How often a vowel with a mark is read as a quite different one.
-  static let anyVowel: Float = 0.0003
+  package static let anyVowel: Float = 0.0003
 
   /// How often a model that drops letters drops a vowel with two marks, and with one.
   static let fadedTwice: Float = 0.25
@@ -22,8 +22,8 @@ enum ConfusionRows {
     ("c", "¢("), ("b", "8"), ("l", "1I"),
   ]
 
-  struct Row { let clean: String, read: String, probability: Float }
-  static let rows: [Row] = [
+  package struct Row: Sendable { package let clean: String, read: String, probability: Float }
+  package static let rows: [Row] = [
     Row(clean: "là", read: "13", probability: 0.01), Row(clean: "là", read: "14", probability: 0.02),
     Row(clean: "ưở", read: "&", probability: 0.02), Row(clean: "ướ", read: "&", probability: 0.02),
     Row(clean: "ườ", read: "&", probability: 0.01), Row(clean: "ợ", read: "'ç", probability: 0.01),

@@ -3,7 +3,7 @@
 /// Its nodes lie in memory that is made once and stays for the life of the program: the search walks them millions of times.
 struct SyllableTrie: @unchecked Sendable {
   typealias Index = Int32
-  static let shared = SyllableTrie(WordList.shared)
+  static let shared = SyllableTrie()
   static let root: Index = 0
 
   /// Children of a node stand side by side in the order of their letters; the masks say which letters there are.
@@ -21,19 +21,38 @@ struct SyllableTrie: @unchecked Sendable {
   let nodes: UnsafePointer<Node>
   let count: Int
 
-  private init(_ list: WordList) {
-    var builder = Builder()
-    let model = NGrams()
-    for (index, spelling) in list.spellings.enumerated() where list.kinds[index] == .syllable || list.kinds[index] == .other {
-      let codes = spelling.unicodeScalars.map { VietnameseLetters.code($0.value) }
-      guard !codes.contains(0) else { continue }
-      builder.insert(codes, word: Lexicon.WordID(index), cost: model.cost(Lexicon.WordID(index)))
-    }
-    let flat = builder.flattened()
-    let memory = UnsafeMutablePointer<Node>.allocate(capacity: flat.count)
-    memory.initialize(from: flat, count: flat.count)
+  private init() {
+    count = Lexicon.trie.utf8CodeUnitCount / Self.cellWidth
+    let memory = UnsafeMutablePointer<Node>.allocate(capacity: count)
+    memory.initialize(repeating: Node(), count: count)
     nodes = UnsafePointer(memory)
-    count = flat.count
+    var next = 1
+    for index in 0..<count {
+      let cell = Lexicon.trie.utf8Start + Self.cellWidth * index
+      memory[index].firstChild = Index(truncatingIfNeeded: next)
+      memory[index].word = Lexicon.WordID(truncatingIfNeeded: Lexicon.number(cell + 4, digits: 2) - 1)
+      let end = min(next + Lexicon.number(cell + 2, digits: 2), count)
+      while next < end {
+        let letter = UInt64(Lexicon.number(Lexicon.trie.utf8Start + Self.cellWidth * next, digits: 2))
+        if letter < 64 { memory[index].low |= 1 << letter } else { memory[index].high |= 1 << (letter & 63) }
+        next += 1
+      }
+    }
+    setBestCosts(memory)
+  }
+
+  /// Per node: 2 letter, 2 number of children, 2 word and 1 (0 for none). Breadth first: the children of a node are neighbours.
+  private static let cellWidth = 6
+
+  private func setBestCosts(_ memory: UnsafeMutablePointer<Node>) {
+    let model = NGrams()
+    for index in (0..<count).reversed() {
+      let node = memory + index
+      if node.pointee.word >= 0 { node.pointee.bestCost = model.cost(node.pointee.word) }
+      for child in 0..<node.pointee.low.nonzeroBitCount + node.pointee.high.nonzeroBitCount {
+        node.pointee.bestCost = min(node.pointee.bestCost, memory[Int(node.pointee.firstChild) + child].bestCost)
+      }
+    }
   }
 
   /// The child reached by a letter; nil if no word goes on so.
@@ -47,47 +66,5 @@ struct SyllableTrie: @unchecked Sendable {
     let bit = UInt64(1) << UInt64(code - 64)
     guard node.pointee.high & bit != 0 else { return nil }
     return node.pointee.firstChild + Index(node.pointee.low.nonzeroBitCount + (node.pointee.high & (bit - 1)).nonzeroBitCount)
-  }
-
-  private struct Builder {
-    struct Entry {
-      var children: [(letter: UInt8, entry: Int)] = []
-      var word: Lexicon.WordID = -1
-      var best = Float.infinity
-    }
-    var entries = [Entry()]
-
-    mutating func insert(_ codes: [UInt8], word: Lexicon.WordID, cost: Float) {
-      var entry = 0
-      entries[entry].best = min(entries[entry].best, cost)
-      for code in codes {
-        if let child = entries[entry].children.first(where: { $0.letter == code }) {
-          entry = child.entry
-        } else {
-          entries.append(Entry())
-          entries[entry].children.append((code, entries.count - 1))
-          entry = entries.count - 1
-        }
-        entries[entry].best = min(entries[entry].best, cost)
-      }
-      if entries[entry].word < 0 { entries[entry].word = word }
-    }
-
-    /// Breadth first, so that the children of a node are neighbours.
-    func flattened() -> [Node] {
-      var queue = [0]
-      var nodes: [Node] = []
-      nodes.reserveCapacity(entries.count)
-      while nodes.count < queue.count {
-        let old = entries[queue[nodes.count]]
-        var node = Node(firstChild: Index(queue.count), word: old.word, bestCost: old.best)
-        for (letter, child) in old.children.sorted(by: { $0.letter < $1.letter }) {
-          if letter < 64 { node.low |= 1 << UInt64(letter) } else { node.high |= 1 << UInt64(letter - 64) }
-          queue.append(child)
-        }
-        nodes.append(node)
-      }
-      return nodes
-    }
   }
 }

@@ -1,14 +1,14 @@
 import DirectiveModel
 
 /// The 93 small letters of the decoder's alphabet: Vietnamese with every tone, and f, j, w, z. Codes count from 1.
-enum VietnameseLetters {
+package enum VietnameseLetters {
   /// In order; each vowel stands six times, with the tones of `tones`.
-  static let all: [UInt32] =
+  package static let all: [UInt32] =
     "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệfghiìỉĩíịjklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvwxyỳỷỹýỵz".unicodeScalars.map(\.value)
-  static let count = 93
+  package static let count = 93
 
   /// The code of a letter, small or capital; 0 for every other scalar.
-  static func code(_ scalar: UInt32) -> UInt8 {
+  package static func code(_ scalar: UInt32) -> UInt8 {
     scalar < 0x80 ? asciiCodes[Int(scalar)] : otherCode(LetterFolding.lowercased(scalar))
   }
 
@@ -21,12 +21,12 @@ enum VietnameseLetters {
   }
 
   /// Without tone, its mark kept: "ộ" is "ô".
-  static func vowel(_ code: UInt8) -> UInt8 { vowels[Int(code)] }
+  package static func vowel(_ code: UInt8) -> UInt8 { vowels[Int(code)] }
   /// Without tone and mark: "ộ" is "o", "đ" is "d".
-  static func bare(_ code: UInt8) -> UInt8 { bares[Int(code)] }
+  package static func bare(_ code: UInt8) -> UInt8 { bares[Int(code)] }
   /// 0 for none, 1...5 for huyền, hỏi, ngã, sắc, nặng.
-  static func tone(_ code: UInt8) -> Int { tones[Int(code)] }
-  static func isVowel(_ code: UInt8) -> Bool { vowels[Int(code)] != 0 }
+  package static func tone(_ code: UInt8) -> Int { tones[Int(code)] }
+  package static func isVowel(_ code: UInt8) -> Bool { vowels[Int(code)] != 0 }
 
   private static let asciiCodes: [UInt8] = (0..<128).map { scalar in
     let small = LetterFolding.lowercased(UInt32(scalar))

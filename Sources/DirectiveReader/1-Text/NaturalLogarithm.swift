@@ -1,6 +1,6 @@
 /// Natural logarithm and exponential by series: the standard library has none.
-enum NaturalLogarithm {
-  static func log(_ value: Float) -> Float {
+package enum NaturalLogarithm {
+  package static func log(_ value: Float) -> Float {
     let mantissa = value.significand
     let x = Double((mantissa - 1) / (mantissa + 1))
     let series = 2 * (x + x * x * x / 3 + x * x * x * x * x / 5 + x * x * x * x * x * x * x / 7)

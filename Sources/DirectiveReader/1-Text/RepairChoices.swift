@@ -5,56 +5,69 @@ struct RepairChoice {
   enum Style: UInt8 { case small, initial, capital }
 
   /// What is written; -1 keeps what stands there.
-  var word: Lexicon.WordID = -1
+  let word: Lexicon.WordID
   /// What the language model sees.
-  var model: Lexicon.WordID
+  let model: NGrams.Word
   /// A second word, where a blank was lost; -1 for none.
-  var second: Lexicon.WordID = -1
+  let second: Lexicon.WordID
   /// Nats.
-  var cost: Float
-  var style = Style.small
+  let cost: Float
+  let style: Style
+
+  init(word: Lexicon.WordID = -1, model: Lexicon.WordID, second: Lexicon.WordID = -1, cost: Float, style: Style = .small) {
+    self.word = word
+    self.model = NGrams.Word(model)
+    self.second = second
+    self.cost = cost
+    self.style = style
+  }
 }
 
-/// The readings of each distinct word of a text, found once.
+/// The readings of each distinct word, found once.
 ///
-/// A class for its caches, which live as long as one repair.
+/// A class for its memory, which outlives one document: the readings of a word are the same everywhere.
 final class RepairChoices {
-  private struct Key: Hashable {
-    let hash: UInt64
-    let count: Int32
-    let flags: UInt8
-  }
-
   /// Readings that are kept of one word.
-  static let count = 24
-  /// Readings kept of all words before the cache starts afresh, so that memory stays small.
-  private static let capacity = 300_000
+  static let count = CandidateSearch.count
+  /// When more is kept, all is forgotten.
+  private static let choiceCapacity = 100_000
+  private static let wordCapacity = 1 << 14
   /// A blank that was lost, or one too many.
   private static let lostBlank: Float = 6
   private static let spuriousBlank: Float = 6
   /// A word that reads no better than this may be two, or half of one.
   private static let doubtful: Float = 5
 
-  private let bytes: UnsafeBufferPointer<UInt8>
+  /// The text at hand.
+  var bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   private let words = WordList.shared
   private let search = CandidateSearch(trie: SyllableTrie.shared)
-  private var found: [Key: Range<Int>] = [:]
+  private var found = NumberTable(capacity: 2 * wordCapacity)
+  /// Of each word in `found`.
+  private var lists: [List] = []
   private var choices: [RepairChoice] = []
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
-
-  subscript(index: Int) -> RepairChoice { choices[index] }
-
-  func withBuffer(_ body: (UnsafeBufferPointer<RepairChoice>) -> Void) { choices.withUnsafeBufferPointer(body) }
+  func withBuffer<Result>(_ body: (UnsafeBufferPointer<RepairChoice>) -> Result) -> Result { choices.withUnsafeBufferPointer(body) }
 
   /// To be called between runs only: it may take the choices away.
   func makeRoom() {
-    guard choices.count > Self.capacity else { return }
-    found.removeAll(keepingCapacity: true)
+    guard choices.count > Self.choiceCapacity || found.count > Self.wordCapacity else { return }
+    found.removeAll()
+    lists.removeAll(keepingCapacity: true)
     choices.removeAll(keepingCapacity: true)
   }
 
-  func choices(of unit: RepairUnit) -> Range<Int> {
+  /// The readings of a unit.
+  struct List {
+    fileprivate let first: Int32
+    fileprivate let count: Int32
+    /// Of the readings as a known word.
+    let cheapest: Float
+    /// Their places in the buffer.
+    var range: Range<Int> { Int(first)..<Int(first + count) }
+  }
+
+  func choices(of unit: RepairUnit) -> List {
     remembered(unit, extra: 0) {
       switch unit.kind {
       case .boundary: [RepairChoice(model: Lexicon.boundary, cost: 0)]
@@ -66,40 +79,39 @@ final class RepairChoices {
   }
 
   /// The readings of two units as one word, if both alone read badly; empty otherwise.
-  func joined(_ first: RepairUnit, _ second: RepairUnit, _ firstChoices: Range<Int>, _ secondChoices: Range<Int>) -> Range<Int> {
+  func joined(_ first: RepairUnit, _ second: RepairUnit, apart costs: (Float, Float)) -> Range<Int> {
     guard first.kind == .word, second.kind == .word, first.level == .garbled || first.level == .faded,
       second.range.upperBound - first.range.lowerBound <= 9,
       bytes[first.range.upperBound] == 0x20, first.range.upperBound + 1 == second.range.lowerBound
     else { return 0..<0 }
-    let costs = (cheapest(firstChoices), cheapest(secondChoices))
     guard max(costs.0, costs.1) > Self.doubtful else { return 0..<0 }
     let apart = costs.0 + costs.1
     var whole = first
     whole.range = first.range.lowerBound..<second.range.upperBound
-    return remembered(whole, extra: 64) {
+    return remembered(whole, extra: second.isInCapitals ? 3 : 2) {
       let scalars = scalars(of: first) + scalars(of: second)
       return spelled(whole, scalars).filter { $0.cost + Self.spuriousBlank < apart }
-        .map { RepairChoice(word: $0.word, model: $0.model, cost: $0.cost + Self.spuriousBlank, style: $0.style) }
-    }
+        .map { RepairChoice(word: $0.word, model: $0.model.id, cost: $0.cost + Self.spuriousBlank, style: $0.style) }
+    }.range
   }
 
-  private func cheapest(_ range: Range<Int>) -> Float {
-    choices[range].lazy.filter { $0.model > Lexicon.unknown }.map(\.cost).min() ?? 20
+  private static func cheapest(_ list: [RepairChoice]) -> Float {
+    list.lazy.filter { $0.model.id > Lexicon.unknown }.map(\.cost).min() ?? 20
   }
 
-  private func remembered(_ unit: RepairUnit, extra: UInt8, _ make: () -> [RepairChoice]) -> Range<Int> {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes[unit.range] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  /// `extra` (0...3) tells what else the readings depend on.
+  private func remembered(_ unit: RepairUnit, extra: UInt64, _ make: () -> [RepairChoice]) -> List {
     let isInitial = unit.isSentenceStart && !Self.isLetter(bytes[unit.range].first ?? 0)
-    let flags: UInt8 =
-      (unit.isInCapitals ? 1 : 0) | (isInitial ? 2 : 0) | unit.level.rawValue << 2 | unit.kind.rawValue << 4 | extra
-    let key = Key(hash: hash, count: Int32(unit.range.count), flags: flags)
-    if let known = found[key] { return known }
-    let list = make()
-    let range = choices.count..<choices.count + list.count
-    choices += list
-    found[key] = range
-    return range
+    let flags = extra << 8 | UInt64(unit.level.rawValue) << 6 | UInt64(unit.kind.rawValue) << 4
+    var hash = (0xCBF2_9CE4_8422_2325 ^ flags ^ (unit.isInCapitals ? 1 : 0) ^ (isInitial ? 2 : 0)) &* 0x100_0000_01B3
+    for byte in bytes[unit.range] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    if let known = found[hash] { return lists[known] }
+    let readings = make()
+    let list = List(first: Int32(choices.count), count: Int32(readings.count), cheapest: Self.cheapest(readings))
+    found.insert(hash, lists.count)
+    lists.append(list)
+    choices += readings
+    return list
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) }

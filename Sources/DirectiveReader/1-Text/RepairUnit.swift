@@ -12,65 +12,87 @@ struct RepairUnit {
     case word
   }
   let kind: Kind
-  /// Offsets in the normalized text; empty for boundaries.
-  var range: Range<Int>
   let level: DamageScan.Level
   /// It stands in a line of capitals.
   var isInCapitals = false
   /// A sentence begins here as far as the marks tell.
   var isSentenceStart = false
+  private var lower: Int32
+  private var upper: Int32
+
+  /// Offsets in the normalized text; empty for boundaries.
+  var range: Range<Int> {
+    get { Int(lower)..<Int(upper) }
+    set { (lower, upper) = (Int32(newValue.lowerBound), Int32(newValue.upperBound)) }
+  }
+
+  init(kind: Kind, range: Range<Int>, level: DamageScan.Level) {
+    self.kind = kind
+    self.level = level
+    (lower, upper) = (Int32(range.lowerBound), Int32(range.upperBound))
+  }
 }
 
 /// Cuts damaged lines into units.
 struct RepairUnitReader {
   private(set) var units: [RepairUnit] = []
   private let bytes: UnsafeBufferPointer<UInt8>
+  private var runStart = 0
   private var previousLineWidth = 0
   private var isAfterBlankLine = false
+  /// The line at hand, and its pieces between blanks.
+  private var line: [Character] = []
+  private var chunks: [Range<Int>] = []
 
   private struct Character {
     let scalar: UInt32
-    let offset: Int
+    let offset: Int32
   }
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  /// Takes the units read so far.
-  mutating func removeUnits() -> [RepairUnit] {
-    defer { units.removeAll(keepingCapacity: true) }
-    return units
+  /// Units since the last run's end.
+  var runCount: Int { units.count - runStart }
+  var isInRun: Bool { runCount > 0 }
+
+  /// The units since the last run's end; what comes next begins afresh.
+  mutating func endRun() -> Range<Int> {
+    defer { runStart = units.count }
+    return runStart..<units.count
   }
 
+  private var last: RepairUnit? { isInRun ? units[units.count - 1] : nil }
+
   mutating func read(line range: Range<Int>, level: DamageScan.Level) {
-    let chunks = chunks(of: range)
-    guard let first = chunks.first?.first else {
+    split(range)
+    guard let first = chunks.first else {
       isAfterBlankLine = true
       return
     }
-    if isAfterBlankLine || previousLineWidth < 40, LetterFolding.isCapital(first.scalar) { boundary() }
+    if isAfterBlankLine || previousLineWidth < 40, LetterFolding.isCapital(line[first.lowerBound].scalar) { boundary() }
     isAfterBlankLine = false
     previousLineWidth = range.count
     let start = units.count
-    for (index, chunk) in chunks.enumerated() { read(chunk, isFirst: index == 0, level: level) }
+    for (index, chunk) in chunks.enumerated() { read(line[chunk], isFirst: index == 0, level: level) }
     markCapitals(from: start)
   }
 
-  private func chunks(of range: Range<Int>) -> [[Character]] {
-    var chunks: [[Character]] = []
-    var chunk: [Character] = []
+  private mutating func split(_ range: Range<Int>) {
+    line.removeAll(keepingCapacity: true)
+    chunks.removeAll(keepingCapacity: true)
+    var start = 0
     var offset = range.lowerBound
     while offset < range.upperBound {
       let (scalar, width) = Tokenizer.decode(bytes, at: offset)
       if Self.isBlank(scalar) {
-        if !chunk.isEmpty { chunks.append(chunk) }
-        chunk.removeAll(keepingCapacity: true)
+        if start < line.count { chunks.append(start..<line.count) }
+        start = line.count
       } else {
-        chunk.append(Character(scalar: scalar, offset: offset))
+        line.append(Character(scalar: scalar, offset: Int32(offset)))
       }
       offset += width
     }
-    if !chunk.isEmpty { chunks.append(chunk) }
-    return chunks
+    if start < line.count { chunks.append(start..<line.count) }
   }
 
   private static func isBlank(_ scalar: UInt32) -> Bool {
@@ -80,20 +102,20 @@ struct RepairUnitReader {
     }
   }
 
-  private mutating func read(_ chunk: [Character], isFirst: Bool, level: DamageScan.Level) {
-    if Self.isAddress(chunk) { return append(.unknown, chunk[...], level) }
+  private mutating func read(_ chunk: ArraySlice<Character>, isFirst: Bool, level: DamageScan.Level) {
+    if Self.isAddress(chunk) { return append(.unknown, chunk, level) }
     if isFirst ? Self.isListLabel(chunk) : Self.isLetterLabel(chunk) {
-      append(.number, chunk[...], level)
+      append(.number, chunk, level)
       return boundary()
     }
-    var core = chunk[...]
-    let lead = core.prefix { Self.isLead($0.scalar) }
-    core = core.dropFirst(lead.count)
-    let trail = core.reversed().prefix { Self.isTrail($0.scalar) }
-    core = core.dropLast(trail.count)
-    if !lead.isEmpty { boundary() }
+    var core = chunk
+    while let first = core.first, Self.isLead(first.scalar) { core.removeFirst() }
+    let hasLead = core.startIndex > chunk.startIndex
+    while let last = core.last, Self.isTrail(last.scalar) { core.removeLast() }
+    let hasTrail = core.endIndex < chunk.endIndex
+    if hasLead { boundary() }
     if !core.isEmpty { read(core: core, level: level) }
-    if !trail.isEmpty, !core.isEmpty { boundary() }
+    if hasTrail, !core.isEmpty { boundary() }
   }
 
   private mutating func read(core: ArraySlice<Character>, level: DamageScan.Level) {
@@ -133,10 +155,21 @@ struct RepairUnitReader {
 
   /// "ngay10", "thangio": how many letters come before a day or a month that lost its blank.
   private static func gluedDay(_ part: ArraySlice<Character>) -> Int? {
-    let tail = part.reversed().prefix { isDigit($0.scalar) || [0x49, 0x69, 0x6C, 0x4F, 0x6F, 0x7C].contains($0.scalar) }.count
-    guard (1...2).contains(tail) else { return nil }
-    let head = part.dropLast(tail).map { LetterFolding.folded($0.scalar) }
-    return [Array("ngay".utf8), Array("thang".utf8)].contains(head) ? head.count : nil
+    let tail = part.reversed().prefix { isDayDigit($0.scalar) }.count
+    guard (1...2).contains(tail), part.count - tail == 4 || part.count - tail == 5 else { return nil }
+    let head = part.dropLast(tail)
+    func isHead(_ word: StaticString) -> Bool {
+      head.count == word.utf8CodeUnitCount
+        && zip(head, UnsafeBufferPointer(start: word.utf8Start, count: head.count)).allSatisfy { LetterFolding.folded($0.scalar) == $1 }
+    }
+    return isHead("ngay") || isHead("thang") ? head.count : nil
+  }
+
+  private static func isDayDigit(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x30...0x39, 0x49, 0x69, 0x6C, 0x4F, 0x6F, 0x7C: true
+    default: false
+    }
   }
 
   /// "s6:214/NQ-CP": how many letters come before a number that lost its blank.
@@ -177,15 +210,15 @@ struct RepairUnitReader {
 
   private mutating func append(_ kind: RepairUnit.Kind, _ part: ArraySlice<Character>, _ level: DamageScan.Level) {
     guard let first = part.first, let last = part.last else { return }
-    let (_, width) = Tokenizer.decode(bytes, at: last.offset)
-    var unit = RepairUnit(kind: kind, range: first.offset..<last.offset + width, level: level)
-    unit.isSentenceStart = units.last?.kind == .boundary
+    let (_, width) = Tokenizer.decode(bytes, at: Int(last.offset))
+    var unit = RepairUnit(kind: kind, range: Int(first.offset)..<Int(last.offset) + width, level: level)
+    unit.isSentenceStart = self.last?.kind == .boundary
     units.append(unit)
   }
 
   /// Runs of punctuation are one.
   private mutating func boundary() {
-    guard units.last?.kind != .boundary else { return }
+    guard last?.kind != .boundary else { return }
     units.append(RepairUnit(kind: .boundary, range: 0..<0, level: .sound))
   }
 
@@ -198,17 +231,29 @@ struct RepairUnitReader {
       capitals += upper
       smalls += lower
     }
+    guard capitals > 0 else { return }
     let isHeading = capitals > 3 && capitals > 2 * smalls
-    for index in start..<units.count where units[index].kind == .word {
-      units[index].isInCapitals = isHeading || isCapitals(index) && (isCapitals(index - 1) && index > start || isCapitals(index + 1))
+    var isAfterCapitals = false
+    for index in start..<units.count {
+      let isCapitals = isCapitals(units[index])
+      let isFollowed = isCapitals && index + 1 < units.count && self.isCapitals(units[index + 1])
+      if units[index].kind == .word { units[index].isInCapitals = isHeading || isCapitals && (isAfterCapitals || isFollowed) }
+      isAfterCapitals = isCapitals
     }
   }
 
   /// Written in capitals, with a vowel: a syllable rather than an abbreviation.
-  private func isCapitals(_ index: Int) -> Bool {
-    guard units.indices.contains(index), units[index].kind == .word else { return false }
-    let (upper, lower) = letterCounts(units[index])
-    return upper > 1 && lower == 0 && bytes[units[index].range].contains { "AEIOUY".utf8.contains($0) }
+  private func isCapitals(_ unit: RepairUnit) -> Bool {
+    guard unit.kind == .word else { return false }
+    let (upper, lower) = letterCounts(unit)
+    return upper > 1 && lower == 0 && bytes[unit.range].contains(where: Self.isCapitalVowel)
+  }
+
+  private static func isCapitalVowel(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "A"), UInt8(ascii: "E"), UInt8(ascii: "I"), UInt8(ascii: "O"), UInt8(ascii: "U"), UInt8(ascii: "Y"): true
+    default: false
+    }
   }
 
   private func letterCounts(_ unit: RepairUnit) -> (upper: Int, lower: Int) {
@@ -245,7 +290,7 @@ struct RepairUnitReader {
     }
   }
 
-  private static func isAddress(_ chunk: [Character]) -> Bool {
+  private static func isAddress(_ chunk: ArraySlice<Character>) -> Bool {
     var previous: UInt32 = 0
     var hasAt = false
     for character in chunk {
@@ -254,11 +299,12 @@ struct RepairUnitReader {
       if character.scalar == 0x40, previous != 0 { hasAt = true }
       previous = character.scalar
     }
-    return chunk.count > 6 && chunk.prefix(4).map(\.scalar) == [0x77, 0x77, 0x77, 0x2E]
+    let start = chunk.startIndex
+    return chunk.count > 6 && chunk[start + 3].scalar == 0x2E && chunk[start..<start + 3].allSatisfy { $0.scalar == 0x77 }
   }
 
   /// "a)", "đ)", "1.", "(1)", "IV."
-  private static func isListLabel(_ chunk: [Character]) -> Bool {
+  private static func isListLabel(_ chunk: ArraySlice<Character>) -> Bool {
     guard (2...5).contains(chunk.count), let last = chunk.last?.scalar, last == 0x29 || last == 0x2E || last == 0x2F else { return false }
     let body = chunk.dropLast().drop { $0.scalar == 0x28 }
     let isNumber = body.allSatisfy { isDigit($0.scalar) || $0.scalar == 0x2E }
@@ -267,11 +313,12 @@ struct RepairUnitReader {
   }
 
   /// "b)" in the middle of a line, where a list runs on in its paragraph.
-  private static func isLetterLabel(_ chunk: [Character]) -> Bool {
-    chunk.count == 2 && chunk[1].scalar == 0x29 && LetterFolding.folded(chunk[0].scalar) != 0
+  private static func isLetterLabel(_ chunk: ArraySlice<Character>) -> Bool {
+    guard chunk.count == 2, let first = chunk.first, let last = chunk.last else { return false }
+    return last.scalar == 0x29 && LetterFolding.folded(first.scalar) != 0
   }
 
   private static func isRoman(_ part: ArraySlice<Character>) -> Bool {
-    part.allSatisfy { [0x49, 0x56, 0x58].contains($0.scalar) }
+    part.allSatisfy { $0.scalar == 0x49 || $0.scalar == 0x56 || $0.scalar == 0x58 }
   }
 }

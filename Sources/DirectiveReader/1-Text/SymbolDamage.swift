@@ -9,9 +9,11 @@ enum SymbolDamage {
 
   /// Sum of the errors; case does not count. Symbols are short: quadratic in at most a dozen characters, longer ones are infinitely far.
   static func cost(_ symbol: String, printed: String) -> Int {
+    // Most symbols are told apart by their length alone: no letter of them is looked at.
+    let length = printed.unicodeScalars.count
+    guard abs(symbol.unicodeScalars.count - length) <= 1, length <= 16 else { return .max }
     let wanted = letters(symbol)
     let seen = letters(printed)
-    guard abs(wanted.count - seen.count) <= 1, seen.count <= 16 else { return .max }
     var row = Array(0...seen.count).map { column in seen.prefix(column).reduce(0) { $0 + strayCost($1) } }
     for letter in wanted {
       var previous = row[0]

@@ -5,7 +5,9 @@ package enum TextRepair {
     let normal = NormalizedText(source)
     let damage = DamageScan(normal.bytes, words: WordList.shared)
     guard !damage.isSound else { return withCertainSigns(RepairedText(bytes: normal.bytes, map: normal.map, repairs: [])) }
-    let decoder = normal.bytes.withUnsafeBufferPointer { Self.decoded($0, damage) }
+    let decoder = normal.bytes.withUnsafeBufferPointer { bytes in
+      RepairWorkspace.lent(for: bytes) { Self.decoded(bytes, damage, $0) }
+    }
     let text = changed(RepairedText(bytes: normal.bytes, map: normal.map, repairs: [], doubts: decoder.doubts), decoder.changes)
     return withCertainSigns(withoutSpecks(text, damage))
   }
@@ -48,35 +50,54 @@ package enum TextRepair {
   private static let longestPiece = 4000
 
   /// Two readings: what the first is sure of is the document's own vocabulary for the second.
-  private static func decoded(_ bytes: UnsafeBufferPointer<UInt8>, _ damage: DamageScan) -> RepairDecoder {
-    let choices = RepairChoices(bytes)
-    let words = DocumentWords()
-    read(bytes, damage, RepairDecoder(bytes, choices: choices, learning: words, known: nil))
-    words.close(NGrams())
-    let decoder = RepairDecoder(bytes, choices: choices, learning: nil, known: words)
-    read(bytes, damage, decoder)
-    return decoder
+  private static func decoded(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ damage: DamageScan, _ workspace: RepairWorkspace
+  ) -> RepairDecoder {
+    let (units, runs) = runs(of: bytes, damage)
+    func read(isFirst: Bool) -> RepairDecoder {
+      let decoder = RepairDecoder(bytes, workspace, isFirst: isFirst)
+      for run in runs {
+        decoder.decode(units[run.units])
+        if run.endsContext { decoder.resetContext() }
+      }
+      return decoder
+    }
+    _ = read(isFirst: true)
+    workspace.words.close()
+    return read(isFirst: false)
   }
 
-  private static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ damage: DamageScan, _ decoder: RepairDecoder) {
+  /// Units that are decoded at once.
+  private struct Run {
+    let units: Range<Int>
+    /// A sound line follows: what comes then stands apart.
+    var endsContext = false
+  }
+
+  private static func runs(of bytes: UnsafeBufferPointer<UInt8>, _ damage: DamageScan) -> (units: [RepairUnit], runs: [Run]) {
     var reader = RepairUnitReader(bytes)
+    var runs: [Run] = []
+    func endRun() {
+      if reader.isInRun { runs.append(Run(units: reader.endRun())) }
+    }
     var start = 0
     for level in damage.levels {
       var end = start
       while end < bytes.count, bytes[end] != 0x0A { end += 1 }
       if level == .sound {
-        decoder.decode(reader.removeUnits())
-        decoder.resetContext()
+        endRun()
+        if !runs.isEmpty { runs[runs.count - 1].endsContext = true }
       } else {
         for piece in pieces(of: start..<end, bytes) {
           reader.read(line: piece, level: level)
-          let isGood = reader.units.count >= goodRun && reader.units.last?.kind == .boundary
-          if isGood || reader.units.count >= longestRun { decoder.decode(reader.removeUnits()) }
+          let isGood = reader.runCount >= goodRun && reader.units.last?.kind == .boundary
+          if isGood || reader.runCount >= longestRun { endRun() }
         }
       }
       start = end + 1
     }
-    decoder.decode(reader.removeUnits())
+    endRun()
+    return (reader.units, runs)
   }
 
   /// A line as it is, or cut at blanks where it is very long.

@@ -22,7 +22,10 @@ package struct ReviewQuery: Sendable, Hashable {
   }
 
   private func items(of stored: StoredDirective) -> [ReviewItem] {
-    let asked = stored.directive.review.filter(isAsked)
+    let settled = SettledFindings(stored)
+    let asked = stored.directive.review.filter(isAsked).filter { finding in
+      !settled.holds(finding, reading: ReviewItem(stored: stored, group: FindingGroup(finding)).reading)
+    }
     return (isGrouped ? FindingGroup.groups(asked) : asked.map { FindingGroup($0) })
       .map { ReviewItem(stored: stored, group: $0) }
   }
@@ -34,13 +37,49 @@ package struct ReviewQuery: Sendable, Hashable {
   }
 }
 
+/// What people have looked at: the value was confirmed, or another put in its place.
+private struct SettledFindings {
+  private var confirmed: [String: String?] = [:]
+  private var corrected: Set<String> = []
+
+  init(_ stored: StoredDirective) {
+    for event in stored.effectiveEvents {
+      switch event.kind {
+      case .confirmed(let field, let value): confirmed[field] = .some(value)
+      case .corrected(let correction): corrected.formUnion(correction.field.findingFields(task: event.task))
+      default: continue
+      }
+    }
+  }
+
+  /// A confirmation holds for the value that was seen: another reading asks again.
+  func holds(_ finding: Finding, reading: String?) -> Bool {
+    if corrected.contains(finding.field) { return true }
+    guard let value = confirmed[finding.field] else { return false }
+    return value == reading
+  }
+}
+
+extension Correction.Field {
+  /// The fields of findings that a correction answers.
+  fileprivate func findingFields(task path: String?) -> [String] {
+    guard isOfTask else { return [rawValue] }
+    let task = "tasks[\(path ?? "")]"
+    return switch self {
+    case .deadline: [task + ".deadline"]
+    case .leads, .supporters: [task + ".assignees"]
+    default: [task, task + ".text"]
+    }
+  }
+}
+
 /// One row of the review: a finding, or several that differ only in their task.
 package struct ReviewItem: Sendable, Hashable {
   package let stored: StoredDirective
   package let group: FindingGroup
 
   /// The task when there is just one, else nil.
-  var task: TaskID? {
+  package var task: TaskID? {
     guard let path = group.taskPath.map(String.init), stored.directive.tasks.contains(where: { $0.path == path }) else { return nil }
     return TaskID(directive: stored.id, path: path)
   }
@@ -57,7 +96,7 @@ package struct ReviewItem: Sendable, Hashable {
   private static let firstMissing = ["number", "issued", "tasks"]
 
   /// The value as it was read, in words; nil when none was, or when the field holds many.
-  var reading: String? {
+  package var reading: String? {
     let (directive, finding) = (stored.directive, group.first)
     if let path = finding.taskPath, let task = directive.tasks.first(where: { $0.path == path }) {
       if finding.field.hasSuffix(".deadline") { return task.deadline.map(DeadlineWords.words) }

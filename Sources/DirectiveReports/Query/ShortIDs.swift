@@ -20,8 +20,8 @@ package struct ShortIDs: Sendable {
   /// "41"; the whole id for a directive that was not among those given.
   package subscript(id: DirectiveID) -> String { shortIDs[id] ?? id.rawValue }
 
-  /// "41:1.a"
-  package subscript(id: TaskID) -> String { "\(self[id.directive]):\(id.path)" }
+  /// "41:1.a", "41:5@2021-Q3"
+  package subscript(id: TaskID) -> String { "\(self[id.directive]):\(id.place)" }
 
   /// Shortest first: the leading digits of the number's slug, then the slug.
   private static func candidates(for id: DirectiveID) -> [String] {

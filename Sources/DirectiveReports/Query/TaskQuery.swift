@@ -4,9 +4,11 @@ import DirectiveModel
 package struct TaskQuery: Sendable, Hashable {
   /// Only tasks whose last day has ended without their being done.
   package var isOverdueOnly = false
+  /// Only open tasks of an agency that has ended and has no single successor.
+  package var isOrphanedOnly = false
   /// Open tasks whose last day is today or at most so many days later; tasks already overdue are not meant.
   package var dueWithinDays: Int?
-  /// One of the leads must be this agency.
+  /// This agency must owe the task, or a part of it: then the task is shown as it stands for that agency.
   package var agency: AgencyFilter?
   /// The agency may also be one that works with the lead (phối hợp).
   package var includesSupporters = false
@@ -30,12 +32,14 @@ package struct TaskQuery: Sendable, Hashable {
     return
       tasks.lazy
       .filter { directive == nil || $0.id.directive == directive }
+      .compactMap(asSeenByTheAgency)
       .map { TaskStanding($0, on: today, soonWithinDays: soonWithinDays) }
-      .filter { hasAskedState($0) && hasAskedAgency($0.task) && hasWords(words, in: $0.task) }
+      .filter { hasAskedState($0) && hasWords(words, in: $0.task) }
       .sortedByUrgency()
   }
 
   private func hasAskedState(_ standing: TaskStanding) -> Bool {
+    if isOrphanedOnly, !(standing.state.isOpen && standing.task.parts.contains(where: \.isOrphaned)) { return false }
     guard states.isEmpty || states.contains(standing.state) else { return false }
     guard isOverdueOnly || dueWithinDays != nil else { return true }
     if isOverdueOnly, standing.state == .overdue { return true }
@@ -43,11 +47,15 @@ package struct TaskQuery: Sendable, Hashable {
     return daysLeft <= dueWithinDays
   }
 
-  private func hasAskedAgency(_ task: TrackedTask) -> Bool {
-    guard let agency else { return true }
-    return task.task.assignees.contains { assignee in
+  /// The task with the agency's own parts only; whole where it only supports, nil where it has no share.
+  private func asSeenByTheAgency(_ task: TrackedTask) -> TrackedTask? {
+    guard let agency else { return task }
+    let isOwed = { (part: TaskPart) in agency.matches(part.agency) || part.formerly.map(agency.matches) ?? false }
+    if task.parts.contains(where: isOwed) { return task.narrowed(to: isOwed) }
+    let isWhole = task.task.assignees.contains { assignee in
       (includesSupporters || assignee.role == .lead) && agency.matches(assignee.agency)
     }
+    return isWhole ? task : nil
   }
 
   private func hasWords(_ words: [String], in task: TrackedTask) -> Bool {
@@ -67,7 +75,7 @@ extension Sequence<TaskStanding> {
       let directive = directiveKeys[id.directive] ?? NaturalOrder.key(of: id.directive.rawValue)
       directiveKeys[id.directive] = directive
       let due = standing.task.due?.dayNumber ?? .max
-      return (!standing.state.isOpen, due, directive, NaturalOrder.key(of: id.path), standing)
+      return (!standing.state.isOpen, due, directive, NaturalOrder.key(of: id.place), standing)
     }
     return keyed.sorted { a, b in
       if a.isDone != b.isDone { return b.isDone }

@@ -8,30 +8,32 @@ package struct TaskStanding: Sendable, Hashable {
   package let state: TaskState
   /// Days after the last day, up to today or the day it was done; nil unless late.
   package let daysLate: Int?
-  /// Days up to the last day, 0 on that day; nil when done, late or without one.
+  /// Days after the last day before any extension; nil unless an extension was granted and that day is past.
+  package let daysLateWithoutExtension: Int?
+  /// Days up to the last day, 0 on that day; nil when done, late, withdrawn, suspended or without one.
   package let daysLeft: Int?
   /// Late only because "trước ngày X" excludes X itself; such tasks print "(*)" and are counted apart.
   package let isLateByExclusionOnly: Bool
+  /// Late by a day that the text does not name; such tasks print "(**)".
+  package let isLateByAssumption: Bool
+  let day: CivilDate
+  let soonWithinDays: Int
 
   /// A task counts as "sắp đến hạn" from `soonWithinDays` before its last day on.
   package init(_ task: TrackedTask, on today: CivilDate, soonWithinDays: Int = 7) {
     let state = task.state(on: today, soonWithin: soonWithinDays)
     let isLate = state == .overdue || state == .doneLate
-    let isOpen = state.isOpen
+    let end = task.doneOn ?? today
     self.task = task
+    self.day = today
+    self.soonWithinDays = soonWithinDays
     self.state = state
-    self.daysLate = isLate ? task.due.map { (task.doneOn ?? today).days(since: $0) } : nil
-    self.daysLeft = isOpen && !isLate ? task.due.map { $0.days(since: today) } : nil
+    self.daysLate = isLate ? task.due.map { end.days(since: $0) } : nil
+    self.daysLateWithoutExtension =
+      task.extendedTo == nil || task.life != .active
+      ? nil : task.originalDue.flatMap { end > $0 ? end.days(since: $0) : nil }
+    self.daysLeft = state == .inTime || state == .dueSoon ? task.due.map { $0.days(since: today) } : nil
     self.isLateByExclusionOnly = isLate && task.isLateByExclusionOnly(on: today)
-  }
-}
-
-extension TaskState {
-  /// Still to be done.
-  package var isOpen: Bool {
-    switch self {
-    case .inTime, .dueSoon, .overdue, .noDeadline: true
-    case .doneInTime, .doneLate: false
-    }
+    self.isLateByAssumption = isLate && task.isDueAssumed && task.extendedTo == nil
   }
 }

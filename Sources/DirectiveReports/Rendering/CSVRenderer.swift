@@ -4,7 +4,7 @@ enum CSVRenderer {
     let shown = report.columns.indices.filter { report.columns[$0].audience != .people }
     var out: [UInt8] = hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []
     append(shown.map { Escaping.csvField(report.columns[$0].title) }, to: &out)
-    for row in report.rows + [report.totals].compactMap(\.self) {
+    for row in report.rows + [report.totals, report.distinct].compactMap(\.self) {
       append(shown.map { field(row.cells[$0]) }, to: &out)
     }
     return out

@@ -14,6 +14,7 @@ enum JSONRenderer {
       "columns": .array(shown.map { json(report.columns[$0]) }),
       "rows": .array(report.rows.map(object)),
       "totals": .optional(report.totals.map(object)),
+      "distinct": .optional(report.distinct.map(object)),
       "notes": .array(report.notes.map(JSONValue.string)),
     ]
     return Escaping.json(JSONWriter.bytes(of: value, layout: .pretty))

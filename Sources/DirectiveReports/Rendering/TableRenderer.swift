@@ -7,20 +7,18 @@ struct TableRenderer {
   func bytes(of report: Report) -> [UInt8] {
     guard !report.isEmpty else { return Array(text(report.emptyMessage).utf8) }
     let cells = report.rows.map { shownCells($0, in: report) }
-    let totals = report.totals.map { shownCells($0, in: report) }
+    let totals = [report.totals, report.distinct].compactMap { $0.map { shownCells($0, in: report) } }
     let page = Page(
       columns: report.columns,
       layout: TableLayout(
-        columns: report.columns, sizes: sizes(of: cells + [totals].compactMap(\.self), count: report.columns.count),
+        columns: report.columns, sizes: sizes(of: cells + totals, count: report.columns.count),
         widthInColumns: options.widthInColumns))
     var out = Array((text(report.title, style: .heading) + "\n").utf8)
     append(report.columns.map(\.title), as: .headings, on: page, to: &out)
     appendRule(on: page, to: &out)
     for (row, cells) in zip(report.rows, cells) { append(cells, as: row.isLate ? .lateRow : .row, on: page, to: &out) }
-    if let totals {
-      appendRule(on: page, to: &out)
-      append(totals, as: .totals, on: page, to: &out)
-    }
+    if !totals.isEmpty { appendRule(on: page, to: &out) }
+    for cells in totals { append(cells, as: .totals, on: page, to: &out) }
     out += notes(of: report, on: page).utf8
     return out
   }

@@ -1,9 +1,10 @@
 import DirectiveModel
 
 extension Report {
-  /// How each lead agency stands: the most overdue tasks first, tasks without a lead in the last row; "Cộng" adds the rows up.
+  /// How each agency stands: the most overdue tasks first, tasks without a lead in the last row; "Cộng" adds the rows up.
   ///
-  /// A task with several leads counts in each lead's row; a note says how many tasks and assignments that makes.
+  /// A task of several agencies, or of a group's members, counts in each one's row by that one's own part; under the sum a row
+  /// counts every task once, and a note says how many tasks and assignments there are.
   /// `query` narrows the tasks, and with an agency also the rows.
   package static func agencies(_ tasks: [TrackedTask], query: TaskQuery = TaskQuery(), today: CivilDate) -> Report {
     var query = query
@@ -11,13 +12,18 @@ extension Report {
     let standings = query.select(from: tasks, today: today)
     let lines = agencyLines(standings, only: query.agency)
     let total = lines.reduce(TaskTally()) { $0 + $1.tally }
+    let once = TaskTally(standings)
     let frame = Frame(
       name: "agencies", title: Messages.title(of: "tình hình thực hiện nhiệm vụ\(query.conditionWords) theo cơ quan", on: today),
       asOf: today,
       notes: agencyNotes(total, standings: standings, soonWithinDays: query.soonWithinDays),
       emptyMessage: Messages.noTasks(query.conditionWords, on: today))
     let totals = AgencyLine(agency: AgencyName(id: nil, name: Messages.total), tally: total)
-    return Report(frame, columns: agencyColumns, sources: lines, totals: lines.isEmpty ? nil : totals) {
+    let distinct = AgencyLine(agency: AgencyName(id: nil, name: Messages.eachTaskOnce), tally: once)
+    return Report(
+      frame, columns: agencyColumns(of: total), sources: lines, totals: lines.isEmpty ? nil : totals,
+      distinct: once.total == total.total ? nil : distinct
+    ) {
       $0.tally[.overdue] > 0
     }
   }
@@ -35,19 +41,25 @@ extension Report {
     var unknown = AgencyLine(agency: AgencyName(id: nil, name: Messages.unknownAgency))
     for standing in standings {
       var counted: Set<Int> = []
-      for lead in standing.task.task.leads where filter?.matches(lead) ?? true {
-        let place = places[lead.name] ?? lines.count
+      let parts = standing.task.parts
+      for part in parts where isAsked(part, filter) {
+        let place = places[part.agency.name] ?? lines.count
         if place == lines.count {
-          places[lead.name] = place
-          lines.append(AgencyLine(agency: lead))
+          places[part.agency.name] = place
+          lines.append(AgencyLine(agency: part.agency))
         }
-        lines[place].agency.id = lines[place].agency.id ?? lead.id
-        if counted.insert(place).inserted { lines[place].tally.add(standing) }
+        lines[place].agency.id = lines[place].agency.id ?? part.agency.id
+        guard counted.insert(place).inserted else { continue }
+        lines[place].tally.add(parts.count == 1 ? standing : standing.own(part))
       }
       if counted.isEmpty { unknown.tally.add(standing) }
     }
     let sorted = sortedByUrgency(lines)
     return unknown.tally.total == 0 ? sorted : sorted + [unknown]
+  }
+
+  private static func isAsked(_ part: TaskPart, _ filter: AgencyFilter?) -> Bool {
+    filter.map { $0.matches(part.agency) || part.formerly.map($0.matches) ?? false } ?? true
   }
 
   private static func sortedByUrgency(_ lines: [AgencyLine]) -> [AgencyLine] {
@@ -66,6 +78,9 @@ extension Report {
     var notes = [Messages.counted(standings.count, assignments: total.total)]
     if total.dueSoon > 0 { notes.append(Messages.soonIncluded(within: soonWithinDays)) }
     if total.overdueByExclusion > 0 { notes.append(Messages.exclusionCount(total.overdueByExclusion)) }
+    if total.overdueByAssumption > 0 { notes.append(Messages.assumptionCount(total.overdueByAssumption)) }
+    let orphans = standings.count { $0.state.isOpen && $0.task.parts.contains(where: \.isOrphaned) }
+    if orphans > 0 { notes.append(Messages.orphanCount(orphans)) }
     if standings.contains(where: { $0.state == .noDeadline && $0.task.task.deadline != nil }) {
       notes.append(Messages.countedWithoutDay)
     }
@@ -76,17 +91,19 @@ extension Report {
     return notes
   }
 
-  private static var agencyColumns: [ColumnDefinition<AgencyLine>] {
+  private static func agencyColumns(of total: TaskTally) -> [ColumnDefinition<AgencyLine>] {
     let identity: [ColumnDefinition<AgencyLine>] = [
       .init(Column("agencyID", "Mã cơ quan", .text, for: .machines)) { .optional($0.agency.id?.rawValue) },
       .init(Column("agency", "Cơ quan", .text, layout: .wrapping(1, minimum: 18))) { .text($0.agency.name) },
       .init(Column("total", "Tổng", .integer)) { .integer($0.tally.total) },
     ]
-    return identity + TaskTally.Bucket.allCases.flatMap(countColumns) + rateColumns
+    return identity + TaskTally.Bucket.allCases.flatMap { countColumns(of: $0, total: total[$0]) } + rateColumns
   }
 
   /// One column for each bucket, so that a row's counts add up to its total, and after it what is a part of the bucket.
-  private static func countColumns(of bucket: TaskTally.Bucket) -> [ColumnDefinition<AgencyLine>] {
+  ///
+  /// People see what is rare only where there is some of it: a column that leaves for want of room would spoil the sum.
+  private static func countColumns(of bucket: TaskTally.Bucket, total: Int) -> [ColumnDefinition<AgencyLine>] {
     let count = ColumnDefinition<AgencyLine>(Column(bucket.key, bucket.title, .integer, isAlert: bucket == .overdue)) {
       .integer($0.tally[bucket])
     }
@@ -96,7 +113,11 @@ extension Report {
       return [count, .init(part) { .integer($0.tally.dueSoon) }]
     case .overdue:
       let part = Column("overdueByExclusion", "Trong đó quá hạn (*)", .integer, for: .machines)
-      return [count, .init(part) { .integer($0.tally.overdueByExclusion) }]
+      let assumed = Column("overdueByAssumption", "Trong đó quá hạn (**)", .integer, for: .machines)
+      return [count, .init(part) { .integer($0.tally.overdueByExclusion) }, .init(assumed) { .integer($0.tally.overdueByAssumption) }]
+    case .suspended, .withdrawn:
+      let rare = Column(bucket.key, bucket.title, .integer, for: total > 0 ? .everyone : .machines)
+      return [.init(rare) { .integer($0.tally[bucket]) }]
     case .doneInTime, .doneLate, .noDeadline: return [count]
     }
   }
@@ -113,5 +134,12 @@ extension Report {
         .optional($0.tally.longestDaysLate)
       },
     ]
+  }
+}
+
+extension TaskStanding {
+  /// Where the task stands for one of its agencies.
+  fileprivate func own(_ part: TaskPart) -> TaskStanding {
+    TaskStanding(task.narrowed { $0 == part }, on: day, soonWithinDays: soonWithinDays)
   }
 }

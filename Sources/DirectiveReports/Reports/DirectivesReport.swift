@@ -3,22 +3,24 @@ import DirectiveModel
 extension Report {
   /// The list of `cchc directives`: the register of documents, by date of issue, undated ones last.
   package static func directives(
-    _ directives: [StoredDirective], today: CivilDate,
+    _ directives: [StoredDirective], tracking: Tracking,
     label: @escaping (DirectiveID) -> String = { $0.description }
   ) -> Report {
-    let lines = directiveLines(directives, today: today)
+    let (lines, today) = (directiveLines(directives, tracking), tracking.day)
     let frame = Frame(
       name: "directives", title: Messages.title(of: "văn bản đã nhập", on: today), asOf: today,
       notes: directiveNotes(lines), emptyMessage: Messages.noDirectives)
-    return Report(frame, columns: headerColumns(label: label) + [taskCountColumn], sources: lines) { _ in false }
+    return Report(frame, columns: headerColumns(label: label) + [taskCountColumn { $0.directive?.tasks.count ?? 0 }], sources: lines) { _ in
+      false
+    }
   }
 
   /// How far the tasks of each directive are, by date of issue; "Cộng" adds the rows up.
   package static func directiveProgress(
-    _ directives: [StoredDirective], today: CivilDate,
+    _ directives: [StoredDirective], tracking: Tracking,
     label: @escaping (DirectiveID) -> String = { $0.description }
   ) -> Report {
-    let lines = directiveLines(directives, today: today)
+    let (lines, today) = (directiveLines(directives, tracking), tracking.day)
     let frame = Frame(
       name: "directiveProgress", title: Messages.title(of: "tình hình thực hiện nhiệm vụ theo văn bản", on: today),
       asOf: today, notes: directiveNotes(lines), emptyMessage: Messages.noDirectives)
@@ -26,7 +28,9 @@ extension Report {
       DirectiveLine(tally: sum.tally + line.tally, reviewCount: sum.reviewCount + line.reviewCount)
     }
     return Report(
-      frame, columns: headerColumns(label: label) + [taskCountColumn] + progressColumns, sources: lines,
+      frame,
+      columns: headerColumns(label: label) + [taskCountColumn(\.tally.total)]
+        + progressColumns(shelved: totals.tally[.withdrawn] + totals.tally[.suspended]), sources: lines,
       totals: lines.isEmpty ? nil : totals
     ) { $0.tally[.overdue] > 0 }
   }
@@ -36,15 +40,18 @@ extension Report {
     var stored: StoredDirective?
     var tally = TaskTally()
     var reviewCount = 0
-    var directive: Directive? { stored?.directive }
+    /// As people corrected it.
+    var directive: Directive?
   }
 
-  private static func directiveLines(_ directives: [StoredDirective], today: CivilDate) -> [DirectiveLine] {
+  private static func directiveLines(_ directives: [StoredDirective], _ tracking: Tracking) -> [DirectiveLine] {
     let keyed = directives.map { stored in
-      let tally = TaskTally(stored.trackedTasks.map { TaskStanding($0, on: today) })
-      let line = DirectiveLine(stored: stored, tally: tally, reviewCount: stored.directive.review.count)
+      let tally = TaskTally(tracking.tasks(of: stored).map { TaskStanding($0, on: tracking.day, soonWithinDays: tracking.soonWithinDays) })
+      let directive = stored.corrected
+      let line = DirectiveLine(
+        stored: stored, tally: tally, reviewCount: ReviewQuery().select(from: [stored]).count, directive: directive)
       return (
-        line: line, issued: stored.directive.issued?.dayNumber ?? .max, id: NaturalOrder.key(of: stored.id.rawValue)
+        line: line, issued: directive.issued?.dayNumber ?? .max, id: NaturalOrder.key(of: stored.id.rawValue)
       )
     }
     return keyed.sorted {
@@ -72,15 +79,19 @@ extension Report {
     ]
   }
 
-  private static var taskCountColumn: ColumnDefinition<DirectiveLine> {
-    .init(Column("total", "Nhiệm vụ", .integer)) { .integer($0.tally.total) }
+  private static func taskCountColumn(_ count: @escaping (DirectiveLine) -> Int) -> ColumnDefinition<DirectiveLine> {
+    .init(Column("total", "Nhiệm vụ", .integer)) { .integer(count($0)) }
   }
 
-  private static var progressColumns: [ColumnDefinition<DirectiveLine>] {
+  /// People see the column of what is withdrawn or suspended only where there is some of it.
+  private static func progressColumns(shelved: Int) -> [ColumnDefinition<DirectiveLine>] {
     [
       .init(Column("done", "Hoàn thành", .integer)) { .integer($0.tally.done) },
       .init(Column("overdue", "Quá hạn", .integer, isAlert: true)) { .integer($0.tally[.overdue]) },
       .init(Column("open", "Đang thực hiện", .integer)) { .integer($0.tally[.inTime] + $0.tally[.noDeadline]) },
+      .init(Column("shelved", "Rút, tạm hoãn", .integer, for: shelved > 0 ? .everyone : .machines)) {
+        .integer($0.tally[.withdrawn] + $0.tally[.suspended])
+      },
       .init(Column("review", "Cần soát", .integer)) { .integer($0.reviewCount) },
     ]
   }

@@ -23,9 +23,16 @@ extension Report {
 
     /// What an office wants to know before it asks: the mark, an extension that was granted, notes.
     var remarks: [String] {
-      let mark = standing.isLateByExclusionOnly ? ["(*)"] : []
+      let mark = standing.isLateByExclusionOnly ? ["(*)"] : standing.isLateByAssumption ? ["(**)"] : []
       let extended = task.extendedTo.map { "đã gia hạn đến \($0.dayMonthYear)" }
-      return mark + [extended].compactMap(\.self) + task.notes
+      return mark + [extended].compactMap(\.self) + standing.dueNotes + openParts + task.notes
+    }
+
+    /// Who of several has not answered.
+    private var openParts: [String] {
+      guard task.isShared else { return [] }
+      let open = task.parts.filter { $0.doneOn == nil }
+      return open.count == task.parts.count ? [] : ["còn \(open.map(PartWords.name).joined(separator: ", "))"]
     }
   }
 

@@ -22,7 +22,8 @@ extension Report {
     let marked = standings.filter(\.isLateByExclusionOnly)
     let count = Messages.taskCount(
       standings.count, overdue: overdue.count, byExclusion: overdue.filter(\.isLateByExclusionOnly).count)
-    return marked.isEmpty ? [count] : [count, Messages.exclusionFootnote]
+    let isAssumed = standings.contains { $0.task.isDueAssumed && $0.task.extendedTo == nil }
+    return [count] + (marked.isEmpty ? [] : [Messages.exclusionFootnote]) + (isAssumed ? [Messages.assumptionFootnote] : [])
   }
 
   private static func taskColumns(label: @escaping (TaskID) -> String) -> [ColumnDefinition<TaskStanding>] {
@@ -57,6 +58,8 @@ extension Report {
       },
       .init(Column("due", "Hạn cuối", .date, for: .machines)) { .optional($0.task.due) },
       .init(Column("originalDue", "Hạn cuối ban đầu", .date, for: .machines)) { .optional($0.task.originalDue) },
+      .init(Column("dueNotes", "Về hạn cuối", .list, for: .machines)) { .list($0.dueNotes) },
+      .init(Column("dueAssumed", "Hạn giả định", .flag, for: .machines)) { .flag($0.task.isDueAssumed) },
     ]
   }
 
@@ -67,10 +70,14 @@ extension Report {
       },
       .init(Column("state", "Tình trạng", .text, for: .machines)) { .text($0.state.rawValue) },
       .init(Column("daysLate", "Số ngày quá hạn", .integer, for: .machines)) { .optional($0.daysLate) },
+      .init(Column("daysLateWithoutExtension", "Số ngày quá hạn ban đầu", .integer, for: .machines)) {
+        .optional($0.daysLateWithoutExtension)
+      },
       .init(Column("daysLeft", "Số ngày còn lại", .integer, for: .machines)) { .optional($0.daysLeft) },
       .init(Column("lateByExclusionOnly", "Quá hạn (*)", .flag, for: .machines)) { .flag($0.isLateByExclusionOnly) },
       .init(Column("doneOn", "Ngày hoàn thành", .date, for: .machines)) { .optional($0.task.doneOn) },
       .init(Column("result", "Kết quả", .text, for: .machines)) { .optional($0.task.result) },
+      .init(Column("parts", "Từng cơ quan", .list, for: .machines)) { .list($0.task.isShared ? $0.task.parts.map(PartWords.words) : []) },
       .init(Column("notes", "Ghi chú", .list, for: .machines)) { .list($0.task.notes) },
     ]
   }

@@ -4,7 +4,7 @@ import DirectiveModel
 struct TaskTally: Sendable, Hashable {
   /// The columns that add up to the total.
   enum Bucket: Int, Sendable, CaseIterable {
-    case doneInTime, doneLate, inTime, overdue, noDeadline
+    case doneInTime, doneLate, inTime, overdue, noDeadline, suspended, withdrawn
 
     init(_ state: TaskState) {
       self =
@@ -14,6 +14,8 @@ struct TaskTally: Sendable, Hashable {
         case .inTime, .dueSoon: .inTime
         case .overdue: .overdue
         case .noDeadline: .noDeadline
+        case .suspended: .suspended
+        case .withdrawn: .withdrawn
         }
     }
   }
@@ -23,6 +25,8 @@ struct TaskTally: Sendable, Hashable {
   private(set) var dueSoon = 0
   /// Part of "overdue": late only by the exclusion of the day itself.
   private(set) var overdueByExclusion = 0
+  /// Part of "overdue": late by a day that the text does not name.
+  private(set) var overdueByAssumption = 0
   /// Days that the longest overdue task is late; nil when none is.
   private(set) var longestDaysLate: Int?
 
@@ -42,6 +46,7 @@ struct TaskTally: Sendable, Hashable {
     if standing.state == .dueSoon { dueSoon += 1 }
     guard standing.state == .overdue, let daysLate = standing.daysLate else { return }
     if standing.isLateByExclusionOnly { overdueByExclusion += 1 }
+    if standing.isLateByAssumption { overdueByAssumption += 1 }
     longestDaysLate = max(longestDaysLate ?? 0, daysLate)
   }
 
@@ -50,6 +55,7 @@ struct TaskTally: Sendable, Hashable {
     for bucket in Bucket.allCases { sum.counts[bucket.rawValue] += b[bucket] }
     sum.dueSoon += b.dueSoon
     sum.overdueByExclusion += b.overdueByExclusion
+    sum.overdueByAssumption += b.overdueByAssumption
     sum.longestDaysLate = [a.longestDaysLate, b.longestDaysLate].compactMap(\.self).max()
     return sum
   }
@@ -64,6 +70,8 @@ extension TaskTally.Bucket {
     case .inTime: "Trong hạn"
     case .overdue: "Quá hạn"
     case .noDeadline: "Không hạn"
+    case .suspended: "Tạm hoãn"
+    case .withdrawn: "Rút"
     }
   }
 
@@ -75,6 +83,8 @@ extension TaskTally.Bucket {
     case .inTime: "inTime"
     case .overdue: "overdue"
     case .noDeadline: "noDeadline"
+    case .suspended: "suspended"
+    case .withdrawn: "withdrawn"
     }
   }
 }

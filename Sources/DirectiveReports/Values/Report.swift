@@ -14,6 +14,8 @@ package struct Report: Sendable, Hashable {
   package let rows: [Row]
   /// The row "Cộng" under the others; nil when the report adds nothing up.
   package let totals: Row?
+  /// Under it, everything counted once, where a row's source counts in several rows; nil where that makes no difference.
+  package let distinct: Row?
   /// Footnotes and counts, one sentence each.
   package let notes: [String]
   /// What is said instead of a table without rows.
@@ -44,6 +46,7 @@ extension Report {
   /// Builds rows and totals from the same column definitions, so that no row can miss or gain a cell.
   init<Source>(
     _ frame: Frame, columns: [ColumnDefinition<Source>], sources: [Source], totals: Source? = nil,
+    distinct: Source? = nil,
     isLate: (Source) -> Bool
   ) {
     func row(_ source: Source) -> Row {
@@ -55,6 +58,7 @@ extension Report {
     self.columns = columns.map(\.column)
     self.rows = sources.map(row)
     self.totals = totals.map(row)
+    self.distinct = distinct.map(row)
     self.notes = frame.notes
     self.emptyMessage = frame.emptyMessage
   }

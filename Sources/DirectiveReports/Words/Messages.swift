@@ -5,7 +5,10 @@ enum Messages {
   static let exclusionFootnote =
     "(*) Văn bản ghi “trước ngày …”: quá hạn chỉ vì không tính chính ngày đó; nếu tính cả ngày đó thì vẫn trong hạn."
   static let unknownAgency = "(chưa rõ cơ quan)"
+  static let assumptionFootnote =
+    "(**) Văn bản không ghi ngày của kỳ báo cáo: hạn do chương trình giả định (Nghị định 09/2019/NĐ-CP, Điều 12-13)."
   static let total = "Cộng"
+  static let eachTaskOnce = "Số nhiệm vụ (mỗi việc tính một lần)"
   static let noCommands = "Chưa có lệnh nào được ghi."
   static let noAgencies = "Không có cơ quan nào khớp."
   static let knownAgencies = "Các cơ quan mà chương trình nhận ra"
@@ -36,6 +39,14 @@ enum Messages {
 
   static func exclusionCount(_ count: Int) -> String {
     "Trong số quá hạn có \(count) lượt chỉ quá hạn vì văn bản ghi “trước ngày …”, không tính chính ngày đó."
+  }
+
+  static func assumptionCount(_ count: Int) -> String {
+    "Trong số quá hạn có \(count) lượt (**): văn bản không ghi ngày của kỳ báo cáo, hạn do chương trình giả định."
+  }
+
+  static func orphanCount(_ count: Int) -> String {
+    "\(count) nhiệm vụ của cơ quan đã kết thúc, chưa rõ ai tiếp nhận: xem bằng 'cchc tasks --orphans', giao lại bằng 'cchc reassign'."
   }
 
   static func counted(_ tasks: Int, assignments: Int) -> String {
@@ -70,6 +81,7 @@ extension TaskQuery {
     case (false, let days?): words += days == 0 ? " đến hạn hôm nay" : " đến hạn trong \(days) ngày tới"
     case (false, nil): break
     }
+    if isOrphanedOnly { words += " chờ giao lại" }
     if !states.isEmpty {
       words += " " + TaskState.allCases.filter(states.contains).map(\.rawValue).joined(separator: ", ")
     }

@@ -3,11 +3,16 @@ package struct CivilDate: Sendable, Hashable, Comparable {
   /// Days since 1970-01-01.
   package let dayNumber: Int32
 
+  /// The years that dates are read and reckoned in.
+  package static let years = 1900...2199
+  private static let firstDay: Int32 = -25_567
+  private static let lastDay: Int32 = 84_005
+
   package init(dayNumber: Int32) { self.dayNumber = dayNumber }
 
   /// Nil when there is no such day ("31/02/2020") or the year is outside 1900...2199.
   package init?(year: Int, month: Int, day: Int) {
-    guard (1900...2199).contains(year), (1...12).contains(month), day >= 1,
+    guard CivilDate.years.contains(year), (1...12).contains(month), day >= 1,
       day <= CivilDate.daysInMonth(year: year, month: month)
     else { return nil }
     // Days-from-civil after Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
@@ -41,14 +46,18 @@ package struct CivilDate: Sendable, Hashable, Comparable {
     return (shifted < 0 ? shifted + 7 : shifted) + 1
   }
 
+  /// Stays within 1900...2199: a misread "99999999999 ngày" must not wrap into the past.
   package func adding(days: Int) -> CivilDate {
-    CivilDate(dayNumber: dayNumber &+ Int32(clamping: days))
+    let sum = Int(dayNumber).addingReportingOverflow(days)
+    let clamped = sum.overflow ? (days < 0 ? .min : .max) : sum.partialValue
+    return CivilDate(dayNumber: max(CivilDate.firstDay, min(CivilDate.lastDay, Int32(clamping: clamped))))
   }
 
-  /// The same day of a later month, or that month's last day: 31/01 + 1 month is 28/02 or 29/02.
+  /// The same day of a later month, or that month's last day: 31/01 + 1 month is 28/02 or 29/02. Stays within 1900...2199.
   package func adding(months: Int) -> CivilDate {
     let (year, month, day) = components
-    let index = year * 12 + (month - 1) + max(-3600, min(3600, months))
+    let wanted = year * 12 + (month - 1) + max(-3600, min(3600, months))
+    let index = max(CivilDate.years.lowerBound * 12, min(CivilDate.years.upperBound * 12 + 11, wanted))
     let (y, m) = (index / 12, index % 12 + 1)
     return CivilDate(year: y, month: m, day: min(day, CivilDate.daysInMonth(year: y, month: m))) ?? self
   }

@@ -1,0 +1,57 @@
+import DirectiveModel
+import DirectiveReports
+import DirectiveStore
+
+/// A task that a command names: one round, or all rounds of a recurring duty.
+struct NamedTask {
+  /// With the period where one was typed.
+  let id: TaskID
+  /// Never empty.
+  let rounds: [TrackedTask]
+  /// "41:1.a", as lists print it.
+  let label: String
+
+  /// The label with the task's own words.
+  var words: String { "\(label) \(rounds[0].task.text)" }
+
+  /// The only round there is; a recurring duty must be named with its period.
+  func single() throws(Failure) -> TrackedTask {
+    guard rounds.count == 1 else {
+      let open = rounds.filter { $0.doneOn == nil }.compactMap { $0.period?.description }
+      throw Failure(.failed, Messages.whichPeriod(label), hint: Messages.choosePeriod(open.map { "\(label)@\($0)" }))
+    }
+    return rounds[0]
+  }
+}
+
+/// The tasks that one command names, found before anything is written.
+struct NamedTasks {
+  /// In the order typed, each once.
+  let tasks: [NamedTask]
+
+  init(_ typed: [String], in store: DirectiveStore, tracking: Tracking) throws(Failure) {
+    var tasks: [NamedTask] = []
+    var directives: [DirectiveID: StoredDirective] = [:]
+    let ids = try Failure.catching { () throws(StoreError) in try store.identifiers() }
+    let (names, labels) = (DirectiveNames(ids), ShortIDs(ids))
+    for word in typed {
+      let name = try TaskName(word)
+      let id = try names.directive(name.directive)
+      if directives[id] == nil { directives[id] = try Self.stored(id, in: store) }
+      guard let stored = directives[id] else { continue }
+      let task = try name.resolved(in: stored, tracking: tracking)
+      let rounds = tracking.rounds(of: task, in: stored)
+      if !rounds.isEmpty, !tasks.contains(where: { $0.id == task }) {
+        tasks.append(NamedTask(id: task, rounds: rounds, label: labels[rounds.count == 1 ? rounds[0].id : task]))
+      }
+    }
+    self.tasks = tasks
+  }
+
+  private static func stored(_ id: DirectiveID, in store: DirectiveStore) throws(Failure) -> StoredDirective {
+    guard let stored = try Failure.catching({ () throws(StoreError) in try store.directive(id) }) else {
+      throw Failure(StoreError.unknownDirective(id))
+    }
+    return stored
+  }
+}

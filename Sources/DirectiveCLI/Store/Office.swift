@@ -1,0 +1,86 @@
+import DirectiveModel
+import DirectiveStore
+
+/// What an office adds in its store: agencies, days off, rules for reports, settings; and what could not be followed of it.
+struct Office {
+  private(set) var registry = AgencyRegistry.standard
+  private(set) var groups = AgencyGroups.standard
+  private(set) var calendar: WorkCalendar
+  private(set) var reportingDays = ReportingDays.standard
+  /// A task counts as "sắp đến hạn" so many days before its last day.
+  private(set) var soonWithinDays = 7
+  /// "holidays.txt: dòng 3: …", by file and line.
+  private(set) var problems: [String] = []
+
+  private static let mostDays = 365
+
+  init(of store: DirectiveStore) throws(Failure) {
+    var holidays: [CalendarRow] = []
+    if let text = try Self.text(of: .agencies, in: store, &problems) {
+      let rows = AgencyRows(parsing: text)
+      problems += rows.problems.map { "\(OfficeFile.agencies.rawValue): \($0.message)" }
+      registry = AgencyRegistry(rows.agencies + registry.all)
+      groups = AgencyGroups(rows.memberships).over(.standard)
+    }
+    if let text = try Self.text(of: .holidays, in: store, &problems) {
+      let rows = CalendarRows(parsing: text)
+      problems += rows.problems.map { "\(OfficeFile.holidays.rawValue): \($0.message)" }
+      holidays = rows.rows
+    }
+    if let text = try Self.text(of: .reports, in: store, &problems) {
+      let rows = ReportingRows(parsing: text)
+      problems += rows.problems.map { "\(OfficeFile.reports.rawValue): \($0.message)" }
+      reportingDays = ReportingDays(rows: rows.rows)
+    }
+    calendar = holidays.isEmpty ? .standard : WorkCalendar(rows: holidays)
+    try readSettings(of: store)
+  }
+
+  func tracking(on day: CivilDate, isHistorical: Bool) -> Tracking {
+    Tracking(
+      on: day, isHistorical: isHistorical, soonWithinDays: soonWithinDays, calendar: calendar, registry: registry, groups: groups,
+      reportingDays: reportingDays)
+  }
+
+  /// Nil when there is no such file, or none that is text.
+  private static func text(of file: OfficeFile, in store: DirectiveStore, _ problems: inout [String]) throws(Failure) -> String? {
+    guard let bytes = try Failure.catching({ () throws(StoreError) in try store.bytes(of: file) }) else { return nil }
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    problems.append("\(file.rawValue): \(Messages.officeFileNotUTF8)")
+    return nil
+  }
+
+  private mutating func readSettings(of store: DirectiveStore) throws(Failure) {
+    let file = OfficeFile.settings
+    guard let bytes = try Failure.catching({ () throws(StoreError) in try store.bytes(of: file) }) else { return }
+    do {
+      let root = try JSONDocument(parsing: bytes, passingOver: []).root
+      guard root.isObject else { throw root.mismatch(.object) }
+      guard let days = try root.optionalInteger("soonWithinDays") else { return }
+      guard (0...Self.mostDays).contains(days) else { throw root.mismatch(.integer, key: "soonWithinDays") }
+      soonWithinDays = days
+    } catch let error as JSONSyntaxError {
+      problems.append("\(file.rawValue): \(StoreError.Damage.syntax(error).message)")
+    } catch let error as JSONShapeError {
+      problems.append("\(file.rawValue): \(StoreError.Damage.shape(error).message)")
+    } catch {
+      throw Failure(.failed, Messages.unexpected(error))
+    }
+  }
+}
+
+extension Invocation {
+  /// What the office adds; lines of its files that cannot be followed are named on standard error and passed over.
+  func office(of store: DirectiveStore) throws(Failure) -> Office {
+    let office = try Office(of: store)
+    for problem in office.problems { console.note(Messages.warning(problem)) }
+    if !office.problems.isEmpty { console.note(Messages.hint(Messages.officeLinesPassedOver(store.folder))) }
+    return office
+  }
+
+  /// What the ledger says it for: today, or with `--as-of` a day of the past as it was known then.
+  func tracking(in store: DirectiveStore) throws(Failure) -> Tracking {
+    let past = arguments.date(.asOf)
+    return try office(of: store).tracking(on: past ?? today, isHistorical: past != nil)
+  }
+}

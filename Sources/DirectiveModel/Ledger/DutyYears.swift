@@ -1,0 +1,34 @@
+/// How long a plan's recurring duties last, by the years that its subject names.
+enum DutyYears {
+  /// The end of the last year in "… năm 2018", "… giai đoạn 2016-2020"; nil when no year is named as the plan's own.
+  ///
+  /// The year of a date or of a law ("ngày 15 tháng 7 năm 2021", "Bộ luật Lao động năm 2019") is none, nor one before the issue.
+  static func lastDay(named subject: String?, issued: CivilDate?) -> CivilDate? {
+    guard let subject else { return nil }
+    let words = FoldedText.fold(subject).split(separator: " ")
+    var last: Int?
+    for (place, word) in words.enumerated() where isHead(word, at: place, in: words) {
+      for next in words[(place + 1)...].prefix(3) {
+        guard let year = year(next) else {
+          if next == "den" || next == "nam" { continue }
+          break
+        }
+        last = max(last ?? year, year)
+      }
+    }
+    guard let last, issued.map({ $0.year <= last }) ?? true else { return nil }
+    return CivilDate(year: last, month: 12, day: 31)
+  }
+
+  /// "năm" that does not belong to a date or a law, or "giai đoạn".
+  private static func isHead(_ word: Substring, at place: Int, in words: [Substring]) -> Bool {
+    let before = words[..<place].suffix(5)
+    if word == "doan" { return before.last == "giai" }
+    return word == "nam" && before.dropLast().last != "thang" && !before.contains("luat")
+  }
+
+  private static func year(_ word: Substring) -> Int? {
+    guard word.utf8.count == 4, let year = Int(word), (2000...2100).contains(year) else { return nil }
+    return year
+  }
+}

@@ -1,0 +1,21 @@
+extension StoredDirective {
+  /// The events that count: without undone commands and without the undos themselves, in the order they happened.
+  ///
+  /// An undo can be undone (`cchc redo`): then what it took back counts again.
+  package var effectiveEvents: [Event] {
+    let undone = undoneCommands
+    return events.filter { event in
+      if case .undone = event.kind { return false }
+      return !undone.contains(event.command)
+    }
+  }
+
+  /// The commands that are taken back now. The last word counts: read from the end, an undo that is itself taken back does nothing.
+  package var undoneCommands: Set<String> {
+    var undone: Set<String> = []
+    for event in events.reversed() {
+      if case .undone(let command) = event.kind, !undone.contains(event.command) { undone.insert(command) }
+    }
+    return undone
+  }
+}

@@ -1,0 +1,30 @@
+/// What one agency owes of a task: of several leads each has its own, of a group each member.
+package struct TaskPart: Sendable, Hashable {
+  /// Who owes it on the day of the ledger: the successor of an agency that has ended while it is open.
+  package var agency: AgencyName
+  /// As the directive or a later reassignment names it, when that is not `agency`.
+  package var formerly: AgencyName?
+  /// The group through which it was charged.
+  package var group: AgencyName?
+  package var doneOn: CivilDate?
+  /// Words of the `done` event.
+  package var result: String?
+  /// The agency has ended and nobody or several took over its work: the part waits for `cchc reassign`.
+  package var isOrphaned: Bool
+
+  init(_ agency: AgencyName, group: AgencyName? = nil) {
+    self.agency = agency
+    self.group = group
+    isOrphaned = false
+  }
+
+  /// True for the agency that owes the part, and for the one that it was charged to.
+  package func concerns(_ name: AgencyName) -> Bool {
+    agency.isSame(as: name) || formerly.map { $0.isSame(as: name) } ?? false
+  }
+}
+
+extension AgencyName {
+  /// Of one id, or of one name, marks and case aside. Two names of one id are two agencies ("UBND tỉnh A", "UBND tỉnh B").
+  package func isSame(as other: AgencyName) -> Bool { FoldedText.fold(name) == FoldedText.fold(other.name) }
+}

@@ -1,0 +1,57 @@
+/// Who belongs to a group that a text charges as a whole ("các sở, ban, ngành"), and when.
+package struct AgencyGroups: Sendable {
+  /// One agency's time in a group.
+  package struct Membership: Sendable, Hashable {
+    package var group: AgencyID
+    /// Only for directives whose issuer or place holds these folded words; empty for every one.
+    package var place: String
+    package var member: AgencyName
+    /// Nil for "from the beginning".
+    package var firstDay: CivilDate?
+    /// Nil for "until now".
+    package var lastDay: CivilDate?
+  }
+
+  private let byGroup: [AgencyID: [Membership]]
+
+  /// True for a name that stands for many agencies, whether or not its members are known.
+  package static func isGroup(_ id: AgencyID) -> Bool { GroupTable.groups.contains(id.rawValue) }
+
+  package static let standard = AgencyGroups(rows: GroupTable.rows, registry: .standard)
+
+  /// `rows`: "group | place | first day .. last day | member; member", one line each, days and place may be empty; blank lines and
+  /// lines that begin with "#" are passed over. Members get the ids that `registry` has for them.
+  package init(rows: String, registry: AgencyRegistry) {
+    self.init(
+      rows.split(separator: "\n").flatMap { line -> [Membership] in
+        let fields = line.split(separator: "|", omittingEmptySubsequences: false).map { TableField.trimmed($0) }
+        guard fields.count == 4, !fields[0].isEmpty, !fields[0].hasPrefix("#") else { return [] }
+        let days = TableField.span(fields[2]).map { CivilDate(parsing: $0) }
+        let (first, last) = days.count == 2 ? (days[0], days[1]) : (nil, nil)
+        return TableField.list(fields[3]).map {
+          let member = AgencyName(id: registry.agency(named: $0)?.id, name: $0)
+          return Membership(
+            group: AgencyID(fields[0]), place: FoldedText.fold(fields[1]), member: member, firstDay: first, lastDay: last)
+        }
+      })
+  }
+
+  package init(_ memberships: [Membership]) { byGroup = Dictionary(grouping: memberships, by: \.group) }
+
+  /// These groups as they are here, all others as in `other`: an office that lists a group's members lists all of them.
+  package func over(_ other: AgencyGroups) -> AgencyGroups {
+    AgencyGroups(Array(byGroup.values.joined()) + other.byGroup.filter { byGroup[$0.key] == nil }.values.joined())
+  }
+
+  /// The members on that day, in the table's order; empty when they are not known.
+  ///
+  /// `issuer` and `place` are the directive's: they tell which province's units are meant.
+  package func members(of group: AgencyID, on day: CivilDate, issuer: String?, place: String?) -> [AgencyName] {
+    guard let all = byGroup[group] else { return [] }
+    let here = " \(FoldedText.fold([issuer, place].compactMap(\.self).joined(separator: ", "))) "
+    return all.filter { membership in
+      (membership.place.isEmpty || here.contains(" \(membership.place) "))
+        && membership.firstDay ?? day <= day && day <= membership.lastDay ?? day
+    }.map(\.member)
+  }
+}
