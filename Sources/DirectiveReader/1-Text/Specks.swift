@@ -9,10 +9,11 @@ enum Specks {
   /// In order; `isDamaged` says so of each line.
   static func changes(in bytes: [UInt8], isDamaged: (Int) -> Bool) -> [Change] {
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let words = lines.indices.filter { number in lines[number].contains { $0 > 0x20 } }
     var changes: [Change] = []
-    for (number, line) in lines.enumerated() where isDamaged(number) {
-      let next = lines[(number + 1)...].first { $0.contains { $0 > 0x20 } }
-      changes += SpeckLine(line, isFollowedBySmall: next.map(beginsSmall) ?? false).changes
+    for (place, number) in words.enumerated() where isDamaged(number) {
+      let isFollowedBySmall = place + 1 < words.count && beginsSmall(lines[words[place + 1]])
+      changes += SpeckLine(lines[number], isFollowedBySmall: isFollowedBySmall).changes
     }
     return changes
   }
