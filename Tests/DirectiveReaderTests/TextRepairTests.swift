@@ -122,7 +122,7 @@ import Testing
   }
 
   /// One huge token, only marks, no blanks, every word unknown.
-  @Test(arguments: ["thyc", "?'^~", "é6", "e\u{301}\u{302}", "1§/", "xqzw6é ", "\u{0}\r\t "])
+  @Test(arguments: ["thyc", "\n", ": ~ _\n", "?'^~", "é6", "e\u{301}\u{302}", "1§/", "xqzw6é ", "\u{0}\r\t "])
   func hostileTextKeepsItsLengthInTheMap(_ piece: String) {
     let source = Array(("Thyc hién cac nhiém vu céng tac cai cach hanh chinh cua tinh " + String(repeating: piece, count: 3000)).utf8)
     let result = TextRepair.repaired(source)
