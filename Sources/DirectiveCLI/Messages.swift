@@ -246,8 +246,8 @@ enum Messages {
 
   // One directive or task of the store
   static func storedAs(_ stored: StoredDirective) -> String { "Mã: \(stored.id) · nhập ngày \(stored.received.dayMonthYear)" }
-  static func taskTitle(_ task: TrackedTask) -> String {
-    "Nhiệm vụ \(task.id)" + (task.header.number.map { " · văn bản \($0)" } ?? "")
+  static func taskTitle(_ task: TrackedTask, as id: TaskID) -> String {
+    "Nhiệm vụ \(id)" + (task.header.number.map { " · văn bản \($0)" } ?? "")
       + (task.header.issued.map { " ngày \($0.dayMonthYear)" } ?? "")
   }
   static func place(_ lines: ClosedRange<Int>) -> String {
@@ -256,8 +256,9 @@ enum Messages {
   static func recordedEvent(_ event: Event, isUndone: Bool) -> String {
     // "2026-11-21T09:30:00+07:00": what people need is day and minute.
     let time = CivilDate(parsing: event.time.prefix(10)).map { "\($0.dayMonthYear) \(event.time.dropFirst(11).prefix(5))" } ?? event.time
-    let task = event.task.map { "\($0): " } ?? ""
-    return "\(time) \(event.user) - \(task)\(self.event(event.kind))\(isUndone ? " [đã hoàn tác]" : "")"
+    let place = event.task.map { $0 + (event.period.map { "@\($0)" } ?? "") }
+    let task = [place, event.agency?.name].compactMap(\.self).joined(separator: ", ")
+    return "\(time) \(event.user) - \(task.isEmpty ? "" : task + ": ")\(self.event(event.kind))\(isUndone ? " [đã hoàn tác]" : "")"
   }
 
   // An import

@@ -23,32 +23,43 @@ struct StoredScreen {
   func lines(of id: TaskID) -> [String] {
     let rounds = tracking.rounds(of: id, in: stored)
     guard let task = rounds.first else { return [] }
-    var lines = [Messages.taskTitle(task)] + TextLayout.wrapped(task.task.text, width: width) + [""]
+    var lines =
+      [Messages.taskTitle(task, as: rounds.count > 1 ? task.id.duty : task.id)] + TextLayout.wrapped(task.task.text, width: width) + [""]
     lines += field("Chủ trì", task.task.leads.map(\.name))
     lines += field("Phối hợp", task.task.supporters.map(\.name))
     lines += field("Báo cáo", task.task.reportTo.map(\.name))
     lines += field("Thời hạn", [task.task.deadline.map(DeadlineWords.words) ?? Messages.noDeadline])
-    lines += rounds.flatMap { standing($0, isOneOfMany: rounds.count > 1) }
+    lines += rounds.count > 1 ? standings(rounds) : details(task)
     lines += field("Viện dẫn", task.task.references)
     lines += field("Sửa bằng tay", task.correctedFields.map(\.words).sorted())
     lines += field("Trong bản gốc", [Messages.place(task.task.lines)])
     return lines + events(stored.events.filter { $0.task == id.path || $0.task == nil })
   }
 
-  /// How a task or a round stands, and what each of its agencies has done.
-  private func standing(_ task: TrackedTask, isOneOfMany: Bool) -> [String] {
-    let standing = TaskStanding(task, on: tracking.day, soonWithinDays: tracking.soonWithinDays)
-    var words = standing.words
-    if let days = standing.daysLateWithoutExtension { words += "; \(Messages.lateWithoutExtension(days))" }
-    var lines = field(isOneOfMany ? "Kỳ \(standing.dueWords)" : "Tình trạng", [words])
-    if !isOneOfMany {
-      if task.period != nil { lines += field("Kỳ", [standing.dueWords]) }
-      if let extended = task.extendedTo { lines += field("Gia hạn đến", [extended.dayMonthYear]) }
-      lines += field("Hạn cuối", [task.originalDue?.dayMonthYear].compactMap(\.self) + standing.dueNotes)
-    }
-    if standing.task.isDueAssumed { lines += TextLayout.wrapped(Messages.assumedDue, width: width, indent: 2) }
+  /// How each round of a duty stands.
+  private func standings(_ rounds: [TrackedTask]) -> [String] {
+    let lines = rounds.map(standing).flatMap { field("Kỳ \($0.dueWords)", [$0.words]) }
+    return lines + footnote(rounds)
+  }
+
+  /// How a task or one round stands, and what each of its agencies has done.
+  private func details(_ task: TrackedTask) -> [String] {
+    let standing = standing(task)
+    let late = standing.daysLateWithoutExtension.map(Messages.lateWithoutExtension)
+    var lines = field("Tình trạng", [standing.words, late].compactMap(\.self))
+    lines += field("Kỳ", task.period.map { [PeriodWords.words(for: $0)] } ?? [])
+    lines += field("Hạn cuối", [task.originalDue?.dayMonthYear].compactMap(\.self) + standing.dueNotes) + footnote([task])
+    lines += field("Gia hạn đến", [task.extendedTo?.dayMonthYear].compactMap(\.self))
     guard task.isShared || task.parts.contains(where: { $0.group != nil || $0.formerly != nil }) else { return lines }
     return lines + task.parts.flatMap { TextLayout.wrapped("- \(PartWords.words(for: $0))", width: width, indent: 2, hanging: 4) }
+  }
+
+  private func standing(_ task: TrackedTask) -> TaskStanding {
+    TaskStanding(task, on: tracking.day, soonWithinDays: tracking.soonWithinDays)
+  }
+
+  private func footnote(_ rounds: [TrackedTask]) -> [String] {
+    rounds.contains(where: \.isDueAssumed) ? TextLayout.wrapped(Messages.assumedDue, width: width, indent: 2) : []
   }
 
   private func field(_ name: String, _ values: [String]) -> [String] {

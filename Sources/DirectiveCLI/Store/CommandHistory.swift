@@ -75,8 +75,8 @@ struct PastCommand {
 
     /// "41:1.a: hoàn thành ngày 15/03/2024"
     func words(_ labels: ShortIDs) -> String {
-      let place = event.task.map { labels[TaskID(directive: directive, path: $0)] } ?? labels[directive]
-      return "\(place): \(Messages.event(event.kind))"
+      let place = event.task.map { labels[TaskID(directive: directive, path: $0, period: event.period)] } ?? labels[directive]
+      return "\(place)\(event.agency.map { ", \($0.name)" } ?? ""): \(Messages.event(event.kind))"
     }
   }
 

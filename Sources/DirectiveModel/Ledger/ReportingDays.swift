@@ -13,25 +13,30 @@ package struct ReportingDays: Sendable, Hashable {
     package var source: String
   }
 
-  private var rows: [Row]
+  private let rows: [Row]
+  private let ownCount: Int
 
   /// What holds without rows of the office.
   package static let standard = ReportingDays(rows: [])
 
   /// The office's rows stand before the common ones: the first that fits counts.
-  package init(rows: [Row]) { self.rows = rows + ReportingDays.common }
+  package init(rows: [Row]) {
+    self.rows = rows + ReportingDays.common
+    ownCount = rows.count
+  }
 
-  /// The day and the row that says it; nil for what is done daily.
-  package func due(_ period: Period, of foldedText: String) -> (day: CivilDate, row: Row)? {
+  /// The day, the row that says it, and whether the office has set that row; nil for what is done daily.
+  package func due(_ period: Period, of foldedText: String) -> (day: CivilDate, row: Row, isOwn: Bool)? {
     let text = " \(foldedText) "
-    guard let row = rows.first(where: { $0.frequency == period.frequency && ($0.words.isEmpty || text.contains(" \($0.words) ")) })
+    guard let place = rows.firstIndex(where: { $0.frequency == period.frequency && ($0.words.isEmpty || text.contains(" \($0.words) ")) })
     else { return nil }
+    let row = rows[place]
     if period.frequency == .weekly {
-      return (period.firstDay.adding(days: 7 * row.offset + min(max(row.day, 1), 7) - 1), row)
+      return (period.firstDay.adding(days: 7 * row.offset + min(max(row.day, 1), 7) - 1), row, place < ownCount)
     }
     let month = period.lastDay.adding(days: 1 - period.lastDay.day).adding(months: row.offset)
     let length = CivilDate.daysInMonth(year: month.year, month: month.month)
-    return (month.adding(days: min(max(row.day, 1), length) - 1), row)
+    return (month.adding(days: min(max(row.day, 1), length) - 1), row, place < ownCount)
   }
 
   /// Nghị định 09/2019/NĐ-CP, Điều 12 has the figures of a periodic report close on the 14th of its last month and leaves the day of

@@ -7,8 +7,8 @@ package struct TrackedTask: Sendable, Hashable {
   package var header: Header
   /// The last day in time by text and calendar, and what must be said with it; nil when none can be told.
   package var dueDate: DueDate?
-  /// The text names no day for the round: `dueDate` comes from the rules for reports.
-  package var isDueAssumed = false
+  /// The text names no day for the round: this rule for reports sets `dueDate`.
+  package var dueRule: Occurrence.Rule?
   /// The last granted extension.
   package var extendedTo: CivilDate?
   /// What each lead owes, in the order of the text; empty when nobody is named.
@@ -36,6 +36,9 @@ package struct TrackedTask: Sendable, Hashable {
     package var issuer: String?
     package var subject: String?
   }
+
+  /// The last day rests on what the program assumes.
+  package var isDueAssumed: Bool { dueRule?.isAssumed ?? false }
 
   /// The last day in time before any extension.
   package var originalDue: CivilDate? { dueDate?.lastDay }

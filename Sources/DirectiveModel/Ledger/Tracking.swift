@@ -85,7 +85,7 @@ extension Tracking {
       var round = tracked
       round.id.period = occurrence.period
       round.dueDate = occurrence.dueDate(by: calendar)
-      round.isDueAssumed = occurrence.isAssumed
+      round.dueRule = occurrence.rule
       return applied(events.filter { $0.period.map { $0 == occurrence.period } ?? true }, to: round)
     }
   }
@@ -124,11 +124,12 @@ extension Tracking {
     return parts
   }
 
-  /// "Các sở, ngành có liên quan" leaves open which ones: then the group stays one. The issuer does not charge itself.
+  /// "Các sở, ngành có liên quan" leaves open which ones: then the group stays one. Neither the issuer nor the
+  /// agency that the others report to charges itself.
   private func members(of lead: AgencyName, charging task: DirectiveTask, in directive: Directive) -> [AgencyName] {
     guard let group = lead.id, let issued = directive.issued, !isOpenEnded(task.text) else { return [] }
     return groups.members(of: group, on: issued, issuer: directive.issuer?.name, place: directive.place)
-      .filter { $0.name != directive.issuer?.name }
+      .filter { member in member.name != directive.issuer?.name && !task.reportTo.contains { $0.name == member.name } }
   }
 
   private func isOpenEnded(_ text: String) -> Bool { " \(FoldedText.fold(text)) ".contains(" lien quan ") }

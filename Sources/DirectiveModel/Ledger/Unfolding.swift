@@ -3,10 +3,16 @@ package struct Occurrence: Sendable, Hashable {
   package var period: Period
   /// The day that the text names, or that the rules for reports give.
   package var day: CivilDate
-  /// The text names no day.
-  package var isAssumed: Bool
+  /// What sets the day where the text names none.
+  package var rule: Rule?
   /// "Trước ngày 25/12 hằng năm": the named day itself is too late.
   package var isExcluded: Bool
+
+  /// A rule for reports: the office's own, or one that the program assumes.
+  package struct Rule: Sendable, Hashable {
+    package var source: String
+    package var isAssumed: Bool
+  }
 
   /// The last day in time.
   package var due: CivilDate { isExcluded ? day.adding(days: -1) : day }
@@ -43,9 +49,12 @@ extension Recurrence {
   package func occurrence(of period: Period, text foldedText: String, rules: ReportingDays = .standard) -> Occurrence? {
     guard frequencies.contains(period.frequency) else { return nil }
     if let named = namedDay(in: period) {
-      return Occurrence(period: period, day: named, isAssumed: false, isExcluded: bound == .before)
+      return Occurrence(period: period, day: named, rule: nil, isExcluded: bound == .before)
     }
-    return rules.due(period, of: foldedText).map { Occurrence(period: period, day: $0.day, isAssumed: true, isExcluded: false) }
+    return rules.due(period, of: foldedText).map {
+      let rule = Occurrence.Rule(source: $0.row.source, isAssumed: !$0.isOwn)
+      return Occurrence(period: period, day: $0.day, rule: rule, isExcluded: false)
+    }
   }
 
   /// The day that the text names, in the period's last month or in the month it names; a month alone means its last day.

@@ -39,6 +39,7 @@ extension TaskStanding {
   package var dueNotes: [String] {
     guard task.extendedTo == nil, let due = task.dueDate else { return [] }
     var notes: [String] = []
+    if let rule = task.dueRule, !rule.isAssumed, !rule.source.isEmpty { notes.append("theo \(rule.source)") }
     if let rest = due.restDay {
       let day = due.wordedDay.dayMonthYear
       notes.append(
