@@ -162,6 +162,8 @@ enum Messages {
   }
   static func compareTasks(_ id: String) -> String { "xem những gì đã ghi bằng 'cchc show \(id)'" }
   static let placesOnly = "vị trí trong bản gốc và độ chắc"
+  static func noSuchYear(_ typed: String) -> String { "lịch làm việc không có năm \"\(typed)\"" }
+  static func calendarYears(_ years: ClosedRange<Int>) -> String { "gõ một năm từ \(years.lowerBound) đến \(years.upperBound)" }
   static let officeFileNotUTF8 = "không phải chữ UTF-8; lưu lại với mã UTF-8"
   static func officeLinesPassedOver(_ folder: String) -> String { "dòng sai bị bỏ qua; sửa tệp trong kho \"\(folder)\"" }
   static func officeProblem(_ problem: String) -> String { "lỗi: \(problem)" }

@@ -85,7 +85,7 @@ extension Command {
       .import, .tasks, .show, .done, .reopen, .extend, .withdraw, .suspend, .reassign, .note, .report, .directives, .review, .reread, .undo,
       .redo,
       .log, .parse, .repair, .explain,
-      .agencies,
+      .agencies, .holidays,
       .check, .help,
     ]
   }
