@@ -10,7 +10,7 @@ extension Report {
     var query = query
     query.includesSupporters = false
     let standings = query.select(from: tasks, today: today)
-    let lines = agencyLines(standings, only: query.agency)
+    let lines = agencyLines(standings)
     let total = lines.reduce(TaskTally()) { $0 + $1.tally }
     let once = TaskTally(standings)
     let frame = Frame(
@@ -35,31 +35,33 @@ extension Report {
 
   /// Agencies are told apart by name: the same name is one row whether or not the registry knew it, and two names of one
   /// id (two provinces' "UBND tỉnh …") never answer for each other.
-  private static func agencyLines(_ standings: [TaskStanding], only filter: AgencyFilter?) -> [AgencyLine] {
+  private static func agencyLines(_ standings: [TaskStanding]) -> [AgencyLine] {
     var places: [String: Int] = [:]
     var lines: [AgencyLine] = []
     var unknown = AgencyLine(agency: AgencyName(id: nil, name: Messages.unknownAgency))
     for standing in standings {
-      var counted: Set<Int> = []
-      let parts = standing.task.parts
-      for part in parts where isAsked(part, filter) {
-        let place = places[part.agency.name] ?? lines.count
+      // Two departments that became one: it owes both parts, and its row counts the task once.
+      let shares = Dictionary(grouping: standing.task.parts, by: { $0.agency.name.lowercased() })
+      for (name, parts) in shares {
+        let place = places[name] ?? lines.count
         if place == lines.count {
-          places[part.agency.name] = place
-          lines.append(AgencyLine(agency: part.agency))
+          places[name] = place
+          lines.append(AgencyLine(agency: parts[0].agency))
         }
-        lines[place].agency.id = lines[place].agency.id ?? part.agency.id
-        guard counted.insert(place).inserted else { continue }
-        lines[place].tally.add(parts.count == 1 ? standing : standing.own(part))
+        lines[place].agency = preferred(lines[place].agency, parts[0].agency)
+        lines[place].tally.add(shares.count == 1 ? standing : standing.own(parts))
       }
-      if counted.isEmpty { unknown.tally.add(standing) }
+      if shares.isEmpty { unknown.tally.add(standing) }
     }
     let sorted = sortedByUrgency(lines)
     return unknown.tally.total == 0 ? sorted : sorted + [unknown]
   }
 
-  private static func isAsked(_ part: TaskPart, _ filter: AgencyFilter?) -> Bool {
-    filter.map { $0.matches(part.agency) || part.formerly.map($0.matches) ?? false } ?? true
+  /// One with an id before one without, else the first name bytewise, so that the order of the tasks does not show.
+  private static func preferred(_ a: AgencyName, _ b: AgencyName) -> AgencyName {
+    guard a != b else { return a }
+    guard (a.id == nil) == (b.id == nil) else { return a.id == nil ? b : a }
+    return a.name.utf8.lexicographicallyPrecedes(b.name.utf8) ? a : b
   }
 
   private static func sortedByUrgency(_ lines: [AgencyLine]) -> [AgencyLine] {
@@ -139,7 +141,7 @@ extension Report {
 
 extension TaskStanding {
   /// Where the task stands for one of its agencies.
-  fileprivate func own(_ part: TaskPart) -> TaskStanding {
-    TaskStanding(task.narrowed { $0 == part }, on: day, soonWithinDays: soonWithinDays)
+  fileprivate func own(_ parts: [TaskPart]) -> TaskStanding {
+    TaskStanding(task.narrowed(to: parts), on: day, soonWithinDays: soonWithinDays)
   }
 }
