@@ -130,7 +130,8 @@ import Testing
       ("Kế hoạch giai đoạn 2021 - 2025 và năm 2021", "2025-12-31"), ("giai đoạn 2021 đến 2030", "2030-12-31"),
       ("Kế hoạch năm 2021, năm 2022", "2022-12-31"), ("Triển khai Bộ luật Lao động năm 2019", nil),
       ("Thực hiện Nghị quyết ngày 15 tháng 7 năm 2021", nil), ("Thực hiện Nghị quyết ngày 15/7/2021", nil), ("Đẩy mạnh cải cách", nil),
-      ("Kế hoạch năm học mới", nil), ("Tổng kết năm 2019", nil),
+      ("Nâng cao Chỉ số năm 2021 và các năm tiếp theo", nil), ("Từ năm 2021 trở đi", nil), ("Kế hoạch năm học mới", nil),
+      ("Tổng kết năm 2019", nil),
     ] as [(String, String?)])
   func theSubjectsYearsEndTheDuty(subject: String, expected: String?) throws {
     let issued = try #require(CivilDate(parsing: "2021-03-01"))

@@ -34,8 +34,9 @@ package struct Tracking: Sendable {
     let directive = events.isEmpty ? stored.directive : corrected(stored.directive, by: events)
     guard knows(directive) else { return [] }
     let byTask = Dictionary(grouping: events.filter { $0.task != nil }) { $0.task ?? "" }
+    var charges = Charges()
     return directive.tasks.flatMap { task in
-      unfolded(task, of: stored, directive: directive, events: byTask[task.path] ?? [], showing: nil)
+      unfolded(task, of: stored, directive: directive, &charges, events: byTask[task.path] ?? [], showing: nil)
     }
   }
 
@@ -45,7 +46,9 @@ package struct Tracking: Sendable {
     let events = stored.effectiveEvents.filter(counts)
     let directive = corrected(stored.directive, by: events)
     guard let task = directive.tasks.first(where: { $0.path == id.path }) else { return [] }
-    let all = unfolded(task, of: stored, directive: directive, events: events.filter { $0.task == id.path }, showing: id.period)
+    var charges = Charges()
+    let all = unfolded(
+      task, of: stored, directive: directive, &charges, events: events.filter { $0.task == id.path }, showing: id.period)
     return id.period == nil ? all : all.filter { $0.period == id.period }
   }
 
@@ -80,25 +83,26 @@ package struct Tracking: Sendable {
 extension Tracking {
   /// One task, or a recurring one's rounds; a duty without rounds that can be told stays one task without a day.
   private func unfolded(
-    _ task: DirectiveTask, of stored: StoredDirective, directive: Directive, events: [Event], showing asked: Period?
+    _ task: DirectiveTask, of stored: StoredDirective, directive: Directive, _ charges: inout Charges, events: [Event],
+    showing asked: Period?
   ) -> [TrackedTask] {
     var tracked = TrackedTask(
       id: TaskID(directive: stored.id, path: task.path), task: task,
       header: TrackedTask.Header(
         number: directive.number, issued: directive.issued, issuer: directive.issuer?.name, subject: directive.subject))
-    tracked.parts = parts(of: task, in: directive)
+    let charge = charges.charge(of: task) { self.charge(of: task, in: directive, isOpenEnded: $0) }
     guard case .recurring(let recurrence)? = task.deadline?.rule else {
       tracked.dueDate = task.deadline?.rule.due(issued: directive.issued, received: stored.received, calendar: calendar)
-      return [applied(events, to: tracked)]
+      return [applied(events, to: tracked, charge)]
     }
     let occurrences = occurrences(of: recurrence, task, stored, directive, events, showing: asked)
-    guard !occurrences.isEmpty else { return [applied(events, to: tracked)] }
+    guard !occurrences.isEmpty else { return [applied(events, to: tracked, charge)] }
     return occurrences.map { occurrence in
       var round = tracked
       round.id.period = occurrence.period
       round.dueDate = occurrence.dueDate(by: calendar)
       round.dueRule = occurrence.rule
-      return applied(events.filter { $0.period.map { $0 == occurrence.period } ?? true }, to: round)
+      return applied(events.filter { $0.period.map { $0 == occurrence.period } ?? true }, to: round, charge)
     }
   }
 
@@ -141,12 +145,20 @@ extension Tracking {
 // MARK: - Agencies
 
 extension Tracking {
+  /// Who is charged, and who owes it on the day of the ledger while nothing is done.
+  private func charge(of task: DirectiveTask, in directive: Directive, isOpenEnded: Bool) -> Charges.Charge {
+    let parts = parts(of: task, in: directive, isOpenEnded: isOpenEnded)
+    var open = parts
+    for place in open.indices { followSuccessors(&open[place]) }
+    return Charges.Charge(parts: parts, open: open)
+  }
+
   /// One part for each lead; a group gives one for each of its members on the day of issue, where they are known.
-  private func parts(of task: DirectiveTask, in directive: Directive) -> [TaskPart] {
+  private func parts(of task: DirectiveTask, in directive: Directive, isOpenEnded: Bool) -> [TaskPart] {
     var parts: [TaskPart] = []
     var known: Set<String> = []
     for lead in task.leads {
-      let members = members(of: lead, charging: task, in: directive)
+      let members = isOpenEnded ? [] : members(of: lead, charging: task, in: directive)
       let new = members.isEmpty ? [TaskPart(lead)] : members.map { TaskPart($0, group: lead) }
       for part in new where known.insert(part.agency.name.lowercased()).inserted { parts.append(part) }
     }
@@ -156,7 +168,7 @@ extension Tracking {
   /// "Các sở, ngành có liên quan" leaves open which ones: then the group stays one. Neither the issuer nor the
   /// agency that the others report to charges itself.
   private func members(of lead: AgencyName, charging task: DirectiveTask, in directive: Directive) -> [AgencyName] {
-    guard let group = lead.id, let issued = directive.issued, !OpenEnded.isSaid(in: task.text) else { return [] }
+    guard let group = lead.id, let issued = directive.issued else { return [] }
     return groups.members(of: group, on: issued, issuer: directive.issuer?.name, place: directive.place)
       .filter { member in member.name != directive.issuer?.name && !task.reportTo.contains { $0.name == member.name } }
   }
@@ -195,8 +207,14 @@ extension Tracking {
 // MARK: - Events
 
 extension Tracking {
-  private func applied(_ events: [Event], to task: TrackedTask) -> TrackedTask {
+  private func applied(_ events: [Event], to task: TrackedTask, _ charge: Charges.Charge) -> TrackedTask {
     var task = task
+    guard !events.isEmpty else {
+      task.parts = charge.open
+      task.nameLeads()
+      return task
+    }
+    task.parts = charge.parts
     for event in events { apply(event, to: &task) }
     for place in task.parts.indices { followSuccessors(&task.parts[place]) }
     task.settle()
@@ -229,6 +247,8 @@ extension Tracking {
 extension TrackedTask {
   /// The task's leads as those who owe it now; a group stays one name.
   fileprivate mutating func nameLeads() {
+    // A group's parts are many and share one name.
+    if task.leads.count == 1, parts.allSatisfy({ $0.group == task.leads[0] }), !parts.isEmpty { return }
     var names: [AgencyName] = []
     for name in parts.map({ $0.group ?? $0.agency }) where !names.contains(where: { $0.name == name.name }) { names.append(name) }
     if names != task.leads { task.assign(names, as: .lead) }

@@ -36,25 +36,45 @@ extension Report {
   /// Agencies are told apart by name: the same name is one row whether or not the registry knew it, and two names of one
   /// id (two provinces' "UBND tỉnh …") never answer for each other.
   private static func agencyLines(_ standings: [TaskStanding]) -> [AgencyLine] {
-    var places: [String: Int] = [:]
-    var lines: [AgencyLine] = []
-    var unknown = AgencyLine(agency: AgencyName(id: nil, name: Messages.unknownAgency))
-    for standing in standings {
+    var ledger = AgencyLines()
+    for standing in standings { ledger.add(standing) }
+    let sorted = sortedByUrgency(ledger.lines)
+    return ledger.unknown.tally.total == 0 ? sorted : sorted + [ledger.unknown]
+  }
+
+  /// Rows under construction. Twenty agencies to a task are usual: names are compared once, not for each task.
+  private struct AgencyLines {
+    private(set) var lines: [AgencyLine] = []
+    private(set) var unknown = AgencyLine(agency: AgencyName(id: nil, name: Messages.unknownAgency))
+    private var places: [AgencyName: Int] = [:]
+    private var placesByName: [String: Int] = [:]
+
+    mutating func add(_ standing: TaskStanding) {
       // Two departments that became one: it owes both parts, and its row counts the task once.
-      let shares = Dictionary(grouping: standing.task.parts, by: { $0.agency.name.lowercased() })
-      for (name, parts) in shares {
-        let place = places[name] ?? lines.count
-        if place == lines.count {
-          places[name] = place
-          lines.append(AgencyLine(agency: parts[0].agency))
+      var shares: [(place: Int, parts: [TaskPart])] = []
+      for part in standing.task.parts {
+        let place = place(of: part.agency)
+        if let share = shares.firstIndex(where: { $0.place == place }) {
+          shares[share].parts.append(part)
+        } else {
+          shares.append((place, [part]))
         }
-        lines[place].agency = preferred(lines[place].agency, parts[0].agency)
-        lines[place].tally.add(shares.count == 1 ? standing : standing.own(parts))
       }
+      let isEqualForAll = shares.count == 1 || standing.task.parts.allSatisfy { $0.doneOn == nil }
+      for share in shares { lines[share.place].tally.add(isEqualForAll ? standing : standing.own(share.parts)) }
       if shares.isEmpty { unknown.tally.add(standing) }
     }
-    let sorted = sortedByUrgency(lines)
-    return unknown.tally.total == 0 ? sorted : sorted + [unknown]
+
+    private mutating func place(of agency: AgencyName) -> Int {
+      if let place = places[agency] { return place }
+      let name = agency.name.lowercased()
+      let place = placesByName[name] ?? lines.count
+      if place == lines.count { lines.append(AgencyLine(agency: agency)) }
+      lines[place].agency = Report.preferred(lines[place].agency, agency)
+      placesByName[name] = place
+      places[agency] = place
+      return place
+    }
   }
 
   /// One with an id before one without, else the first name bytewise, so that the order of the tasks does not show.
