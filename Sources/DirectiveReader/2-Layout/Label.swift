@@ -6,6 +6,8 @@ package struct Label: Sendable, Hashable {
   /// Without brackets and dots: "1", "a", "1.1", "II", "-".
   package var text: String
   package var tokens: Range<Int>
+  /// Not read: the labels around it tell which it must have been.
+  package var isInferred = false
 }
 
 extension Label {

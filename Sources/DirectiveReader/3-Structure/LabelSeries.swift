@@ -35,7 +35,8 @@ enum LabelSeries {
     return lookalikes[text]?.contains(first.text) == true ? text : nil
   }
 
-  private static func text(_ ordinal: Int, kind: Label.Kind) -> String? {
+  /// The label of that place in its series; nil where there is none.
+  static func text(_ ordinal: Int, kind: Label.Kind) -> String? {
     switch kind {
     case .letter: Label.letters.indices.contains(ordinal - 1) ? Label.letters[ordinal - 1] : nil
     case .arabic, .bracket: String(ordinal)

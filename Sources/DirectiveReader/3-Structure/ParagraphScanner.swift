@@ -18,7 +18,7 @@ struct ParagraphScanner: Sendable {
       found += plainParagraphs(in: start..<table.tokens.lowerBound) + table.rows.enumerated().map(paragraph)
       start = table.tokens.upperBound
     }
-    return found + plainParagraphs(in: start..<range.upperBound)
+    return LostLabels(self).restored(found + plainParagraphs(in: start..<range.upperBound))
   }
 
   private func paragraph(_ place: Int, _ row: TableScanner.Row) -> Paragraph {
@@ -79,9 +79,27 @@ struct ParagraphScanner: Sendable {
       let isFirst = text.isMark(index - 1, ":") && label.text == "1" && hasSecondSentence(after: index)
       return isEnded || isFirst ? InLineBreak(label: label) : nil
     }
+    if let label, label.kind == .letter { return isRunIn(label, open: open, before: before) ? InLineBreak(label: label) : nil }
     guard text.tokens[index].kind == .word, text.tokens[index].capitals != .none else { return nil }
     if open.label == nil, introduces(index - 1) { return InLineBreak(label: nil) }
     return closes(at: index) ? InLineBreak(label: nil) : nil
+  }
+
+  /// "… truyền hình cáp: a) Xây dựng …; b) Phối hợp …": letters that follow each other, each before a capital.
+  private func isRunIn(_ label: Label, open: Paragraph, before: [Paragraph]) -> Bool {
+    let next = label.tokens.upperBound
+    guard text.isMark(next - 1, ")"), next < text.tokens.count, text.tokens[next].isSpaced, text.tokens[next].capitals == .initial else {
+      return false
+    }
+    if open.label?.kind == .letter || before.last?.label?.kind == .letter { return continuesSeries(label, open: open, before: before) }
+    return label.text == "a" && text.isMark(label.tokens.lowerBound - 1, ":") && hasNextLetter(after: next)
+  }
+
+  /// "b)" behind a sentence's end and before a capital: each letter is an item, not a part of one sentence.
+  private func hasNextLetter(after index: Int) -> Bool {
+    Range(from: index, upTo: min(text.tokens.count - 2, index + 400)).contains {
+      text.isMark($0 + 1, ")") && text.spelling($0) == "b" && isSentenceEnd($0 - 1) && text.tokens[$0 + 2].capitals == .initial
+    }
   }
 
   /// Behind a full stop, a sentence that closes the document.
@@ -121,7 +139,7 @@ struct ParagraphScanner: Sendable {
   }
 
   /// "… như sau:", "… yêu cầu:": what follows is a paragraph of its own.
-  private func introduces(_ colon: Int) -> Bool { text.isMark(colon, ":") && SentenceWords.introductions.begins(text, at: colon - 1) }
+  func introduces(_ colon: Int) -> Bool { text.isMark(colon, ":") && SentenceWords.introductions.begins(text, at: colon - 1) }
 
   func isSentenceEnd(_ index: Int) -> Bool {
     guard text.tokens.indices.contains(index), text.tokens[index].kind == .mark else { return false }

@@ -1,0 +1,168 @@
+/// Gives items their labels back that a scan lost or garbled, where the labels around them tell which they were: a heading between
+/// "1." and "3." is "2.", "H. MỤC ĐÍCH" before "III." is "II.".
+struct LostLabels {
+  let scanner: ParagraphScanner
+  private var text: TokenizedText { scanner.text }
+  /// A text without any damage has lost no label: its author skipped one.
+  private let isDamaged: Bool
+
+  init(_ scanner: ParagraphScanner) {
+    self.scanner = scanner
+    isDamaged = !scanner.text.text.repairs.isEmpty
+  }
+
+  /// The same paragraphs; some get a label, and dirt on a line of its own joins the heading that it labelled.
+  func restored(_ paragraphs: [Paragraph]) -> [Paragraph] {
+    guard paragraphs.contains(where: { $0.label != nil }) else { return paragraphs }
+    var found = withStrokesJoined(paragraphs)
+    restore(.roman, in: found.indices, of: &found, candidates: romanCandidate)
+    var start = 0
+    for end in found.indices.filter({ isDivision(found[$0]) }) + [found.count] {
+      restore(.arabic, in: start..<end, of: &found, candidates: numberCandidate)
+      start = end
+    }
+    return found
+  }
+
+  private func isDivision(_ paragraph: Paragraph) -> Bool {
+    paragraph.label.map { [.roman, .section, .article].contains($0.kind) } ?? false
+  }
+
+  // MARK: Series
+
+  /// What speaks for a paragraph having lost a label.
+  private struct Candidate {
+    var place: Int
+    /// The tokens of what is left of the label.
+    var remains: Range<Int>
+  }
+
+  /// Fills the gaps between the labels of a kind, as far as there are as many candidates as labels are missing.
+  private func restore(
+    _ kind: Label.Kind, in range: Range<Int>, of paragraphs: inout [Paragraph], candidates: (Paragraph, Bool) -> Range<Int>?
+  ) {
+    let known = range.filter { paragraphs[$0].label?.kind == kind }
+    guard !known.isEmpty else { return }
+    var last = 0
+    var start = range.lowerBound
+    for place in known + [range.upperBound] {
+      let next = place < range.upperBound ? paragraphs[place].label?.ordinal : nil
+      let all = Range(from: start, upTo: place).compactMap { index in
+        candidates(paragraphs[index], index == range.lowerBound).map { Candidate(place: index, remains: $0) }
+      }
+      for (offset, candidate) in lost(all, after: last, before: next).enumerated() {
+        guard let name = LabelSeries.text(last + 1 + offset, kind: kind) else { break }
+        paragraphs[candidate.place].label = Label(kind: kind, text: name, tokens: candidate.remains, isInferred: true)
+      }
+      last = next ?? last
+      start = place + 1
+    }
+  }
+
+  /// The candidates that fill the gap exactly: those of which something is left, else all of them.
+  private func lost(_ all: [Candidate], after last: Int, before next: Int?) -> [Candidate] {
+    let remains = all.filter { !$0.remains.isEmpty }
+    guard let next else {
+      return remains.first.map { [$0] }?.filter { _ in last > 0 && remains.count == 1 } ?? []
+    }
+    let missing = next - last - 1
+    guard missing > 0 else { return [] }
+    if remains.count == missing { return remains }
+    return isDamaged && all.count == missing ? all : []
+  }
+
+  // MARK: Candidates
+
+  /// What is left of a Roman number before a heading in capitals; empty for a heading alone, nil for none.
+  private func romanCandidate(_ paragraph: Paragraph, isFirst: Bool) -> Range<Int>? {
+    if let label = paragraph.label {
+      // "H. MỤC ĐÍCH" without a "G." and "1. MỤC ĐÍCH" before "II." are Roman numbers.
+      let isRoman = label.kind == .section && label.text == "H" || label.kind == .arabic && LostLabels.strokes.contains(label.text)
+      return isRoman && isLoud(label.tokens.upperBound..<paragraph.tokens.upperBound) ? label.tokens : nil
+    }
+    let remains = romanRemains(of: paragraph)
+    return isLoud(remains.upperBound..<paragraph.tokens.upperBound) ? remains : nil
+  }
+
+  /// "I", "II", "III" read as numbers.
+  private static let strokes: Set<String> = ["1", "11", "111"]
+
+  private func isLoud(_ tokens: Range<Int>) -> Bool {
+    let words = tokens.prefix(40).filter { text.tokens[$0].kind == .word }
+    return words.count > 1 && tokens.count <= 40 && words.allSatisfy { text.tokens[$0].capitals != .none }
+      && words.count(where: { text.tokens[$0].capitals == .all }) * 4 >= words.count * 3
+  }
+
+  /// "II NHIỆM VỤ": a number that has lost its full stop, else what is left of any label.
+  private func romanRemains(of paragraph: Paragraph) -> Range<Int> {
+    let start = paragraph.tokens.lowerBound
+    if start + 1 < paragraph.tokens.upperBound, text.tokens[start + 1].isSpaced,
+      text.spelling(start).unicodeScalars.allSatisfy({ "IVXl1|".unicodeScalars.contains($0) })
+    {
+      return start..<start + 1
+    }
+    return remains(of: paragraph)
+  }
+
+  /// What is left of a number before an item; empty for a heading that has lost it altogether, nil for none.
+  private func numberCandidate(_ paragraph: Paragraph, isFirst: Bool) -> Range<Int>? {
+    guard paragraph.label == nil, !isFirst, paragraph.row == nil else { return nil }
+    let remains = self.remains(of: paragraph)
+    if !remains.isEmpty { return remains }
+    let words = paragraph.words
+    guard words.count <= 20, let first = words.first, text.tokens[first].isLineStart, text.tokens[first].kind == .word,
+      text.tokens[first].capitals != .none, scanner.isHeading(paragraph), !scanner.introduces(words.upperBound - 1)
+    else { return nil }
+    return words.lowerBound..<words.lowerBound
+  }
+
+  // MARK: Remains
+
+  /// "l.", "I1.", "&.", "A)" before a capital; empty for none.
+  private func remains(of paragraph: Paragraph) -> Range<Int> {
+    let start = paragraph.tokens.lowerBound
+    let none = start..<start
+    let line = scanner.lines.line(ofToken: start).tokens
+    if line.lowerBound == start, line.upperBound < paragraph.tokens.upperBound, isStroke(line),
+      text.tokens[line.upperBound].capitals != .none
+    {
+      return line
+    }
+    guard let end = Range(from: start + 1, upTo: min(start + 4, paragraph.tokens.upperBound)).first(where: { isStop($0) }),
+      isStroke(start..<end + 1), end + 1 < paragraph.tokens.upperBound, text.tokens[end + 1].isSpaced,
+      text.tokens[end + 1].capitals != .none
+    else { return none }
+    return start..<end + 1
+  }
+
+  private func isStop(_ index: Int) -> Bool {
+    (text.isMark(index, ".") || text.isMark(index, ",") || text.isMark(index, ":") || text.isMark(index, ")"))
+      && !text.tokens[index].isSpaced
+  }
+
+  /// A few signs that are no word: what a scan makes of a label.
+  private func isStroke(_ tokens: Range<Int>) -> Bool {
+    guard (1...4).contains(tokens.count), let first = tokens.first, let last = tokens.last,
+      text.tokens[last].upper - text.tokens[first].lower <= 7, !text.isMark(first, "-"), !text.isMark(first, "+"), !text.isMark(first, "("),
+      !text.isMark(first, "\"")
+    else { return false }
+    return tokens.allSatisfy { text.spelling($0).unicodeScalars.count <= 4 }
+  }
+
+  /// Dirt alone on a line before a heading becomes part of its paragraph.
+  private func withStrokesJoined(_ paragraphs: [Paragraph]) -> [Paragraph] {
+    var found: [Paragraph] = []
+    found.reserveCapacity(paragraphs.count)
+    for paragraph in paragraphs {
+      if let last = found.last, last.label == nil, last.row == nil, paragraph.label == nil, paragraph.row == nil, found.count > 1,
+        last.tokens.upperBound == paragraph.tokens.lowerBound, isStroke(last.tokens),
+        text.tokens[paragraph.tokens.lowerBound].capitals != .none
+      {
+        found[found.count - 1].tokens = last.tokens.lowerBound..<paragraph.tokens.upperBound
+      } else {
+        found.append(paragraph)
+      }
+    }
+    return found
+  }
+}
