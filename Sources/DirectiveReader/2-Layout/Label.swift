@@ -27,7 +27,7 @@ extension Label {
   /// Source: Nghị định 30/2020/NĐ-CP, Phụ lục I (the Vietnamese alphabet).
   static let letters = ["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "x", "y"]
 
-  static let sections = ["A", "B", "C", "D", "E", "F", "G", "H"]
+  static let sections = ["A", "B", "C", "D", "E", "F", "G"]
 
   static let romans = [
     "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX",

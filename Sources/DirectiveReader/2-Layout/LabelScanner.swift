@@ -111,7 +111,10 @@ struct LabelScanner: Sendable {
 
   private func roman(at start: Int, limit: Int) -> Label? {
     let spelling = text.spelling(start)
-    let printed = LayoutWords.romanLookalikes[spelling] ?? spelling.replacingLookalikes
+    let lookalike = LayoutWords.romanLookalikes[spelling]
+    // "H. Đức Trọng" is a district, "TH. Lê" a school: look-alikes stand before capitals.
+    if lookalike != nil, start + 2 < limit, text.tokens[start + 2].capitals != .all { return nil }
+    let printed = lookalike ?? spelling.replacingLookalikes
     guard let ordinal = Label.romans.firstIndex(of: printed), start + 2 < limit,
       text.isMark(start + 1, ".") || text.isMark(start + 1, ")") || text.isMark(start + 1, ",") || text.isMark(start + 1, "/")
         || isPartyDash(start + 1, limit: limit),

@@ -316,7 +316,8 @@ struct RegionScanner: Sendable {
         if loud.count * 2 < words.count || HeadDate.first(in: line.tokens, text) != nil { return index }
         continue
       }
-      if line.isAfterBlank || LabelScanner(text: text).label(at: index, limit: limit) != nil { return index }
+      let goesOn = text.tokens[index].kind == .word && text.tokens[index].capitals == .none && !isSentenceEnd(index - 1)
+      if line.isAfterBlank && !goesOn || LabelScanner(text: text).label(at: index, limit: limit) != nil { return index }
       if text.tokens[index].capitals != .none, isShort(lineBefore: index) || isOpener(index) && isShort(lineBefore: index, share: 0.9) {
         return index
       }
@@ -324,6 +325,8 @@ struct RegionScanner: Sendable {
     }
     return limit
   }
+
+  private func isSentenceEnd(_ index: Int) -> Bool { [".", ";", ":"].contains { text.isMark(index, $0) } }
 
   /// "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" above "Căn cứ …": who decides stands between the subject and the grounds.
   private func namesAuthority(_ line: TextLines.Line) -> Bool {
@@ -354,8 +357,11 @@ struct RegionScanner: Sendable {
       if !isLoud, runsIntoBody(at: index, from: start) { return index }
       guard text.tokens[index].isLineStart else { continue }
       let line = lines.line(ofToken: index)
-      if HeadDate.first(in: line.tokens, text) != nil { return index }
       let goesOn = text.tokens[index].kind == .word && text.tokens[index].capitals == .none
+      // "dành cho công chức cấp xã Hà Nội, ngày 19 …": a date beside the subject's next line.
+      if HeadDate.first(in: line.tokens, text) != nil, !goesOn { return index }
+      // "V/v Hà Nội, ngày 25 …" has the mark alone in its own column.
+      if columns.parts(of: start..<index).reduce(0, { $0 + $1.count }) <= 3 { continue }
       if line.isAfterBlank, !goesOn || garbledGreeting(in: line) != nil { return index }
       if lines.isUnwrapped, text.tokens[index].capitals != .none { return index }
       if DocumentTypes.phrases.begins(text, at: index) && text.tokens[index].capitals == .all { return index }
@@ -376,6 +382,8 @@ struct RegionScanner: Sendable {
     guard text.tokens[index - 1].capitals == .initial, text.tokens[index - 2].capitals == .initial else { return false }
     return LayoutWords.areas.begins(text, at: index - 3) || LayoutWords.areas.begins(text, at: index - 4)
   }
+
+  private var columns: SubjectColumns { SubjectColumns(text: text, lines: lines) }
 
   private func isLoudLine(_ line: TextLines.Line) -> Bool {
     let words = line.tokens.filter { text.tokens[$0].kind == .word && !isSingleCapital($0) }

@@ -2,6 +2,11 @@
 enum LabelSeries {
   static func restored(_ clause: Clause) -> Clause {
     var clause = clause
+    if let first = clause.children.first?.label, first.kind == .roman || first.kind == .arabic || first.kind == .letter,
+      clause.children.count > 1, let second = clause.children[1].label, let text = restoredFirst(first, before: second)
+    {
+      clause.children[0].label?.text = text
+    }
     var last: Label?
     for index in clause.children.indices {
       guard var label = clause.children[index].label else { continue }
@@ -10,11 +15,6 @@ enum LabelSeries {
       clause.children[index].label = label
       last = label
       clause.children[index] = restored(clause.children[index])
-    }
-    if let first = clause.children.first?.label, first.kind == .roman || first.kind == .arabic || first.kind == .letter,
-      clause.children.count > 1, let second = clause.children[1].label, let text = restoredFirst(first, before: second)
-    {
-      clause.children[0].label?.text = text
     }
     return clause
   }
@@ -31,6 +31,8 @@ enum LabelSeries {
   }
 
   private static func restoredFirst(_ first: Label, before second: Label) -> String? {
+    // "II. MỤC ĐÍCH" above "II. NHIỆM VỤ".
+    if first.kind == .roman, second.kind == .roman, first.ordinal == 2, second.ordinal == 2 { return "I" }
     guard first.kind == second.kind, first.ordinal != 1, second.ordinal == 2, let text = text(1, kind: first.kind) else { return nil }
     return lookalikes[text]?.contains(first.text) == true ? text : nil
   }

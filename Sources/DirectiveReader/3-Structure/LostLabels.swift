@@ -1,5 +1,5 @@
 /// Gives items their labels back that a scan lost or garbled, where the labels around them tell which they were: a heading between
-/// "1." and "3." is "2.", "H. MỤC ĐÍCH" before "III." is "II.".
+/// "1." and "3." is "2.", "TẮT. MỤC ĐÍCH" between "I." and "III." is "II.".
 struct LostLabels {
   let scanner: ParagraphScanner
   private var text: TokenizedText { scanner.text }
@@ -76,9 +76,8 @@ struct LostLabels {
   /// What is left of a Roman number before a heading in capitals; empty for a heading alone, nil for none.
   private func romanCandidate(_ paragraph: Paragraph, isFirst: Bool) -> Range<Int>? {
     if let label = paragraph.label {
-      // "H. MỤC ĐÍCH" without a "G." and "1. MỤC ĐÍCH" before "II." are Roman numbers.
-      let isRoman = label.kind == .section && label.text == "H" || label.kind == .arabic && LostLabels.strokes.contains(label.text)
-      return isRoman && isLoud(label.tokens.upperBound..<paragraph.tokens.upperBound) ? label.tokens : nil
+      // "1. MỤC ĐÍCH" before "II." is "I.".
+      return label.kind == .arabic && LostLabels.strokes.contains(label.text) && isLoud(label.tokens.upperBound..<paragraph.tokens.upperBound) ? label.tokens : nil
     }
     let remains = romanRemains(of: paragraph)
     return isLoud(remains.upperBound..<paragraph.tokens.upperBound) ? remains : nil
@@ -110,7 +109,7 @@ struct LostLabels {
     let remains = self.remains(of: paragraph)
     if !remains.isEmpty { return remains }
     let words = paragraph.words
-    guard words.count <= 20, let first = words.first, text.tokens[first].isLineStart, text.tokens[first].kind == .word,
+    guard words.count <= 20, !LostLabels.isStroke(words, text), let first = words.first, text.tokens[first].isLineStart, text.tokens[first].kind == .word,
       text.tokens[first].capitals != .none, scanner.isHeading(paragraph), !scanner.introduces(words.upperBound - 1)
     else { return nil }
     return words.lowerBound..<words.lowerBound
@@ -123,13 +122,13 @@ struct LostLabels {
     let start = paragraph.tokens.lowerBound
     let none = start..<start
     let line = scanner.lines.line(ofToken: start).tokens
-    if line.lowerBound == start, line.upperBound < paragraph.tokens.upperBound, isStroke(line),
+    if line.lowerBound == start, line.upperBound < paragraph.tokens.upperBound, LostLabels.isStroke(line, text),
       text.tokens[line.upperBound].capitals != .none
     {
       return line
     }
     guard let end = Range(from: start + 1, upTo: min(start + 4, paragraph.tokens.upperBound)).first(where: { isStop($0) }),
-      isStroke(start..<end + 1), end + 1 < paragraph.tokens.upperBound, text.tokens[end + 1].isSpaced,
+      LostLabels.isStroke(start..<end + 1, text), end + 1 < paragraph.tokens.upperBound, text.tokens[end + 1].isSpaced,
       text.tokens[end + 1].capitals != .none
     else { return none }
     return start..<end + 1
@@ -141,7 +140,7 @@ struct LostLabels {
   }
 
   /// A few signs that are no word: what a scan makes of a label.
-  private func isStroke(_ tokens: Range<Int>) -> Bool {
+  static func isStroke(_ tokens: Range<Int>, _ text: TokenizedText) -> Bool {
     guard (1...4).contains(tokens.count), let first = tokens.first, let last = tokens.last,
       text.tokens[last].upper - text.tokens[first].lower <= 7, !text.isMark(first, "-"), !text.isMark(first, "+"), !text.isMark(first, "("),
       !text.isMark(first, "\"")
@@ -155,7 +154,7 @@ struct LostLabels {
     found.reserveCapacity(paragraphs.count)
     for paragraph in paragraphs {
       if let last = found.last, last.label == nil, last.row == nil, paragraph.label == nil, paragraph.row == nil, found.count > 1,
-        last.tokens.upperBound == paragraph.tokens.lowerBound, isStroke(last.tokens),
+        last.tokens.upperBound == paragraph.tokens.lowerBound, LostLabels.isStroke(last.tokens, text),
         text.tokens[paragraph.tokens.lowerBound].capitals != .none
       {
         found[found.count - 1].tokens = last.tokens.lowerBound..<paragraph.tokens.upperBound

@@ -55,9 +55,12 @@ struct ParagraphScanner: Sendable {
     // "(i) …" is run in, also where a line begins with it.
     if text.isMark(index, "("), LayoutWords.runInLabels.begins(text, at: index + 1), text.isMark(index + 2, ")") { return false }
     let line = lines.line(ofToken: index)
+    // "3.⏎Sở Tài chính:": a label alone on its line.
+    if label == nil, let own = open.label, open.words.isEmpty, own.kind != .dash { return false }
     let isEnded = isSentenceEnd(index - 1)
     if let label, accepts(label, isEnded: isEnded, isAfterBlank: line.isAfterBlank, open: open, before: before) { return true }
     if label != nil, label?.kind != .dash, !isEnded { return false }
+    if isEnded, LostLabels.isStroke(line.tokens, text), beginsCapital(line.tokens.upperBound) { return true }
     if lines.isUnwrapped { return isEnded || isHeading(open) || text.tokens[index].capitals != .none && !endsOpenly(index - 1) }
     if isEnded {
       return startsFresh(index)
@@ -66,6 +69,8 @@ struct ParagraphScanner: Sendable {
     return isHeading(open) && !endsOpenly(index - 1) && startsFresh(index)
       && isHeadingBreak(at: index, open: open, isAfterBlank: line.isAfterBlank)
   }
+
+  private func beginsCapital(_ index: Int) -> Bool { text.tokens.indices.contains(index) && text.tokens[index].capitals != .none }
 
   private struct InLineBreak {
     var label: Label?
@@ -91,8 +96,11 @@ struct ParagraphScanner: Sendable {
     guard text.isMark(next - 1, ")"), next < text.tokens.count, text.tokens[next].isSpaced, text.tokens[next].capitals == .initial else {
       return false
     }
-    if open.label?.kind == .letter || before.last?.label?.kind == .letter { return continuesSeries(label, open: open, before: before) }
-    return label.text == "a" && text.isMark(label.tokens.lowerBound - 1, ":") && hasNextLetter(after: next)
+    if label.text == "a" { return text.isMark(label.tokens.lowerBound - 1, ":") && hasNextLetter(after: next) }
+    let last = open.label ?? before.suffix(6).last { $0.label != nil }?.label
+    guard let last, last.kind == .letter else { return false }
+    // Letters may skip: many lists have no "đ" or "f".
+    return (last.ordinal + 1...last.ordinal + 3).contains(label.ordinal)
   }
 
   /// "b)" behind a sentence's end and before a capital: each letter is an item, not a part of one sentence.
