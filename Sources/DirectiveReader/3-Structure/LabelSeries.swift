@@ -6,12 +6,17 @@ enum LabelSeries {
       clause.children.count > 1, let second = clause.children[1].label, let text = restoredFirst(first, before: second)
     {
       clause.children[0].label?.text = text
+      clause.children[0].label?.isInferred = true
     }
     var last: Label?
     for index in clause.children.indices {
       guard var label = clause.children[index].label else { continue }
       let next = index + 1 < clause.children.count ? clause.children[index + 1].label : nil
-      if let last, last.kind == label.kind, let text = restored(label, after: last, before: next) { label.text = text }
+      if let last, last.kind == label.kind, let text = restored(label, after: last, before: next) {
+        label.text = text
+        // Many scans and typists have no "đ".
+        if text != "đ" { label.isInferred = true }
+      }
       clause.children[index].label = label
       last = label
       clause.children[index] = restored(clause.children[index])
@@ -49,7 +54,7 @@ enum LabelSeries {
 
   /// What an English OCR model prints for a label.
   private static let lookalikes: [String: Set<String>] = [
-    "1": ["7", "4"], "2": ["9", "7"], "3": ["8", "5"], "5": ["6", "3"], "6": ["5", "8"], "8": ["3", "6"],
+    "1": ["7", "4"], "2": ["9", "7"], "3": ["8", "5"], "5": ["6", "3", "9"], "6": ["5", "8"], "8": ["3", "6"],
     "c": ["e", "o"], "e": ["c", "o"], "g": ["o", "q"], "đ": ["d"], "i": ["l"], "l": ["i"],
   ]
 }

@@ -15,17 +15,24 @@ struct LostLabels {
   func restored(_ paragraphs: [Paragraph]) -> [Paragraph] {
     guard paragraphs.contains(where: { $0.label != nil }) else { return paragraphs }
     var found = withStrokesJoined(paragraphs)
-    restore(.roman, in: found.indices, of: &found, candidates: romanCandidate)
-    var start = 0
-    for end in found.indices.filter({ isDivision(found[$0]) }) + [found.count] {
-      restore(.arabic, in: start..<end, of: &found, candidates: numberCandidate)
-      start = end
+    if found.contains(where: { $0.label?.kind == .roman }) {
+      for index in found.indices { readRoman(&found[index]) }
+      restore(.roman, in: found.indices, of: &found, candidates: romanCandidate)
     }
+    restore(.arabic, below: [.roman, .section, .article], of: &found, candidates: numberCandidate)
+    restore(.letter, below: [.roman, .section, .article, .arabic, .dotted], of: &found, candidates: letterCandidate)
     return found
   }
 
-  private func isDivision(_ paragraph: Paragraph) -> Bool {
-    paragraph.label.map { [.roman, .section, .article].contains($0.kind) } ?? false
+  /// In each part between labels of higher kinds.
+  private func restore(
+    _ kind: Label.Kind, below kinds: Set<Label.Kind>, of paragraphs: inout [Paragraph], candidates: (Paragraph, Bool) -> Range<Int>?
+  ) {
+    var start = 0
+    for end in paragraphs.indices.filter({ paragraphs[$0].label.map { kinds.contains($0.kind) } ?? false }) + [paragraphs.count] {
+      restore(kind, in: start..<end, of: &paragraphs, candidates: candidates)
+      start = end
+    }
   }
 
   // MARK: Series
@@ -79,7 +86,7 @@ struct LostLabels {
       // "1. MỤC ĐÍCH" before "II." is "I.".
       return label.kind == .arabic && LostLabels.strokes.contains(label.text) && isLoud(label.tokens.upperBound..<paragraph.tokens.upperBound) ? label.tokens : nil
     }
-    let remains = romanRemains(of: paragraph)
+    let remains = self.remains(of: paragraph)
     return isLoud(remains.upperBound..<paragraph.tokens.upperBound) ? remains : nil
   }
 
@@ -92,15 +99,22 @@ struct LostLabels {
       && words.count(where: { text.tokens[$0].capitals == .all }) * 4 >= words.count * 3
   }
 
-  /// "II NHIỆM VỤ": a number that has lost its full stop, else what is left of any label.
-  private func romanRemains(of paragraph: Paragraph) -> Range<Int> {
+  /// "II NHIỆM VỤ": a number that has lost its full stop.
+  private func readRoman(_ paragraph: inout Paragraph) {
     let start = paragraph.tokens.lowerBound
-    if start + 1 < paragraph.tokens.upperBound, text.tokens[start + 1].isSpaced,
-      text.spelling(start).unicodeScalars.allSatisfy({ "IVXl1|".unicodeScalars.contains($0) })
-    {
-      return start..<start + 1
+    guard paragraph.label == nil, start + 1 < paragraph.tokens.upperBound, text.tokens[start].isLineStart, text.tokens[start + 1].isSpaced,
+      Label.romans.contains(text.spelling(start)), isLoud(start + 1..<paragraph.tokens.upperBound)
+    else { return }
+    paragraph.label = Label(kind: .roman, text: text.spelling(start), tokens: start..<start + 1)
+  }
+
+  /// "8) Nhiệm vụ" above "b)", "€) Đối với …": what is left of a letter and its bracket.
+  private func letterCandidate(_ paragraph: Paragraph, isFirst: Bool) -> Range<Int>? {
+    if let label = paragraph.label {
+      return label.kind == .bracket && label.tokens.count == 2 ? label.tokens : nil
     }
-    return remains(of: paragraph)
+    let remains = self.remains(of: paragraph)
+    return !remains.isEmpty && text.isMark(remains.upperBound - 1, ")") ? remains : nil
   }
 
   /// What is left of a number before an item; empty for a heading that has lost it altogether, nil for none.
@@ -109,8 +123,8 @@ struct LostLabels {
     let remains = self.remains(of: paragraph)
     if !remains.isEmpty { return remains }
     let words = paragraph.words
-    guard words.count <= 20, !LostLabels.isStroke(words, text), let first = words.first, text.tokens[first].isLineStart, text.tokens[first].kind == .word,
-      text.tokens[first].capitals != .none, scanner.isHeading(paragraph), !scanner.introduces(words.upperBound - 1)
+    guard words.count <= 20, let last = words.last, !LostLabels.isStroke(words, text), let first = words.first, text.tokens[first].isLineStart, text.tokens[first].kind == .word,
+      text.tokens[first].capitals != .none, text.isMark(last, ":") || !scanner.isSentenceEnd(last), !scanner.introduces(last)
     else { return nil }
     return words.lowerBound..<words.lowerBound
   }

@@ -60,7 +60,11 @@ struct ParagraphScanner: Sendable {
     let isEnded = isSentenceEnd(index - 1)
     if let label, accepts(label, isEnded: isEnded, isAfterBlank: line.isAfterBlank, open: open, before: before) { return true }
     if label != nil, label?.kind != .dash, !isEnded { return false }
-    if isEnded, LostLabels.isStroke(line.tokens, text), beginsCapital(line.tokens.upperBound) { return true }
+    if LostLabels.isStroke(line.tokens, text), beginsCapital(line.tokens.upperBound),
+      isEnded || line.isAfterBlank && line.tokens.count > 1 && isSentenceEnd(line.tokens.upperBound - 1)
+    {
+      return true
+    }
     if lines.isUnwrapped { return isEnded || isHeading(open) || text.tokens[index].capitals != .none && !endsOpenly(index - 1) }
     if isEnded {
       return startsFresh(index)
@@ -158,7 +162,10 @@ struct ParagraphScanner: Sendable {
   }
 
   /// Ends in a comma or a dash: the sentence goes on.
-  private func endsOpenly(_ index: Int) -> Bool { text.isMark(index, ",") || text.isMark(index, "-") || text.isMark(index, "(") }
+  private func endsOpenly(_ index: Int) -> Bool {
+    if text.isMark(index, ",") || text.isMark(index, "-") || text.isMark(index, "(") { return true }
+    return [1, 2].contains { SentenceWords.openEnds.match(text, at: index + 1 - $0)?.count == $0 && text.tokens[index].capitals == .none }
+  }
 
   /// A heading is short, has no sentence end of its own and is labelled or in capitals.
   func isHeading(_ paragraph: Paragraph) -> Bool {
