@@ -1,14 +1,12 @@
 /// Gives items their labels back that a scan lost or garbled, where the labels around them tell which they were: a heading between
 /// "1." and "3." is "2.", "TẮT. MỤC ĐÍCH" between "I." and "III." is "II.".
 struct LostLabels {
-  let scanner: ParagraphScanner
-  private var text: TokenizedText { scanner.text }
-  /// A text without any damage has lost no label: its author skipped one.
-  private let isDamaged: Bool
+  private let scanner: ParagraphScanner
+  private let text: TokenizedText
 
   init(_ scanner: ParagraphScanner) {
     self.scanner = scanner
-    isDamaged = !scanner.text.text.repairs.isEmpty
+    text = scanner.text
   }
 
   /// The same paragraphs; some get a label, and dirt on a line of its own joins the heading that it labelled.
@@ -42,6 +40,8 @@ struct LostLabels {
     var place: Int
     /// The tokens of what is left of the label.
     var remains: Range<Int>
+    /// A list begins under it.
+    var hasItems: Bool
   }
 
   /// Fills the gaps between the labels of a kind, as far as there are as many candidates as labels are missing.
@@ -55,10 +55,14 @@ struct LostLabels {
     for place in known + [range.upperBound] {
       let next = place < range.upperBound ? paragraphs[place].label?.ordinal : nil
       let all = Range(from: start, upTo: place).compactMap { index in
-        candidates(paragraphs[index], index == range.lowerBound).map { Candidate(place: index, remains: $0) }
+        candidates(paragraphs[index], index == range.lowerBound).map {
+          Candidate(place: index, remains: $0, hasItems: beginsList(paragraphs, at: index + 1))
+        }
       }
-      for (offset, candidate) in lost(all, after: last, before: next).enumerated() {
-        guard let name = LabelSeries.text(last + 1 + offset, kind: kind) else { break }
+      var ordinal = last
+      for candidate in lost(all, kind: kind, after: last, before: next) {
+        ordinal = next == nil ? likeliest(after: ordinal, candidate) : ordinal + 1
+        guard let name = LabelSeries.text(ordinal, kind: kind) else { break }
         paragraphs[candidate.place].label = Label(kind: kind, text: name, tokens: candidate.remains, isInferred: true)
       }
       last = next ?? last
@@ -67,15 +71,30 @@ struct LostLabels {
   }
 
   /// The candidates that fill the gap exactly: those of which something is left, else all of them.
-  private func lost(_ all: [Candidate], after last: Int, before next: Int?) -> [Candidate] {
+  private func lost(_ all: [Candidate], kind: Label.Kind, after last: Int, before next: Int?) -> [Candidate] {
     let remains = all.filter { !$0.remains.isEmpty }
     guard let next else {
-      return remains.first.map { [$0] }?.filter { _ in last > 0 && remains.count == 1 } ?? []
+      // Headings in capitals are few; numbers at the end may be anything.
+      return last > 0 && (remains.count == 1 || kind == .roman) ? remains : []
     }
     let missing = next - last - 1
     guard missing > 0 else { return [] }
     if remains.count == missing { return remains }
-    return isDamaged && all.count == missing ? all : []
+    let plain = all.filter { $0.remains.isEmpty ? $0.hasItems || !text.text.repairs.isEmpty : true }
+    return plain.count == missing ? plain : []
+  }
+
+  /// "VL KINH PHÍ" behind "IV." is "VI.": a look-alike may skip one that is lost altogether.
+  private func likeliest(after ordinal: Int, _ candidate: Candidate) -> Int {
+    guard let first = candidate.remains.first, let numeral = LayoutWords.romanLookalikes[text.spelling(first)],
+      let printed = Label.romans.firstIndex(of: numeral).map({ $0 + 1 }), (ordinal + 1...ordinal + 2).contains(printed)
+    else { return ordinal + 1 }
+    return printed
+  }
+
+  private func beginsList(_ paragraphs: [Paragraph], at index: Int) -> Bool {
+    guard paragraphs.indices.contains(index), let label = paragraphs[index].label else { return false }
+    return label.kind == .letter && label.text == "a" || label.kind == .dash || label.kind == .plus
   }
 
   // MARK: Candidates
@@ -86,7 +105,7 @@ struct LostLabels {
       // "1. MỤC ĐÍCH" before "II." is "I.".
       return label.kind == .arabic && LostLabels.strokes.contains(label.text) && isLoud(label.tokens.upperBound..<paragraph.tokens.upperBound) ? label.tokens : nil
     }
-    let remains = self.remains(of: paragraph)
+    let remains = romanRemains(of: paragraph)
     return isLoud(remains.upperBound..<paragraph.tokens.upperBound) ? remains : nil
   }
 
@@ -106,6 +125,18 @@ struct LostLabels {
       Label.romans.contains(text.spelling(start)), isLoud(start + 1..<paragraph.tokens.upperBound)
     else { return }
     paragraph.label = Label(kind: .roman, text: text.spelling(start), tokens: start..<start + 1)
+  }
+
+  /// "Ve NỘI DUNG", "VL KINH PHÍ": strokes without a full stop, else what is left of any label.
+  private func romanRemains(of paragraph: Paragraph) -> Range<Int> {
+    let start = paragraph.tokens.lowerBound
+    let letters = text.spelling(start).unicodeScalars
+    if start + 1 < paragraph.tokens.upperBound, text.tokens[start + 1].isSpaced, letters.count <= 4,
+      letters.allSatisfy({ "IVXLHTilve1|".unicodeScalars.contains($0) })
+    {
+      return start..<start + 1
+    }
+    return remains(of: paragraph)
   }
 
   /// "8) Nhiệm vụ" above "b)", "€) Đối với …": what is left of a letter and its bracket.
