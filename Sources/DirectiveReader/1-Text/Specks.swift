@@ -82,7 +82,7 @@ private struct SpeckLine {
     let chunks = signs.split { $0.scalar.value <= 0x20 }
     for (index, chunk) in chunks.enumerated() {
       if index == 0, chunks.count > 1, Self.isDirt(chunk, Self.leading) {
-        change(chunk, to: chunk.count == 1 && Self.dashes.contains(chunk[chunk.startIndex].scalar) ? "-" : " ")
+        change(chunk, to: Self.isDash(chunk, before: chunks[1]) ? "-" : " ")
       } else if index > 0, index + 1 == chunks.count, Self.isDirt(chunk, Self.trailing) {
         let before = chunks[index - 1].last
         if isFollowedBySmall || before.map({ !$0.isLetter && !$0.isDigit }) ?? false { change(chunk, to: " ") }
@@ -98,12 +98,20 @@ private struct SpeckLine {
   private static let trailing = ":;.,'‘’`_|\\~-—–°".unicodeScalars
   /// How a dash before an item is misread.
   private static let dashes = "~=".unicodeScalars
+  private static let arrows = "<>«»".unicodeScalars
   /// What touches a word only as dirt.
   private static let touching = "'‘`_|\\~".unicodeScalars
   private static let between = ".-_\\:;,·‘’'".unicodeScalars
 
   private static func isDirt(_ chunk: ArraySlice<Sign>, _ marks: String.UnicodeScalarView) -> Bool {
     chunk.count <= 3 && chunk.allSatisfy { marks.contains($0.scalar) }
+  }
+
+  /// "~ …" was a dash, and so was "_~ …" or "> …" before a capital.
+  private static func isDash(_ chunk: ArraySlice<Sign>, before next: ArraySlice<Sign>) -> Bool {
+    if chunk.count == 1, let sign = chunk.first, dashes.contains(sign.scalar) { return true }
+    guard let first = next.first, first.isLetter, !first.isSmall else { return false }
+    return chunk.contains { dashes.contains($0.scalar) || arrows.contains($0.scalar) }
   }
 
   private static func isAddress(_ chunk: ArraySlice<Sign>) -> Bool {
