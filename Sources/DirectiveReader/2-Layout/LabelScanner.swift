@@ -55,7 +55,7 @@ struct LabelScanner: Sendable {
       index += 2
     }
     if parts.count > 1 {
-      if text.isMark(index, "."), touches(index) { index += 1 }
+      if [".", ":", ","].contains(where: { text.isMark(index, $0) }), touches(index) { index += 1 }
       guard index < limit, isSpaced(index) else { return nil }
       return Label(kind: .dotted, text: parts.map(String.init).joined(separator: "."), tokens: start..<index)
     }
@@ -111,7 +111,10 @@ struct LabelScanner: Sendable {
 
   private func roman(at start: Int, limit: Int) -> Label? {
     let spelling = text.spelling(start)
-    let printed = LayoutWords.romanLookalikes[spelling] ?? spelling.replacingLookalikes
+    let lookalike = LayoutWords.romanLookalikes[spelling]
+    // "H. Đức Trọng" is a district, "TH. Lê" a school: look-alikes stand before capitals.
+    if lookalike != nil, start + 2 < limit, text.tokens[start + 2].capitals != .all { return nil }
+    let printed = lookalike ?? spelling.replacingLookalikes
     guard let ordinal = Label.romans.firstIndex(of: printed), start + 2 < limit,
       text.isMark(start + 1, ".") || text.isMark(start + 1, ")") || text.isMark(start + 1, ",") || text.isMark(start + 1, "/")
         || isPartyDash(start + 1, limit: limit),
