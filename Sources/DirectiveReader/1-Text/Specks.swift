@@ -44,7 +44,7 @@ enum Specks {
     guard offset > 1, offset + 2 < bytes.count, isLetter(bytes[offset - 1]), isLetter(bytes[offset - 2]), isLetter(bytes[offset + 2]) else {
       return false
     }
-    let next = Tokenizer.decode(bytes, at: offset + 1).0
+    let next = UTF8Scalar.decode(bytes, at: offset + 1).0
     guard LetterFolding.folded(next) != 0, !LetterFolding.isCapital(next) else { return false }
     let chunk = bytes[max(0, offset - 60)..<offset].reversed().prefix { $0 > 0x20 }
     return !chunk.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "@") } && !chunk.reversed().starts(with: "www".utf8)

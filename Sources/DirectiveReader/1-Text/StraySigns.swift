@@ -19,7 +19,7 @@ enum StraySigns {
 
   private static func change(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Change? {
     if bytes[offset] == UInt8(ascii: "'") { return betweenTwins(bytes, at: offset) }
-    return switch Tokenizer.decode(bytes, at: offset).0 {
+    return switch UTF8Scalar.decode(bytes, at: offset).0 {
     case 0xA2: label(bytes, at: offset)
     case 0xA1, 0xEF: counter(bytes, at: offset)
     case 0xD0: crossed("Đ", bytes, at: offset)
@@ -49,7 +49,7 @@ enum StraySigns {
     var end = start
     var count = 0
     while end < bytes.count, count < 4 {
-      let (scalar, width) = Tokenizer.decode(bytes, at: end)
+      let (scalar, width) = UTF8Scalar.decode(bytes, at: end)
       guard scalar == 0xA1 || scalar == 0xEF || scalar == 0x69 || scalar == 0x49 else { break }
       end += width
       count += 1
