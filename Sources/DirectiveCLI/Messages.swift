@@ -144,6 +144,7 @@ enum Messages {
   static let noAgencyFilter = "báo cáo directives không lọc theo cơ quan"
   static let useTasksInstead = "dùng 'cchc tasks --agency TÊN' hoặc 'cchc report agencies --agency TÊN'"
   static func unknownAgency(_ name: String) -> String { "không biết cơ quan \"\(name)\"" }
+  static let seeOwners = "gõ 'cchc report agencies' để xem cơ quan nào còn việc"
   static let seeAgencies = "gõ 'cchc agencies' để xem các cơ quan"
 
   // The store
@@ -162,6 +163,8 @@ enum Messages {
   }
   static func compareTasks(_ id: String) -> String { "xem những gì đã ghi bằng 'cchc show \(id)'" }
   static let placesOnly = "vị trí trong bản gốc và độ chắc"
+  static func noSuchYear(_ typed: String) -> String { "lịch làm việc không có năm \"\(typed)\"" }
+  static func calendarYears(_ years: ClosedRange<Int>) -> String { "gõ một năm từ \(years.lowerBound) đến \(years.upperBound)" }
   static let officeFileNotUTF8 = "không phải chữ UTF-8; lưu lại với mã UTF-8"
   static func officeLinesPassedOver(_ folder: String) -> String { "dòng sai bị bỏ qua; sửa tệp trong kho \"\(folder)\"" }
   static func officeProblem(_ problem: String) -> String { "lỗi: \(problem)" }
@@ -178,18 +181,21 @@ enum Messages {
   }
   static func nothingOpen(_ agency: String) -> String { "\"\(agency)\" không còn việc nào dở" }
   static func notYetWritten(_ count: Int) -> String { "Chưa ghi gì. Thêm --yes để ghi \(count) thay đổi." }
-  static func withdrawn(_ task: String) -> String { "rút: \(task)" }
-  static func suspended(_ task: String) -> String { "tạm hoãn: \(task)" }
-  static func alreadyShelved(_ task: String) -> String { "\(task) đã như vậy từ trước; không đổi gì" }
+  static func shelved(_ task: String, _ state: TaskState) -> String { "\(state.rawValue): \(task)" }
+  static func alreadyShelved(_ task: String, _ state: TaskState) -> String { "\(task) đã \(state.rawValue) từ trước; không đổi gì" }
+  static func reopenWithdrawn(_ task: String) -> String { "muốn làm tiếp thì gõ 'cchc reopen \(task)' trước" }
   static func isWithdrawn(_ task: String) -> String { "\(task) đã rút" }
   static func isDone(_ task: String, on day: CivilDate) -> String { "\(task) đã hoàn thành ngày \(day.dayMonthYear)" }
   static func whichPeriod(_ task: String) -> String { "\(task) là nhiệm vụ định kỳ; cần nêu kỳ" }
   static func choosePeriod(_ periods: [String]) -> String {
-    periods.isEmpty ? "mọi kỳ đều đã xong" : "chọn một kỳ: \(periods.suffix(8).joined(separator: ", "))"
+    "chọn một kỳ: \(periods.suffix(8).joined(separator: ", "))"
   }
+  static func seeRounds(_ task: String) -> String { "không có kỳ nào như vậy; gõ 'cchc show \(task)' để xem các kỳ" }
   static func unknownPeriod(_ period: String, of task: String) -> String { "nhiệm vụ \"\(task)\" không có kỳ \"\(period)\"" }
   static let notRecurring = "nhiệm vụ này không định kỳ, hoặc chưa tới kỳ; gõ mã không có @"
   static func ambiguousAgency(_ typed: String, _ task: String) -> String { "\"\(typed)\" có thể là nhiều cơ quan của \(task)" }
+  static let storedTasks = "các việc trong kho"
+  static let allTasks = "các việc còn dở"
   static func agencyWithoutPart(_ typed: String, _ task: String) -> String { "\"\(typed)\" không được giao \(task)" }
   static func partOwners(_ names: String) -> String { "các cơ quan được giao: \(names)" }
   static func noLead(_ task: String) -> String { "\(task) chưa rõ ai chủ trì; giao bằng 'cchc reassign \(task) --to TÊN'" }
@@ -199,10 +205,11 @@ enum Messages {
     "gia hạn \(due.map { "từ \($0.dayMonthYear) " } ?? "")đến \(day.dayMonthYear): \(task)"
   }
   static func noted(_ task: String) -> String { "đã ghi chú: \(task)" }
-  static func alreadyDone(_ task: String, on day: CivilDate) -> String {
-    "\(task) đã được ghi là hoàn thành ngày \(day.dayMonthYear); không đổi gì"
+  static func alreadyDone(_ task: String, by agency: AgencyName?, on day: CivilDate) -> String {
+    "\(part(of: agency))\(task) đã được ghi là hoàn thành ngày \(day.dayMonthYear); không đổi gì"
   }
-  static func notDone(_ task: String) -> String { "\(task) chưa hoàn thành; không đổi gì" }
+  static func notDone(_ task: String, by agency: AgencyName?) -> String { "\(part(of: agency))\(task) chưa hoàn thành; không đổi gì" }
+  private static func part(of agency: AgencyName?) -> String { agency.map { "phần của \($0.name) trong " } ?? "" }
   static func doneInFuture(_ task: String, on day: CivilDate) -> String { "\(task): ngày \(day.dayMonthYear) chưa tới" }
   static let doneInFutureHint = "ghi khi việc đã xong, hoặc kiểm tra lại ngày"
   static func beforeIssue(_ task: String, _ day: CivilDate, issued: CivilDate) -> String {
@@ -217,7 +224,13 @@ enum Messages {
     "\(task): hạn mới \(day.dayMonthYear) không sau hạn hiện tại \(due.dayMonthYear)"
   }
   static let emptyNote = "lời ghi chú trống"
-  static func event(_ kind: Event.Kind) -> String {
+  /// With the one of several agencies that it is about.
+  static func event(_ event: Event) -> String {
+    guard let agency = event.agency?.name else { return words(of: event.kind) }
+    if case .reopened(let note) = event.kind { return "mở lại phần của \(agency)\(inBrackets(note))" }
+    return "\(agency) \(words(of: event.kind))"
+  }
+  private static func words(of kind: Event.Kind) -> String {
     switch kind {
     case .done(let day, let note): "hoàn thành ngày \(day.dayMonthYear)\(inBrackets(note))"
     case .reopened(let note): "mở lại\(inBrackets(note))"
@@ -228,7 +241,7 @@ enum Messages {
       "giao lại\(from.map { " từ \($0.name)" } ?? "") cho \(to.name)\(inBrackets(note))"
     case .noted(let text): "ghi chú: \(text)"
     case .corrected(let correction): "sửa \(correction.field.words): \(correction.words)"
-    case .confirmed(let field, let value): "đã xem, đúng: \(field)\(value.map { " = \($0)" } ?? "")"
+    case .confirmed(let field, let value): "đã xem, đúng: \(FindingWords.words(ofField: field))\(value.map { " = \($0)" } ?? " không có")"
     case .undone(let command): "hoàn tác lệnh \(command)"
     }
   }
@@ -244,8 +257,116 @@ enum Messages {
   static func nothingToRedo(_ user: String) -> String { "\"\(user)\" không có lệnh nào đã hoàn tác để làm lại" }
   static func notUndone(_ id: String) -> String { "lệnh \"\(id)\" chưa bị hoàn tác" }
 
+  // Corrections
+  static func notice(_ message: String) -> String { "lưu ý: \(message)" }
+  static func corrected(_ field: Correction.Field, _ label: String, old: String, new: String) -> String {
+    let name = capitalized(field.words)
+    return old == new ? "\(name) \(label): giữ \(new)" : "\(name) \(label): \(old) → \(new)"
+  }
+  private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  static func alreadyCorrected(_ field: Correction.Field, _ label: String) -> String {
+    "\(field.words) \(label) đã được sửa như vậy từ trước; không đổi gì"
+  }
+  static func unknownField(_ typed: String) -> String { "không có trường \"\(typed)\"" }
+  static func fieldElsewhere(_ field: Correction.Field) -> String {
+    field.isOfTask
+      ? "\(field.words) là của từng nhiệm vụ, không phải của cả văn bản" : "\(field.words) là của cả văn bản, không phải của một nhiệm vụ"
+  }
+  static func nameTask(_ directive: String, _ field: Correction.Field) -> String {
+    "ghi cả mục, ví dụ: cchc set \(directive):1.a \(field.rawValue) …"
+  }
+  static func nameDirective(_ directive: String, _ field: Correction.Field) -> String { "gõ: cchc set \(directive) \(field.rawValue) …" }
+  static func correctionOfPeriod(_ period: String) -> String { "không sửa riêng một kỳ (\"@\(period)\") được" }
+  static let correctWhole = "bỏ phần @ để sửa cả nhiệm vụ; muốn dời hạn một kỳ thì dùng 'cchc extend'"
+  static func emptyValue(_ field: Correction.Field) -> String { "\(field.words): giá trị trống" }
+  static func unprintableValue(_ field: Correction.Field) -> String { "\(field.words): giá trị có phím mũi tên hoặc ký tự điều khiển" }
+  static func shortValue(_ field: Correction.Field, _ typed: String) -> String { "\(field.words): \"\(typed)\" quá ngắn" }
+  static func longValue(_ field: Correction.Field, most: Int) -> String { "\(field.words): giá trị dài quá \(most) chữ" }
+  static let typeAnew = "gõ lại cả giá trị"
+  static let withdrawInstead = "nhiệm vụ phải có nội dung; nếu không còn phải làm thì dùng 'cchc withdraw'"
+  /// What can be typed for a field.
+  static func valueForms(_ field: Correction.Field) -> String {
+    switch field {
+    case .number: "viết như trên văn bản, ví dụ 41/UBND-TH hoặc 450-TB/TU; \"không\" nếu văn bản không có số"
+    case .issued: "\(dateForms); \"không\" nếu không rõ"
+    case .issuer: "một cơ quan, ví dụ \"UBND tỉnh Sóc Trăng\"; \"không\" nếu không rõ"
+    case .subject: "ví dụ \"V/v đẩy mạnh cải cách hành chính\"; \"không\" nếu không có"
+    case .text: "lời văn đúng của nhiệm vụ"
+    case .leads, .supporters: "tên các cơ quan cách nhau bằng dấu chấm phẩy, ví dụ \"Sở Nội vụ; Sở Tài chính\"; \"không\" nếu không có"
+    case .deadline:
+      "ví dụ 31/12/2021, \"trước ngày 15/12/2021\", \"quý I/2026\", \"15 ngày kể từ ngày nhận được\", \"hằng quý\", "
+        + "\"trước ngày 20 hằng tháng\", \"trước ngày 25/12 hằng năm\"; \"không\" nếu không có hạn"
+    }
+  }
+  static func badNumber(_ typed: String) -> String { "\"\(typed)\" không phải là số, ký hiệu văn bản" }
+  static func noSuchDay(_ typed: String) -> String { "\"\(typed)\" không phải là một ngày có thật" }
+  static func issuedInFuture(_ date: CivilDate) -> String { "ngày ban hành \(date.dayMonthYear) chưa tới" }
+  static func unreadDeadline(_ typed: String) -> String { "không hiểu thời hạn \"\(typed)\"" }
+  static func deadlineWithoutYear(_ typed: String) -> String { "thời hạn \"\(typed)\" không rõ năm" }
+  static let addYear = "ghi cả năm, ví dụ 31/12/2021"
+  static func dueBeforeIssue(_ issued: CivilDate) -> String { "thời hạn này trước ngày ban hành văn bản (\(issued.dayMonthYear))" }
+  static let correctIssueDate = "kiểm tra lại ngày; nếu ngày ban hành đọc sai thì sửa nó trước: cchc set MÃ issued NGÀY"
+  static func severalIssuers(_ typed: String) -> String { "\"\(typed)\" là nhiều cơ quan; văn bản có một cơ quan ban hành" }
+  static func idStays(_ id: DirectiveID) -> String { "mã trong kho vẫn là \(id)" }
+  static func issuedAfterImport(_ received: CivilDate) -> String { "ngày này sau ngày nhập văn bản vào kho (\(received.dayMonthYear))" }
+  static func dueBefore(_ issued: CivilDate, _ label: String) -> String { "\(label) có thời hạn trước ngày \(issued.dayMonthYear)" }
+  static func unlistedAgency(_ name: String, near: [String]) -> String {
+    let others = near.isEmpty ? "xem 'cchc agencies'" : "gần giống: \(near.joined(separator: "; "))"
+    return "\"\(name)\" không có trong danh mục cơ quan, ghi như đã gõ; \(others)"
+  }
+  static func endedAgency(_ name: String, _ lastDay: CivilDate) -> String {
+    "\(name) đã kết thúc ngày \(lastDay.dayMonthYear), trước ngày ban hành văn bản"
+  }
+  static func extensionStays(_ day: CivilDate) -> String { "nhiệm vụ đã được gia hạn đến \(day.dayMonthYear); hạn ấy vẫn có hiệu lực" }
+  static func correctedByHand(_ field: Correction.Field, _ task: String?, reading: String) -> String {
+    "- \(task.map { "\($0): " } ?? "")\(field.words), máy đọc: \(reading)"
+  }
+
+  // The walk through what is doubtful
+  static func question(_ place: Int, of count: Int, _ label: String, _ directive: Directive) -> String {
+    let title = [directive.number ?? noNumber, directive.issued.map(issuedOn) ?? noDate].joined(separator: " · ")
+    return "[\(place)/\(count)] \(label) · \(title)"
+  }
+  static func doubt(_ group: FindingGroup) -> String {
+    // Of what was inferred it is only the letters' own.
+    let sure = group.first.reason == .repaired ? group.confidence.map { " (chắc \($0)%)" } ?? "" : ""
+    return "\(capitalized(group.message))\(sure)"
+  }
+  static func taskWords(_ task: DirectiveTask) -> String { "Nhiệm vụ \(task.path): \(task.text)" }
+  static func valueRead(_ words: String?) -> String { words.map { "Đọc được: \($0)" } ?? "Đọc được: (không có)" }
+  static let noSource = "(không có bản gốc trong kho; gõ 'cchc check')"
+  static let headOfSource = "Đầu bản gốc:"
+  static let endOfSource = "Cuối bản gốc:"
+  static func keys(_ answers: [WalkAnswer], isNothing: Bool) -> String {
+    answers.map { key($0, isNothing: isNothing) }.joined(separator: "  ") + " >"
+  }
+  private static func key(_ answer: WalkAnswer, isNothing: Bool) -> String {
+    switch answer {
+    case .confirm: isNothing ? "[đ]úng là không có" : "[đ]úng"
+    case .correct: "[s]ửa"
+    case .skip: "[b]ỏ qua"
+    case .oneByOne: "[r]iêng từng chỗ"
+    case .view: "[x]em bản gốc"
+    case .stop: "[t]hoát"
+    }
+  }
+  static func unknownAnswer(_ typed: String) -> String { "Không hiểu \"\(typed)\": gõ một chữ trong ngoặc rồi Enter; chỉ Enter là bỏ qua." }
+  static func newValue(_ field: Correction.Field) -> String {
+    "Gõ \(field.words) đúng: \(valueForms(field)). Chỉ Enter là thôi."
+  }
+  static func valuePrompt(_ field: Correction.Field) -> String { "\(field.words) >" }
+  static func walkSummary(confirmed: Int, corrected: Int, skipped: Int, left: Int) -> String {
+    let parts = [(confirmed, "đúng"), (corrected, "đã sửa"), (skipped, "bỏ qua")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    let done = parts.isEmpty ? "Chưa trả lời chỗ nào." : "Đã xem: \(parts.joined(separator: ", "))."
+    return done + (left == 0 ? " Không còn chỗ nào cần xem lại." : " Còn \(left) chỗ cần xem lại.")
+  }
+  static let pastedLines = "Giá trị vừa dán có nhiều dòng, chưa ghi gì: hãy nối lại thành một dòng rồi dán."
+  static let answerSaved = "Đã lưu."
+  static let undoLastAnswer = "Hoàn tác câu trả lời cuối: cchc undo"
+
   // One directive or task of the store
   static func storedAs(_ stored: StoredDirective) -> String { "Mã: \(stored.id) · nhập ngày \(stored.received.dayMonthYear)" }
+  static func round(_ period: String, due: String) -> String { "Kỳ \(period), hạn \(due)" }
   static func taskTitle(_ task: TrackedTask, as id: TaskID) -> String {
     "Nhiệm vụ \(id)" + (task.header.number.map { " · văn bản \($0)" } ?? "")
       + (task.header.issued.map { " ngày \($0.dayMonthYear)" } ?? "")
@@ -256,9 +377,8 @@ enum Messages {
   static func recordedEvent(_ event: Event, isUndone: Bool) -> String {
     // "2026-11-21T09:30:00+07:00": what people need is day and minute.
     let time = CivilDate(parsing: event.time.prefix(10)).map { "\($0.dayMonthYear) \(event.time.dropFirst(11).prefix(5))" } ?? event.time
-    let place = event.task.map { $0 + (event.period.map { "@\($0)" } ?? "") }
-    let task = [place, event.agency?.name].compactMap(\.self).joined(separator: ", ")
-    return "\(time) \(event.user) - \(task.isEmpty ? "" : task + ": ")\(self.event(event.kind))\(isUndone ? " [đã hoàn tác]" : "")"
+    let task = event.task.map { task in "\(task)\(event.period.map { "@\($0)" } ?? ""): " } ?? ""
+    return "\(time) \(event.user) - \(task)\(self.event(event))\(isUndone ? " [đã hoàn tác]" : "")"
   }
 
   // An import
@@ -298,6 +418,8 @@ enum Messages {
   static func progress(_ done: Int, of total: Int) -> String { "\(done)/\(total) tệp" }
 
   // The check of a store
+  static let commitMerge = "Ghi kết quả gộp vào git bằng 'git add' và 'git commit'."
+  static let nothingToMerge = "Không có tệp nào git báo xung đột."
   static func checked(_ finding: CheckFinding, in store: DirectiveStore) -> String {
     (finding.isDamage ? "lỗi: " : "lưu ý: ") + finding.message(in: store)
   }

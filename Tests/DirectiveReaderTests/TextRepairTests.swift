@@ -154,4 +154,13 @@ import Testing
     let source = Array(Self.scans.utf8)
     #expect(TextRepair.repaired(source).bytes == TextRepair.repaired(source).bytes)
   }
+  /// The readings of words are kept from one document to the next.
+  @Test func repairDoesNotDependOnWhatWasReadBefore() {
+    let source = Array(Self.scans.utf8)
+    let first = TextRepair.repaired(source)
+    for line in Self.scanned.split(separator: "\n") { _ = TextRepair.repaired(Array(line.utf8) + source.reversed()) }
+    let again = TextRepair.repaired(source)
+    #expect(again.bytes == first.bytes)
+    #expect(again.repairs == first.repairs && again.doubts == first.doubts)
+  }
 }

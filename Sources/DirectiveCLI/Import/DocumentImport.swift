@@ -1,5 +1,6 @@
 import DirectiveModel
 import DirectiveReader
+import DirectiveReports
 import DirectiveStore
 
 /// Brings documents into the store in groups: each is hashed, read unless its bytes are known, and made durable with its group.
@@ -86,8 +87,19 @@ struct DocumentImport {
       case .known(let id): try report.add(.alreadyPresent(id), path: path, reading: nil, on: console)
       case .read(let incoming):
         guard let outcome = outcomes.popFirst() else { continue }
-        try report.add(outcome, path: path, reading: incoming.reading, on: console)
+        try report.add(outcome, path: path, reading: openReading(incoming.reading, outcome), on: console)
       }
     }
+  }
+
+  /// The reading without the findings that people have answered for an earlier one.
+  private func openReading(_ reading: Directive, _ outcome: ImportOutcome) throws(Failure) -> Directive {
+    guard case .replaced(let id) = outcome, !reading.review.isEmpty,
+      var stored = try Failure.catching({ () throws(StoreError) in try store.directive(id) })
+    else { return reading }
+    stored.directive = reading
+    var open = reading
+    open.review = stored.openFindings
+    return open
   }
 }
