@@ -45,6 +45,10 @@ import Testing
       paths("I. CHUẨN BỊ\(item)\n\(second)\(item)\nIII. KIỂM TRA\(item)") == ["I.1", "I.2", "II.1", "II.2", "III.1", "III.2"])
   }
 
+  @Test func oneBracketMayBeMisread() {
+    #expect(paths("(1) Sở Y tế rà soát hồ sơ.\n{2) Sở Nội vụ kiểm tra hồ sơ.\n(3] Sở Tư pháp tổng hợp hồ sơ.") == ["1", "2", "3"])
+  }
+
   @Test func lettersRunOnInsideALine() {
     let body =
       "1. Sở Y tế: a) Rà soát hồ sơ của người dân; b) Kiểm tra hồ sơ của doanh nghiệp; c) Tổng hợp hồ sơ.\n"

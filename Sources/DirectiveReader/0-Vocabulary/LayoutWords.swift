@@ -6,6 +6,8 @@ enum LayoutWords {
     "đảng cộng sản việt nam",
     "độc lập - tự do", "tự do - hạnh phúc", "xã hội chủ nghĩa việt nam", "hạnh phúc",
   ])
+  /// What stands of the motto on a line of capitals that breaks it.
+  static let mottoScraps = Phrases(["cộng hòa"])
   static let recipients = Phrases(["nơi nhận", "nơi nhân", "noi nhn"])
   /// Marks that begin an item like a dash.
   static let bullets: Set<String> = ["~", "•", "●", "▪", "■", "·", "∙", "−", "=", "◦"]

@@ -37,10 +37,18 @@ struct LabelScanner: Sendable {
     if LayoutWords.lettersC.contains(text.spelling(start)), text.isMark(start + 1, ")") {
       return Label(kind: .letter, text: "c", tokens: start..<start + 2)
     }
-    if text.isMark(start, "("), let number = text.number(start + 1), number < 100, text.isMark(start + 2, ")") {
+    if let number = text.number(start + 1), number < 100, isBracketed(start + 1) {
       return Label(kind: .bracket, text: String(number), tokens: start..<start + 3)
     }
     return nil
+  }
+
+  /// "(1)", and with one bracket misread "{1)" or "(1]"; "[1]" is a footnote.
+  private func isBracketed(_ index: Int) -> Bool {
+    let isOpened = text.isMark(index - 1, "(")
+    let isClosed = text.isMark(index + 1, ")")
+    return isOpened && (isClosed || text.isMark(index + 1, "]") || text.isMark(index + 1, "}"))
+      || isClosed && (text.isMark(index - 1, "{") || text.isMark(index - 1, "["))
   }
 
   /// "1.", "1)", "1,", "1/", "1.1.", "1.1".

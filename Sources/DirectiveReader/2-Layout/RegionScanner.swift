@@ -232,7 +232,8 @@ struct RegionScanner: Sendable {
       let end = index + found.count
       // "Như Kính gửi" stands among the recipients, "kính gửi" in a sentence has no colon.
       let isMisreadColon = text.isMark(end, ";") && text.tokens[index].isLineStart
-      guard text.isMark(end, ":") || text.isMark(end, ".") || isMisreadColon || end < text.tokens.count && text.tokens[end].isLineStart else {
+      guard text.isMark(end, ":") || text.isMark(end, ".") || isMisreadColon || end < text.tokens.count && text.tokens[end].isLineStart
+      else {
         continue
       }
       return (index, text.tokens[end].kind == .mark && !text.isMark(end, "-") ? end + 1 : end)

@@ -53,7 +53,9 @@ struct SubjectColumns: Sendable {
 
   /// A province's name before the comma, else the last words that begin with a capital.
   private func placeStart(before comma: Int, from start: Int) -> Int {
-    for count in [4, 3, 2] where comma - count >= start && Provinces.closest(to: text.oneLine(comma - count..<comma)) != nil { return comma - count }
+    for count in [4, 3, 2] where comma - count >= start && Provinces.closest(to: text.oneLine(comma - count..<comma)) != nil {
+      return comma - count
+    }
     var place = comma
     while place > start, comma - place < SubjectColumns.placeTokens {
       var word = place - 1

@@ -94,7 +94,7 @@ struct LostLabels {
 
   private func beginsList(_ paragraphs: [Paragraph], at index: Int) -> Bool {
     guard paragraphs.indices.contains(index), let label = paragraphs[index].label else { return false }
-    return label.kind == .letter && label.text == "a" || label.kind == .dash || label.kind == .plus
+    return [.letter, .arabic, .dash, .plus].contains(label.kind) && label.ordinal <= 1
   }
 
   // MARK: Candidates
@@ -103,7 +103,8 @@ struct LostLabels {
   private func romanCandidate(_ paragraph: Paragraph, isFirst: Bool) -> Range<Int>? {
     if let label = paragraph.label {
       // "1. MỤC ĐÍCH" before "II." is "I.".
-      return label.kind == .arabic && LostLabels.strokes.contains(label.text) && isLoud(label.tokens.upperBound..<paragraph.tokens.upperBound) ? label.tokens : nil
+      return label.kind == .arabic && LostLabels.strokes.contains(label.text)
+        && isLoud(label.tokens.upperBound..<paragraph.tokens.upperBound) ? label.tokens : nil
     }
     let remains = romanRemains(of: paragraph)
     return isLoud(remains.upperBound..<paragraph.tokens.upperBound) ? remains : nil
@@ -154,7 +155,8 @@ struct LostLabels {
     let remains = self.remains(of: paragraph)
     if !remains.isEmpty { return remains }
     let words = paragraph.words
-    guard words.count <= 20, let last = words.last, !LostLabels.isStroke(words, text), let first = words.first, text.tokens[first].isLineStart, text.tokens[first].kind == .word,
+    guard words.count <= 20, let last = words.last, !LostLabels.isStroke(words, text), let first = words.first,
+      text.tokens[first].isLineStart, text.tokens[first].kind == .word,
       text.tokens[first].capitals != .none, text.isMark(last, ":") || !scanner.isSentenceEnd(last), !scanner.introduces(last)
     else { return nil }
     return words.lowerBound..<words.lowerBound
