@@ -30,5 +30,8 @@ enum TextLayout {
   /// With spaces behind up to that width.
   static func padded(_ text: String, to width: Int) -> String { text + blanks(width - DisplayWidth.of(text)) }
 
+  /// With spaces before it up to that width.
+  static func rightAligned(_ text: String, to width: Int) -> String { blanks(width - DisplayWidth.of(text)) + text }
+
   private static func blanks(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
 }

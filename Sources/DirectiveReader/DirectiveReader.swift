@@ -2,8 +2,9 @@ import DirectiveModel
 
 /// Reads a directive from the bytes of its text. Total: any bytes give a directive, perhaps empty, with findings.
 package enum DirectiveReader {
-  package static func read(_ bytes: [UInt8], source: Source) -> Reading {
-    let assembler = DirectiveAssembler(TextRepair.repaired(bytes))
+  /// `agencies` are those that the office knows by name.
+  package static func read(_ bytes: [UInt8], source: Source, agencies: AgencyNames = .standard) -> Reading {
+    let assembler = DirectiveAssembler(TextRepair.repaired(bytes), agencies: agencies)
     return Reading(directive: assembler.directive(source: source), secrecy: assembler.secrecy())
   }
 

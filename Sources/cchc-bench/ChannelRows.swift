@@ -5,15 +5,6 @@ import DirectiveReader
 struct ChannelRows {
   /// Which rows hold at a place of a word.
   private enum Place: Int, CaseIterable { case small, initial, capital }
-  struct Row {
-    let place: Int
-    /// Scan codes of what was read, the first in the lowest byte.
-    let piece: UInt32
-    /// Letter codes, the first in the lowest byte.
-    let letters: UInt32
-    /// Nats.
-    let cost: Float
-  }
 
   private var codes: [UInt32: UInt8] = [:]
   /// Rows of one letter: counts by what was read, and the letter's own occurrences.
@@ -50,13 +41,20 @@ struct ChannelRows {
     }
   }
 
-  /// Ordered by place, piece and cost.
-  mutating func rows() -> [Row] {
-    Place.allCases.flatMap { place in
-      costs(place).sorted { $0.key < $1.key }.flatMap { piece, letters in
-        letters.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { Row(place: place.rawValue, piece: piece, letters: $0.key, cost: $0.value) }
+  /// Rows as `Lexicon.channel` has them: 1 place, 5 piece that was read, 5 letters, 3 cost; ordered by place, piece and cost.
+  mutating func cells() -> [UInt8] {
+    var cells: [UInt8] = []
+    for place in Place.allCases {
+      for (piece, letters) in costs(place).sorted(by: { $0.key < $1.key }) {
+        for (letter, cost) in letters.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
+          PackedTables.append(place.rawValue, 1, to: &cells)
+          PackedTables.append(Int(piece), 5, to: &cells)
+          PackedTables.append(Int(letter), 5, to: &cells)
+          PackedTables.append(Int((cost * 65536).rounded()), 3, to: &cells)
+        }
       }
     }
+    return cells
   }
 
   /// The characters beyond ASCII in the order of their codes, which begin with 128.

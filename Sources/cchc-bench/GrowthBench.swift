@@ -5,8 +5,8 @@ import Foundation
 /// How the reader's time grows with the text: the same document once, twice, five and ten times over.
 enum GrowthBench {
   private static let copies = [1, 2, 5, 10]
-  /// Ten times the text may take this many times as long.
-  private static let allowed = 8.0...12.0
+  /// Ten times the text may take this many times as long; less, where the first copy holds most of what is to be read.
+  private static let mostAllowed = 12.0
 
   /// Without files: a clean and a garbled fixture of the package, from its root.
   static func run(_ arguments: [String]) -> Int32 {
@@ -24,7 +24,7 @@ enum GrowthBench {
       }
       let milliseconds = copies.map { perKilobyte(Array(repeatElement([UInt8](data), count: $0).joined())) }
       let ratio = (milliseconds.last ?? 0) / (milliseconds.first ?? 1) * Double(copies.last ?? 1)
-      if !allowed.contains(ratio) { isLinear = false }
+      if ratio > mostAllowed { isLinear = false }
       print("         " + milliseconds.map { String(format: "%7.3f", $0) }.joined() + String(format: "%9.1fx   ", ratio) + path)
     }
     print("peak memory of the process \(peakKilobytes() / 1024) MiB")

@@ -84,8 +84,15 @@ struct LexiconTables {
           "words", "token and kind (s syllable, a abbreviation, o other word, _ class), most frequent first",
           lines: words.map { "\($0.word) \($0.kind)" })
       ),
-      ("Contexts", source("contexts", "per word: 3 first bigram, 2 back-off weight, 2 probability, 2 highest probability after any words", packed: contexts)),
-      ("Bigrams", source("bigrams", "per bigram: 2 number of the second word, 2 probability, 1 back-off weight, 3 first trigram", packed: pairs)),
+      (
+        "Contexts",
+        source(
+          "contexts", "per word: 3 first bigram, 2 back-off weight, 2 probability, 2 highest probability after any words", packed: contexts)
+      ),
+      (
+        "Bigrams",
+        source("bigrams", "per bigram: 2 number of the second word, 2 probability, 1 back-off weight, 3 first trigram", packed: pairs)
+      ),
       ("Trigrams", source("trigrams", "per trigram: 2 number of the third word, 2 probability", packed: triples)),
       ("Channel", channel()),
       ("Trie", source("trie", "per node: 2 letter, 2 number of children, 2 word and 1", packed: trie())),
@@ -96,13 +103,7 @@ struct LexiconTables {
 
   private func channel() -> String {
     var rows = ChannelRows(confusions: confusions)
-    var cells: [UInt8] = []
-    for row in rows.rows() {
-      append(row.place, 1, to: &cells)
-      append(Int(row.piece), 5, to: &cells)
-      append(Int(row.letters), 5, to: &cells)
-      append(Int((row.cost * 65536).rounded()), 3, to: &cells)
-    }
+    let cells = rows.cells()
     let table = source("channel", "per row: 1 place, 5 piece that was read, 5 letters, 3 cost in 1/65536 nat", packed: cells)
     return table.dropLast(2) + """
 
@@ -226,7 +227,7 @@ struct LexiconTables {
 }
 
 /// The cells of bigrams and trigrams as they are written, and what is said of each word meanwhile.
-private struct PackedTables {
+struct PackedTables {
   var pairs: [UInt8] = []
   var triples: [UInt8] = []
   /// The lowest level of each word after any others.

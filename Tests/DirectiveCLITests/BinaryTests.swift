@@ -11,13 +11,19 @@ import Testing
     let status: Int32
   }
 
+  private var binary: String {
+    get throws {
+      let folder = try #require(Bundle.main.executableURL).deletingLastPathComponent()
+      return folder.appending(path: "cchc").path(percentEncoded: false)
+    }
+  }
+
   /// `cchc` in the script is the program that was built with these tests.
   private func shell(_ script: String) throws -> Outcome {
-    let folder = try #require(Bundle.main.executableURL).deletingLastPathComponent()
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = ["-c", "cchc() { \"$BINARY\" \"$@\"; }; " + script]
-    process.environment = ["BINARY": folder.appending(path: "cchc").path(percentEncoded: false), "PATH": "/usr/bin:/bin"]
+    process.environment = ["BINARY": try binary, "PATH": "/usr/bin:/bin"]
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = errors
@@ -71,6 +77,19 @@ import Testing
     let before = today()
     let output = try shell("TZ='\(zone)' cchc tasks --data '\(folder.path)'").output
     #expect(output.contains(before) || output.contains(today()))
+  }
+
+  @Test func aPersonAtATerminalIsAsked() throws {
+    let folder = try TemporaryFolder()
+    let store = "--data '\(folder.path)/kho'"
+    _ = try shell("cchc import '\(Fixtures.path("inputs/han-sai.txt"))' \(store)")
+    let terminal = try Terminal()
+    // A question is skipped, one is answered, and Ctrl-D ends the rest.
+    let shown = try terminal.output(of: "exec \"$BINARY\" review \(store)", binary: binary, typing: "\nđ\n\u{4}")
+    #expect(shown.contains("[1/2] 45") && shown.contains("[2/2] 45"))
+    #expect(shown.contains("Đã xem: 1 đúng, 1 bỏ qua. Còn 1 chỗ cần xem lại."))
+    let log = try shell("cchc log --format csv \(store)")
+    #expect(log.output.contains("đã xem, đúng: thời hạn nhiệm vụ 2"))
   }
 
   @Test func needsNoHomeAndNoLanguage() throws {

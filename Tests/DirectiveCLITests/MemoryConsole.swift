@@ -9,6 +9,10 @@ final class MemoryConsole {
   private(set) var output: [UInt8] = []
   private(set) var errors: [UInt8] = []
   var input: [UInt8] = []
+  /// What somebody types at the prompts of the next run, line by line; a terminal shows it.
+  var typedLines: [String] = []
+  /// Typed lines that hold line ends are pasted: what stands behind the first one comes at once.
+  private var pastedRest: String?
   var environment: [String: String] = [:]
   var widthInColumns = 80
   var isTerminal = false
@@ -20,6 +24,8 @@ final class MemoryConsole {
   /// Paths from the fixtures folder that behave as if nobody may read them.
   var deniedPaths: Set<String> = []
   private var runCount: UInt16 = 0
+  /// Each typed line takes a second.
+  private var secondsTyped: Int64 = 0
 
   func run(_ arguments: [String]) -> ExitStatus {
     output = []
@@ -47,13 +53,26 @@ final class MemoryConsole {
         if input.count > limit { throw .tooLarge(limit: limit) }
         return input
       },
+      readLine: { [self] () throws(FileProblem) in
+        guard !typedLines.isEmpty else { return nil }
+        let lines = typedLines.removeFirst().split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+        let line = Array(lines[0].utf8)
+        pastedRest = lines.count > 1 ? String(lines[1]) : nil
+        output += line + [UInt8(ascii: "\n")]
+        secondsTyped += 1
+        return line
+      },
+      discardTyped: { [self] in
+        defer { pastedRest = nil }
+        return pastedRest != nil
+      },
       writeOutput: { [self] (bytes) throws(OutputError) in
         if isOutputClosed { throw .closed }
         output += bytes
       },
       writeErrors: { [self] bytes in errors += bytes },
-      isOutputTerminal: isTerminal, isErrorTerminal: isTerminal, widthInColumns: widthInColumns,
-      clock: { [runCount] in VietnamTime(secondsSince1970: 1_795_228_200, fraction: runCount) },
+      isInputTerminal: isTerminal, isOutputTerminal: isTerminal, isErrorTerminal: isTerminal, widthInColumns: widthInColumns,
+      clock: { [self] in VietnamTime(secondsSince1970: 1_795_228_200 + secondsTyped, fraction: runCount) },
       userName: { "lan" })
   }
 

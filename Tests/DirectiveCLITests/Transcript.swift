@@ -1,10 +1,11 @@
 @testable import DirectiveCLI
 import Foundation
 
-/// A file of commands and what they printed: `$ ` command, its output, `! ` messages, `? ` exit status.
+/// A file of commands and what they printed: `$ ` command, `< ` lines typed at its prompts, its output, `! ` messages, `? ` exit status.
 ///
 /// It may begin with `# ` remarks and `% ` settings: `% deny PATH`, `% limit BYTES`, `% columns N`,
 /// `% terminal`, `% env NAME=VALUE`, `% store PATH` (a store to begin with).
+/// On a terminal the output shows typed lines behind their prompts; without more of them the input ends.
 /// `{tmp}` stands for a new folder, `{fixtures}` for the fixtures; the store is in `{tmp}/data`. A command may end with `< PATH` to have a standard input.
 struct Transcript {
   var head: [String] = []
@@ -12,6 +13,7 @@ struct Transcript {
 
   struct Step {
     var command: String
+    var typed: [String] = []
     var output: [String] = []
     var messages: [String] = []
     var status: Int32 = 0
@@ -25,6 +27,8 @@ struct Transcript {
         isInStep = true
       } else if !isInStep {
         if steps.isEmpty, !line.isEmpty { head.append(line) }
+      } else if line == "<" || line.hasPrefix("< "), steps[steps.count - 1].output.isEmpty {
+        steps[steps.count - 1].typed.append(String(line.dropFirst(2)))
       } else if line.hasPrefix("! ") {
         steps[steps.count - 1].messages.append(String(line.dropFirst(2)))
       } else if line.hasPrefix("? ") {
@@ -38,7 +42,9 @@ struct Transcript {
 
   var text: String {
     let blocks = steps.map { step in
-      (["$ " + step.command] + step.output + step.messages.map { "! " + $0 } + ["? \(step.status)"]).joined(separator: "\n")
+      let typed = step.typed.map { $0.isEmpty ? "<" : "< " + $0 }
+      let lines = ["$ " + step.command] + typed + step.output + step.messages.map { "! " + $0 } + ["? \(step.status)"]
+      return lines.joined(separator: "\n")
     }
     return ((head.isEmpty ? [] : [head.joined(separator: "\n")]) + blocks).joined(separator: "\n\n") + "\n"
   }
@@ -57,9 +63,10 @@ struct Transcript {
         words.removeSubrange(sign...(sign + 1))
       }
       guard words.first == "cchc" else { throw TranscriptError.notOurCommand(step.command) }
+      console.typedLines = step.typed
       let status = console.run(Array(words.dropFirst()))
       replayed.steps[place] = Step(
-        command: step.command, output: Self.lines(console.outputText, folder: folder.path),
+        command: step.command, typed: step.typed, output: Self.lines(console.outputText, folder: folder.path),
         messages: Self.lines(console.errorText, folder: folder.path), status: status.rawValue)
     }
     return replayed

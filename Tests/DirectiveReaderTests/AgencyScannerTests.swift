@@ -41,13 +41,13 @@ import Testing
     let parts = row.split(separator: "=>").map { $0.trimmed }
     try #require(parts.count == 2)
     let text = TokenizedText(verbatim: parts[0])
-    let found = AgencyScanner(text).list(at: 0, limit: text.tokens.count)?.agencies.map(\.name) ?? []
+    let found = AgencyScanner(text, names: .standard).list(at: 0, limit: text.tokens.count)?.agencies.map(\.name) ?? []
     #expect((found.isEmpty ? "none" : found.joined(separator: "; ")) == parts[1])
   }
 
   @Test func ownProvinceSaysNothingNew() {
     let text = TokenizedText(verbatim: "UBND tỉnh Sóc Trăng")
-    let agencies = AgencyScanner(text, home: "Sóc Trăng").list(at: 0, limit: text.tokens.count)?.agencies
+    let agencies = AgencyScanner(text, names: .standard, home: "Sóc Trăng").list(at: 0, limit: text.tokens.count)?.agencies
     #expect(agencies == [AgencyName(id: AgencyID("ubnd-tinh"), name: "UBND tỉnh")])
   }
 }

@@ -122,7 +122,7 @@ import Testing
   }
 
   /// One huge token, only marks, no blanks, every word unknown.
-  @Test(arguments: ["thyc", "?'^~", "é6", "e\u{301}\u{302}", "1§/", "xqzw6é ", "\u{0}\r\t "])
+  @Test(arguments: ["thyc", "\n", ": ~ _\n", "?'^~", "é6", "e\u{301}\u{302}", "1§/", "xqzw6é ", "\u{0}\r\t "])
   func hostileTextKeepsItsLengthInTheMap(_ piece: String) {
     let source = Array(("Thyc hién cac nhiém vu céng tac cai cach hanh chinh cua tinh " + String(repeating: piece, count: 3000)).utf8)
     let result = TextRepair.repaired(source)
@@ -153,5 +153,14 @@ import Testing
   @Test func repairIsTheSameEachTime() {
     let source = Array(Self.scans.utf8)
     #expect(TextRepair.repaired(source).bytes == TextRepair.repaired(source).bytes)
+  }
+  /// The readings of words are kept from one document to the next.
+  @Test func repairDoesNotDependOnWhatWasReadBefore() {
+    let source = Array(Self.scans.utf8)
+    let first = TextRepair.repaired(source)
+    for line in Self.scanned.split(separator: "\n") { _ = TextRepair.repaired(Array(line.utf8) + source.reversed()) }
+    let again = TextRepair.repaired(source)
+    #expect(again.bytes == first.bytes)
+    #expect(again.repairs == first.repairs && again.doubts == first.doubts)
   }
 }

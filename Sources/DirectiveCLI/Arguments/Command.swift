@@ -9,6 +9,8 @@ struct Command: Sendable {
     case any(String)
     /// Two different ones: "ID" and "TEXT".
     case pair(String, String)
+    /// Different ones, the last in any number of words: "ID", "FIELD" and "VALUE".
+    case sequence([String])
 
     /// As help writes it, with a leading space; empty for none.
     var usage: String {
@@ -19,6 +21,7 @@ struct Command: Sendable {
       case .one(let name): " \(name)"
       case .oneOrMore(let name): " \(name)…"
       case .pair(let first, let second): " \(first) \(second)"
+      case .sequence(let names): " \(names.joined(separator: " "))…"
       }
     }
 
@@ -28,6 +31,7 @@ struct Command: Sendable {
       case .none, .optional, .any: []
       case .one(let name), .oneOrMore(let name): [name]
       case .pair(let first, let second): [first, second]
+      case .sequence(let names): names
       }
     }
 
@@ -36,7 +40,7 @@ struct Command: Sendable {
       switch self {
       case .none: 0
       case .optional, .one: 1
-      case .oneOrMore, .any: nil
+      case .oneOrMore, .any, .sequence: nil
       case .pair: 2
       }
     }
@@ -82,10 +86,11 @@ extension Command {
   /// Every command, in the order of `help`.
   static var all: [Command] {
     [
-      .import, .tasks, .show, .done, .reopen, .extend, .withdraw, .suspend, .reassign, .note, .report, .directives, .review, .reread, .undo,
+      .import, .tasks, .show, .done, .reopen, .extend, .withdraw, .suspend, .reassign, .note, .set, .report, .directives, .review, .reread,
+      .undo,
       .redo,
       .log, .parse, .repair, .explain,
-      .agencies,
+      .agencies, .holidays,
       .check, .help,
     ]
   }

@@ -14,14 +14,14 @@ extension Command {
       let output = try ListOutput(invocation)
       let typed = invocation.arguments.operands.joined(separator: " ")
       // The table is there without any store.
-      let registry = try (try? invocation.store()).map(invocation.office)?.registry ?? .standard
+      let registry = try invocation.officeIfAny()?.registry ?? .standard
       if let agency = registry.agency(named: typed) {
-        try output.write(Report.registry([agency], showsEverySpelling: true, today: invocation.today))
+        try output.write(Report.registry([agency], showsEverySpelling: true, in: registry, today: invocation.today))
         return .done
       }
       let found = registry.agencies(withWords: typed)
       guard !found.isEmpty else { throw Failure(unknownAgency: typed, in: registry) }
-      try output.write(Report.registry(found, today: invocation.today))
+      try output.write(Report.registry(found, in: registry, today: invocation.today))
       return .done
     }
   }

@@ -16,7 +16,8 @@ extension Command {
       let console = invocation.console
       let isFile = typed == InputFile.standardInput || (try? console.files.kind(typed)) != nil
       let bytes = isFile ? try InputFile(typed, console: console).text() : Array(typed.utf8)
-      let screen = ExplanationScreen(DirectiveReader.explain(bytes), source: bytes, width: console.widthInColumns)
+      let agencies = try invocation.officeIfAny()?.agencyNames ?? .standard
+      let screen = ExplanationScreen(DirectiveReader.explain(bytes, agencies: agencies), source: bytes, width: console.widthInColumns)
       try console.printLines(screen.lines)
       return .done
     }

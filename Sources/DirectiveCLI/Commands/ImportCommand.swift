@@ -21,8 +21,9 @@ extension Command {
       let documents = search.documents
       var report = ImportReport(isDryRun: invocation.arguments.has(.dryRun))
       for failure in search.failures { try report.refuse(failure, on: console) }
+      let store = try invocation.store()
       var work = DocumentImport(
-        store: try invocation.store(), console: console, received: invocation.today,
+        store: store, agencies: try invocation.office(of: store).agencyNames, console: console, received: invocation.today,
         replaces: invocation.arguments.has(.replace), isDryRun: invocation.arguments.has(.dryRun))
       try work.run(documents, report: &report)
       if !documents.isEmpty { try console.tellLines(report.summary(passedOver: search.passedOver, width: console.widthInColumns)) }

@@ -41,7 +41,9 @@ struct InputFile: Sendable {
     return Source(name: name, sha256: sha256, byteCount: bytes.count)
   }
 
-  func reading() throws(Failure) -> Reading { DirectiveReader.read(try text(), source: source) }
+  func reading(_ agencies: AgencyNames) throws(Failure) -> Reading {
+    DirectiveReader.read(try text(), source: source, agencies: agencies)
+  }
 
   /// The bytes, when they are a text that can be read.
   func text() throws(Failure) -> [UInt8] {

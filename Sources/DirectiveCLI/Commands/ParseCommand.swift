@@ -15,10 +15,11 @@ extension Command {
     ) { invocation in
       var batch = Batch()
       let console = invocation.console
+      let agencies = try invocation.officeIfAny()?.agencyNames ?? .standard
       for (place, path) in invocation.arguments.operands.enumerated() {
         try batch.attempt(on: console) {
           let input = try InputFile(path, console: console)
-          let directive = try input.reading().directive
+          let directive = try input.reading(agencies).directive
           if invocation.arguments.text(.readingFormat) == "text" {
             try console.printLines(
               (place > 0 ? [""] : []) + DirectiveScreen(directive, width: console.widthInColumns).lines(today: invocation.today))

@@ -20,7 +20,9 @@ extension Command {
       let ledger = try Ledger(of: store, console: invocation.console)
       let asked = try ledger.directives(named: invocation.arguments.operands)
       invocation.noteIfEmpty(ledger)
-      var run = Rereading(store: store, invocation: invocation, labels: ShortIDs(ledger.directives.map(\.id)))
+      var run = Rereading(
+        store: store, agencies: try invocation.office(of: store).agencyNames, invocation: invocation,
+        labels: ShortIDs(ledger.directives.map(\.id)))
       try run.run(asked)
       return run.isComplete ? ledger.status : .partlyFailed
     }
@@ -30,6 +32,7 @@ extension Command {
 /// One run over the kept sources: changes are said first, and written in groups where that is asked.
 private struct Rereading {
   let store: DirectiveStore
+  let agencies: AgencyNames
   let invocation: Invocation
   let labels: ShortIDs
   /// False once a directive had to be left as it is.
@@ -37,8 +40,9 @@ private struct Rereading {
   private var changed = 0
   private static let groupSize = 64
 
-  init(store: DirectiveStore, invocation: Invocation, labels: ShortIDs) {
+  init(store: DirectiveStore, agencies: AgencyNames, invocation: Invocation, labels: ShortIDs) {
     self.store = store
+    self.agencies = agencies
     self.invocation = invocation
     self.labels = labels
   }
@@ -55,8 +59,8 @@ private struct Rereading {
     for start in stride(from: 0, to: directives.count, by: Self.groupSize) {
       bar.show(start)
       let group = Array(directives[start..<min(start + Self.groupSize, directives.count)])
-      let store = store
-      let outcomes = concurrentMap(group) { Self.outcome(of: $0, in: store) }
+      let (store, agencies) = (store, agencies)
+      let outcomes = concurrentMap(group) { Self.outcome(of: $0, in: store, agencies) }
       bar.clear()
       try take(outcomes, of: group)
     }
@@ -88,13 +92,13 @@ private struct Rereading {
     for case .failed(let error) in written { throw Failure(error) }
   }
 
-  private static func outcome(of stored: StoredDirective, in store: DirectiveStore) -> Outcome {
+  private static func outcome(of stored: StoredDirective, in store: DirectiveStore, _ agencies: AgencyNames) -> Outcome {
     let source = stored.directive.source
     let fileExtension = DocumentReading.fileExtension
     guard let bytes = (try? store.source(sha256: source.sha256, fileExtension: fileExtension)) ?? nil,
       SHA256.hexadecimal(of: bytes) == source.sha256
     else { return .failed(Messages.sourceLost, hint: Messages.seeCheck) }
-    let reading = DirectiveReader.read(bytes, source: source).directive
+    let reading = DirectiveReader.read(bytes, source: source, agencies: agencies).directive
     guard reading != stored.directive else { return .same }
     let lost = stored.tasksLost(in: reading)
     guard lost.isEmpty else {

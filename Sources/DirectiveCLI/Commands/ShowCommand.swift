@@ -40,10 +40,11 @@ extension CommandOption {
 }
 
 extension StoredDirective {
-  /// The directive with its events, for other programs.
+  /// The directive with its events, for other programs; `corrected` is null where nobody has corrected the reading.
   fileprivate var json: JSONValue {
     [
       "id": .string(id.rawValue), "received": .string(received.iso), "reading": directive.json,
+      "corrected": correctedFields.isEmpty ? .null : corrected.json,
       "events": .array(events.map(\.json)),
     ]
   }

@@ -15,8 +15,20 @@ struct StoredScreen {
 
   var lines: [String] {
     let rounds = Dictionary(grouping: tracking.tasks(of: stored), by: \.id.path)
-    let reading = DirectiveScreen(stored.corrected, width: width) { rounds[$0] ?? [] }
-    return [Messages.storedAs(stored)] + reading.lines(today: tracking.day) + events(stored.events)
+    var directive = stored.corrected
+    directive.review = stored.openFindings
+    let reading = DirectiveScreen(directive, width: width) { rounds[$0] ?? [] }
+    return [Messages.storedAs(stored)] + reading.lines(today: tracking.day) + corrections + events(stored.events)
+  }
+
+  /// What stands above otherwise than it was read.
+  private var corrections: [String] {
+    let lines = stored.correctedFields.compactMap { corrected in
+      stored.directive.value(of: corrected.field, task: corrected.task).map { reading in
+        Messages.correctedByHand(corrected.field, corrected.task, reading: reading.words)
+      }
+    }
+    return lines.isEmpty ? [] : ["", "Sửa bằng tay:"] + lines.map { "  " + TextLayout.shortened($0, width: width - 2) }
   }
 
   /// One task, or one round of it, with all its words.

@@ -56,7 +56,7 @@ extension AgencyFilter {
       return
     }
     let unregistered = AgencyFilter(name: name)
-    let named = ledger.directives.flatMap(\.directive.tasks).flatMap(\.assignees).map(\.agency)
+    let named = ledger.directives.flatMap(\.corrected.tasks).flatMap(\.assignees).map(\.agency)
     guard named.contains(where: { $0.id == nil && unregistered.matches($0) }) else {
       throw Failure(unknownAgency: name, in: registry)
     }

@@ -9,9 +9,14 @@ struct Console {
   var files: FileAccess
   /// All of standard input, at most `limit` bytes of it.
   var readInput: (_ limit: Int) throws(FileProblem) -> [UInt8]
+  /// The next line that somebody types, without its end; nil when no more come.
+  var readLine: () throws(FileProblem) -> [UInt8]?
+  /// Throws away the lines that came with the last one, of a text pasted at a prompt; true when there were some.
+  var discardTyped: () -> Bool
   var writeOutput: ([UInt8]) throws(OutputError) -> Void
   /// Messages are best effort: there is nobody to tell when standard error is gone.
   var writeErrors: ([UInt8]) -> Void
+  var isInputTerminal: Bool
   var isOutputTerminal: Bool
   var isErrorTerminal: Bool
   var widthInColumns: Int
@@ -20,17 +25,21 @@ struct Console {
 
   init(
     arguments: [String], environment: @escaping (String) -> String?, files: FileAccess,
-    readInput: @escaping (Int) throws(FileProblem) -> [UInt8],
+    readInput: @escaping (Int) throws(FileProblem) -> [UInt8], readLine: @escaping () throws(FileProblem) -> [UInt8]?,
+    discardTyped: @escaping () -> Bool,
     writeOutput: @escaping ([UInt8]) throws(OutputError) -> Void, writeErrors: @escaping ([UInt8]) -> Void,
-    isOutputTerminal: Bool = false, isErrorTerminal: Bool = false, widthInColumns: Int = 80,
+    isInputTerminal: Bool = false, isOutputTerminal: Bool = false, isErrorTerminal: Bool = false, widthInColumns: Int = 80,
     clock: @escaping () -> VietnamTime, userName: @escaping () -> String
   ) {
     self.arguments = arguments
     self.environment = environment
     self.files = files
     self.readInput = readInput
+    self.readLine = readLine
+    self.discardTyped = discardTyped
     self.writeOutput = writeOutput
     self.writeErrors = writeErrors
+    self.isInputTerminal = isInputTerminal
     self.isOutputTerminal = isOutputTerminal
     self.isErrorTerminal = isErrorTerminal
     self.widthInColumns = widthInColumns
@@ -73,6 +82,21 @@ extension Console {
   func printJSON(_ value: JSONValue) throws(OutputError) {
     try writeOutput(Escaping.json(JSONWriter.bytes(of: value, layout: .pretty)))
   }
+
+  /// Asks and waits for the answer; nil at the end of the input.
+  func ask(_ question: String) throws -> String? {
+    try writeOutput(Array(Escaping.laidOutLine(question).utf8) + [UInt8(ascii: " ")])
+    do throws(FileProblem) {
+      if let line = try readLine() { return String(decoding: line, as: UTF8.self) }
+    } catch {
+      throw Failure(reading: InputFile.standardInput, error)
+    }
+    try printLines([""])
+    return nil
+  }
+
+  /// Somebody sits there who can be asked.
+  var isDialog: Bool { isInputTerminal && isOutputTerminal }
 
   /// Colours only where somebody sees them and has not asked for none.
   var isStyled: Bool {

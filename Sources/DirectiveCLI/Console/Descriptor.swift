@@ -22,6 +22,35 @@ enum Descriptor {
     }
   }
 
+  /// Longer lines are refused; terminals end one at 4,096 bytes by themselves.
+  private static let longestLine = 16_384
+
+  /// Up to the next line feed or the end, without the feed; nil when nothing comes any more. One byte at a time, so that nothing
+  /// is taken from what follows.
+  static func readLine(_ descriptor: Int32) throws(FileProblem) -> [UInt8]? {
+    var line: [UInt8] = []
+    var byte: UInt8 = 0
+    while true {
+      let count = read(descriptor, &byte, 1)
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw FileAccess.problem(errno)
+      }
+      if count == 0 { return line.isEmpty ? nil : line }
+      if byte == UInt8(ascii: "\n") { return line }
+      line.append(byte)
+      if line.count > longestLine { throw .tooLarge(limit: longestLine) }
+    }
+  }
+
+  /// What a terminal holds already; true when that was something.
+  static func discardTyped(_ terminal: Int32) -> Bool {
+    var waiting = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
+    guard poll(&waiting, 1, 0) > 0 else { return false }
+    tcflush(terminal, TCIFLUSH)
+    return true
+  }
+
   static func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(OutputError) {
     var start = 0
     while start < bytes.count {

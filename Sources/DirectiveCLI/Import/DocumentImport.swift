@@ -1,9 +1,12 @@
 import DirectiveModel
+import DirectiveReader
+import DirectiveReports
 import DirectiveStore
 
 /// Brings documents into the store in groups: each is hashed, read unless its bytes are known, and made durable with its group.
 struct DocumentImport {
   let store: DirectiveStore
+  let agencies: AgencyNames
   let console: Console
   let received: CivilDate
   /// Take the new reading of what is there already.
@@ -12,8 +15,9 @@ struct DocumentImport {
   /// Made when the first known bytes turn up: it costs reading the whole store.
   private var directivesBySource: [String: DirectiveID]?
 
-  init(store: DirectiveStore, console: Console, received: CivilDate, replaces: Bool, isDryRun: Bool) {
+  init(store: DirectiveStore, agencies: AgencyNames, console: Console, received: CivilDate, replaces: Bool, isDryRun: Bool) {
     self.store = store
+    self.agencies = agencies
     self.console = console
     self.received = received
     self.replaces = replaces
@@ -43,10 +47,11 @@ struct DocumentImport {
   private mutating func readings(of paths: [String]) throws(Failure) -> [DocumentReading] {
     let inputs = inputs(paths)
     let known = replaces ? [:] : try known(inputs.compactMap { try? $0.get().sha256 })
+    let agencies = agencies
     return concurrentMap(inputs) { input in
       switch input {
       case .failure(let failure): .refused(failure)
-      case .success(let input): known[input.sha256].map(DocumentReading.known) ?? DocumentReading(input)
+      case .success(let input): known[input.sha256].map(DocumentReading.known) ?? DocumentReading(input, agencies)
       }
     }
   }
@@ -82,8 +87,19 @@ struct DocumentImport {
       case .known(let id): try report.add(.alreadyPresent(id), path: path, reading: nil, on: console)
       case .read(let incoming):
         guard let outcome = outcomes.popFirst() else { continue }
-        try report.add(outcome, path: path, reading: incoming.reading, on: console)
+        try report.add(outcome, path: path, reading: openReading(incoming.reading, outcome), on: console)
       }
     }
+  }
+
+  /// The reading without the findings that people have answered for an earlier one.
+  private func openReading(_ reading: Directive, _ outcome: ImportOutcome) throws(Failure) -> Directive {
+    guard case .replaced(let id) = outcome, !reading.review.isEmpty,
+      var stored = try Failure.catching({ () throws(StoreError) in try store.directive(id) })
+    else { return reading }
+    stored.directive = reading
+    var open = reading
+    open.review = stored.openFindings
+    return open
   }
 }

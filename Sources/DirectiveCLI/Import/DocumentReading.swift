@@ -12,9 +12,9 @@ enum DocumentReading: Sendable {
   static let fileExtension = "txt"
 
   /// A secret document is refused here and leaves no trace.
-  init(_ input: InputFile) {
+  init(_ input: InputFile, _ agencies: AgencyNames) {
     do throws(Failure) {
-      let reading = try input.reading()
+      let reading = try input.reading(agencies)
       if let mark = reading.secrecy { throw Failure(.secret, Messages.secret(input.path, mark), hint: Messages.secretHint) }
       self = .read(Incoming(reading: reading.directive, bytes: input.bytes, fileExtension: Self.fileExtension))
     } catch {

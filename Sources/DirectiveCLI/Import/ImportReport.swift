@@ -21,7 +21,7 @@ struct ImportReport {
     try batch.attempt(on: console) { throw failure }
   }
 
-  /// The line of one document that the store has seen; `reading` is nil when it was not read.
+  /// The line of one document that the store has seen; `reading` is nil when it was not read, and has in `review` what is open.
   mutating func add(_ outcome: ImportOutcome, path: String, reading: Directive?, on console: Console) throws {
     switch outcome {
     case .added(let id): try say(.added, id, path, reading, on: console)

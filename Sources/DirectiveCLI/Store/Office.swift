@@ -1,9 +1,12 @@
 import DirectiveModel
+import DirectiveReader
 import DirectiveStore
 
 /// What an office adds in its store: agencies, days off, rules for reports, settings; and what could not be followed of it.
 struct Office {
   private(set) var registry = AgencyRegistry.standard
+  /// The registry made ready for reading.
+  private(set) var agencyNames = AgencyNames.standard
   private(set) var groups = AgencyGroups.standard
   private(set) var calendar: WorkCalendar
   private(set) var reportingDays = ReportingDays.standard
@@ -20,6 +23,7 @@ struct Office {
       let rows = AgencyRows(parsing: text)
       problems += rows.problems.map { "\(OfficeFile.agencies.rawValue): \($0.message)" }
       registry = AgencyRegistry(rows.agencies + registry.all)
+      agencyNames = AgencyNames(registry: registry)
       groups = AgencyGroups(rows.memberships).over(.standard)
     }
     if let text = try Self.text(of: .holidays, in: store, &problems) {
@@ -76,6 +80,12 @@ extension Invocation {
     for problem in office.problems { console.note(Messages.warning(problem)) }
     if !office.problems.isEmpty { console.note(Messages.hint(Messages.officeLinesPassedOver(store.folder))) }
     return office
+  }
+
+  /// What reads documents outside of a store knows the office's agencies too, where there is a store.
+  func officeIfAny() throws(Failure) -> Office? {
+    guard let store = try? store() else { return nil }
+    return try office(of: store)
   }
 
   /// What the ledger says it for: today, or with `--as-of` a day of the past as it was known then.

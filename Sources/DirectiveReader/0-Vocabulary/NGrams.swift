@@ -23,7 +23,9 @@ package struct NGrams {
     /// The golden section of `count`, and without a common divisor.
     private static let spread: UInt32 = 5231
 
-    private static func character(_ digit: UInt16) -> UInt8 { UInt8(truncatingIfNeeded: digit == 0 ? 0x21 : digit < 58 ? digit + 0x22 : digit + 0x23) }
+    private static func character(_ digit: UInt16) -> UInt8 {
+      UInt8(truncatingIfNeeded: digit == 0 ? 0x21 : digit < 58 ? digit + 0x22 : digit + 0x23)
+    }
   }
 
   /// The bigrams of one first word.

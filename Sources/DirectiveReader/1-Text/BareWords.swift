@@ -17,7 +17,7 @@ struct BareWords: Sendable {
     for (id, key) in zip(ids, keys) { shares[key, default: 0] += NaturalLogarithm.exp(-model.cost(Lexicon.WordID(id))) }
     var evidence = [Float](repeating: 0, count: words.spellings.count)
     var others = Set(shares.keys)
-    for (id, spelling) in words.spellings.enumerated() where words.kinds[id] != .marker {
+    for (id, spelling) in words.spellings.enumerated() where words.kinds[id] == .syllable || words.kinds[id] == .other {
       guard let key = WordList.key(spelling), key == Self.bareKey(spelling) else { continue }
       others.remove(key)
       guard words.kinds[id] == .syllable, let share = shares[key] else {

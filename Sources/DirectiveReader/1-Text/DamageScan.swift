@@ -83,7 +83,7 @@ struct DamageScan {
   /// Where so many words have no vowel or kept an accent, letters are lost and not misread. Counted: 0.04 to 0.10 of a text that
   /// an English model read, 0.15 and more of one by a model that drops letters; a page scatters around it.
   private static let fadedText = 0.12
-  private static let fadedPage = 0.16
+  private static let fadedPage = 0.13
   private static let garbledPage = 0.08
 
   private static func level(_ counts: LineEvidence, whole: Level?) -> Level {

@@ -39,13 +39,16 @@ struct LineEvidence {
     /// A letter that no other language writes: a model without Vietnamese letters never prints one.
     var hasOwnLetter = false
     var hasVowel = false
+    /// False with digits in it or capitals and small letters mixed: "s6", "TTg".
     var isPlain = true
     var isCapitals = true
 
     mutating func append(_ scalar: UInt32, code: UInt8) {
       key.append(code)
       if VietnameseLetters.isVowel(code) { hasVowel = true }
-      if !LetterFolding.isCapital(scalar) { isCapitals = false }
+      let isCapital = LetterFolding.isCapital(scalar)
+      if isCapital ? key.count > 1 && !isCapitals : key.count > 2 && isCapitals { isPlain = false }
+      if !isCapital { isCapitals = false }
       if scalar > 0x7F { hasMark = true }
       if scalar > 0xFF { hasOwnLetter = true }
     }

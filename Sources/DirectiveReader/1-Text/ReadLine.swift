@@ -121,8 +121,8 @@ final class ReadLine {
     }
 
     @inline(__always) private func language(
-      _ word: NGrams.Word, after context: Lexicon.WordID, _ triples: (range: Range<Int>, backOff: Float), _ pair: (cost: Float, pair: Int32),
-      gain: Float
+      _ word: NGrams.Word, after context: Lexicon.WordID, _ triples: (range: Range<Int>, backOff: Float),
+      _ pair: (cost: Float, pair: Int32), gain: Float
     ) -> Float {
       let listed = pair.pair == NGrams.noPair ? nil : model.cost(word, among: triples.range)
       return min((listed ?? pair.cost + triples.backOff) - gain, words.ceiling(word.id, after: context))

@@ -120,6 +120,12 @@ struct RepairUnitReader {
 
   private mutating func read(core: ArraySlice<Character>, level: DamageScan.Level) {
     guard core.contains(where: { Self.isJoint($0.scalar) }) else { return read(part: core, level: level) }
+    if let head = Self.gluedHead(core) {
+      let joint = core.startIndex + head
+      read(part: core[..<joint], level: level)
+      boundary()
+      return read(core: core[(joint + 1)...], level: level)
+    }
     if Self.isSymbol(core) { return append(.number, core, level) }
     if Self.isShortForm(core) { return append(.unknown, core, level) }
     var joint: UInt32 = 0
@@ -164,6 +170,16 @@ struct RepairUnitReader {
     case 0x30...0x39, 0x49, 0x69, 0x6C, 0x4F, 0x6F, 0x7C: true
     default: false
     }
+  }
+
+  /// "s6:214/NQ-CP": how many letters come before a number that lost its blank.
+  private static func gluedHead(_ core: ArraySlice<Character>) -> Int? {
+    let head = core.prefix { !isJoint($0.scalar) }
+    guard head.count == 2, let first = head.first, let last = head.last, let next = core[head.endIndex...].dropFirst().first,
+      isDigit(next.scalar), [0x73, 0x53, 0xA7, 0x24].contains(first.scalar),
+      [0x36, 0xE9, 0xF3, 0x6F, 0x64].contains(last.scalar)
+    else { return nil }
+    return 2
   }
 
   /// "450-TB/TU", "30/12/2017", "1.250.000": digits, and no part that is plainly a word.
@@ -292,7 +308,8 @@ struct RepairUnitReader {
     guard (2...5).contains(chunk.count), let last = chunk.last?.scalar, last == 0x29 || last == 0x2E || last == 0x2F else { return false }
     let body = chunk.dropLast().drop { $0.scalar == 0x28 }
     let isNumber = body.allSatisfy { isDigit($0.scalar) || $0.scalar == 0x2E }
-    return isNumber || isRoman(body) || last == 0x29 && body.count == 1
+    let isRomanLike = body.count > 1 && body.allSatisfy { [0x49, 0x56, 0x58, 0x4C, 0x6C, 0x48, 0x54, 0x31, 0x7C].contains($0.scalar) }
+    return isNumber || isRoman(body) || last == 0x2E && isRomanLike || last == 0x29 && body.count == 1
   }
 
   /// "b)" in the middle of a line, where a list runs on in its paragraph.

@@ -9,10 +9,11 @@ enum Specks {
   /// In order; `isDamaged` says so of each line.
   static func changes(in bytes: [UInt8], isDamaged: (Int) -> Bool) -> [Change] {
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let words = lines.indices.filter { number in lines[number].contains { $0 > 0x20 } }
     var changes: [Change] = []
-    for (number, line) in lines.enumerated() where isDamaged(number) {
-      let next = lines[(number + 1)...].first { $0.contains { $0 > 0x20 } }
-      changes += SpeckLine(line, isFollowedBySmall: next.map(beginsSmall) ?? false).changes
+    for (place, number) in words.enumerated() where isDamaged(number) {
+      let isFollowedBySmall = place + 1 < words.count && beginsSmall(lines[words[place + 1]])
+      changes += SpeckLine(lines[number], isFollowedBySmall: isFollowedBySmall).changes
     }
     return changes
   }
@@ -51,10 +52,12 @@ private struct SpeckLine {
       } else if index > 0, index + 1 == chunks.count, Self.isDirt(chunk, Self.trailing) {
         let before = chunks[index - 1].last
         if isFollowedBySmall || before.map({ !$0.isLetter && !$0.isDigit }) ?? false { change(chunk, to: " ") }
-      } else if !Self.isAddress(chunk) {
-        read(chunk)
+      } else {
+        if !Self.isAddress(chunk) { read(chunk) }
+        if index > 0, index + 1 < chunks.count { readEnd(of: chunk, before: chunks[index + 1]) }
       }
     }
+    if chunks.count > 1 { readHead(chunks[0]) }
   }
 
   private static let leading = ":;.,'‘’`_|\\~=^<>«»".unicodeScalars
@@ -92,6 +95,36 @@ private struct SpeckLine {
       guard Self.isDirt(marks, Self.between), let kept = Self.kept(marks, between: left, and: right) else { continue }
       change(marks, to: kept)
     }
+  }
+
+  /// "ngày. 16/5/2016", "định. số": a mark after a word where the sentence goes on.
+  private mutating func readEnd(of chunk: ArraySlice<Sign>, before next: ArraySlice<Sign>) {
+    guard let mark = chunk.last, !mark.isLetter, !mark.isDigit, Self.isWord(chunk.dropLast()) else { return }
+    let isSpeck =
+      switch mark.scalar {
+      case ".", "·": Self.isWord(next.prefix(while: \.isLetter)) && next.first?.isSmall ?? false || Self.isNumbered(chunk.dropLast(), next)
+      case ":", "-": Self.isNumbered(chunk.dropLast(), next)
+      default: false
+      }
+    if isSpeck { change(chunk.suffix(1), to: " ") }
+  }
+
+  private static func isNumbered(_ word: ArraySlice<Sign>, _ next: ArraySlice<Sign>) -> Bool {
+    guard word.first?.isSmall ?? false, next.first?.isDigit ?? false else { return false }
+    switch text(word) {
+    case "ngày", "tháng", "số": return true
+    case "năm": return next.prefix(while: \.isDigit).count == 4
+    default: return false
+    }
+  }
+
+  /// "số; 308/KH-UBND" at the beginning of a line is the document's own number.
+  private mutating func readHead(_ chunk: ArraySlice<Sign>) {
+    guard Self.text(chunk.prefix(2)) == "số", chunk.dropFirst(2).count == 1, let mark = chunk.last,
+      ":;.,".unicodeScalars.contains(mark.scalar)
+    else { return }
+    changes.removeAll { $0.range.overlaps(mark.range) }
+    changes.insert((chunk[chunk.startIndex].range.lowerBound..<mark.range.upperBound, "Số:"), at: 0)
   }
 
   /// What remains of the marks between two parts; nil where they may have been written.

@@ -31,7 +31,9 @@ package enum TextRepair {
     let specks = Specks.changes(in: text.bytes) { damage.levels[$0] != .sound }
     let text = changed(text, specks, confidence: speckConfidence)
     let codes = CodeLetters.changes(in: text.bytes) { damage.levels[$0] != .sound }
-    return changed(text, codes, confidence: certain)
+    let labelled = changed(text, codes, confidence: certain)
+    let labels = RomanLabels.changes(in: labelled.bytes) { damage.levels[$0] != .sound }
+    return changed(labelled, labels, confidence: placeConfidence)
   }
 
   /// How sure a mark is that stands where none is written.

@@ -3,6 +3,7 @@ import DirectiveModel
 /// Puts a directive together from its repaired text.
 struct DirectiveAssembler {
   let text: TokenizedText
+  private let agencies: AgencyNames
   private let lines: TextLines
   private let regions: Regions
   private let header: Header
@@ -11,11 +12,12 @@ struct DirectiveAssembler {
   private let weakLetters: WeakLetters
   private let writtenCodes: [Int: CodeRepair.Written]
 
-  init(_ repaired: RepairedText) {
+  init(_ repaired: RepairedText, agencies: AgencyNames = .standard) {
+    self.agencies = agencies
     text = BulletMarks.read(in: NoiseLines.removed(from: Tokenizer.tokens(of: repaired)))
     lines = TextLines(text)
     regions = RegionScanner(text: text, lines: lines).regions()
-    header = HeaderReader(text, lines: lines, regions: regions).header()
+    header = HeaderReader(text, lines: lines, regions: regions, agencies: agencies).header()
     references = ReferenceScanner.mentions(
       in: text, skipping: header.numberTokens.map { [$0] } ?? [], ownNumber: header.number, issued: header.issued)
     findings = FindingMaker(text: text)
@@ -45,7 +47,7 @@ struct DirectiveAssembler {
 
   func directive(source: Source) -> Directive {
     let drafts = TaskCollector.drafts(
-      text, body: regions.body, paragraphs: ParagraphScanner(text, lines: lines), header: header)
+      text, body: regions.body, paragraphs: ParagraphScanner(text, lines: lines), header: header, agencies: agencies)
     var review = header.findings
     review += references.flatMap(referenceFindings)
     var tasks: [DirectiveTask] = []
@@ -161,7 +163,7 @@ struct DirectiveAssembler {
 
   /// An agency that had ended when the directive was issued: a misread name or date, or an old habit.
   private func endedFinding(_ name: AgencyName, _ draft: TaskDraft) -> Finding? {
-    guard let issued = header.issued, let agency = name.id.flatMap({ AgencyRegistry.standard.agency($0) }), let lastDay = agency.lastDay,
+    guard let issued = header.issued, let agency = name.id.flatMap({ agencies.registry.agency($0) }), let lastDay = agency.lastDay,
       issued > lastDay
     else { return nil }
     return findings.conflict("tasks[\(draft.path)].assignees", Messages.ended(agency.name, lastDay), draft.tokens)

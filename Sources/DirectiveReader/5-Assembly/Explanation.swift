@@ -38,16 +38,16 @@ package struct Explanation: Sendable {
 
 extension DirectiveReader {
   /// Runs the rules for deadlines, citations and agencies over the whole text, be it a phrase or a document.
-  package static func explain(_ bytes: [UInt8]) -> Explanation {
+  package static func explain(_ bytes: [UInt8], agencies names: AgencyNames = .standard) -> Explanation {
     let repaired = TextRepair.repaired(bytes)
-    let issued = DirectiveAssembler(repaired).issued
+    let issued = DirectiveAssembler(repaired, agencies: names).issued
     let text = Tokenizer.tokens(of: repaired)
     let references = ReferenceScanner.mentions(in: text)
     let context = DeadlineContext(issued: issued, skipped: references.map(\.tokens))
     let deadlines = DeadlineScanner.mentions(in: text, range: 0..<text.tokens.count, context: context)
     var steps = references.map { Explanation.Step($0, .reference($0.value), in: text) }
     steps += deadlines.map { Explanation.Step($0, .deadline($0.value), in: text) }
-    steps += agencies(in: text).map { Explanation.Step($0, .agencies($0.value), in: text) }
+    steps += agencies(in: text, names).map { Explanation.Step($0, .agencies($0.value), in: text) }
     return Explanation(
       steps: steps.sorted { $0.bytes.lowerBound < $1.bytes.lowerBound },
       repairs: repaired.repairs.map { repair in
@@ -56,8 +56,8 @@ extension DirectiveReader {
       })
   }
 
-  private static func agencies(in text: TokenizedText) -> [Mention<[AgencyName]>] {
-    let scanner = AgencyScanner(text)
+  private static func agencies(in text: TokenizedText, _ names: AgencyNames) -> [Mention<[AgencyName]>] {
+    let scanner = AgencyScanner(text, names: names)
     var found: [Mention<[AgencyName]>] = []
     var index = 0
     while index < text.tokens.count {

@@ -5,11 +5,13 @@ struct HeaderReader {
   let text: TokenizedText
   let lines: TextLines
   let regions: Regions
+  private let agencies: AgencyNames
   private let findings: FindingMaker
   private let weakLetters: WeakLetters
   private let sentences: SentenceCase
 
-  init(_ text: TokenizedText, lines: TextLines, regions: Regions) {
+  init(_ text: TokenizedText, lines: TextLines, regions: Regions, agencies: AgencyNames) {
+    self.agencies = agencies
     self.text = text
     self.lines = lines
     self.regions = regions
@@ -191,7 +193,8 @@ struct HeaderReader {
   // MARK: Issuer
 
   private func readIssuer(into header: inout Header) {
-    let reader = IssuerReader(text: text, regions: regions, letterhead: letterhead(without: header.numberTokens), sentences: sentences)
+    let reader = IssuerReader(
+      text: text, agencies: agencies, regions: regions, letterhead: letterhead(without: header.numberTokens), sentences: sentences)
     guard let found = reader.issuer(place: header.place, symbol: header.symbol) else {
       header.findings.append(findings.missing("issuer", Messages.noIssuer))
       return
@@ -229,7 +232,7 @@ struct HeaderReader {
 
   private func readPeople(into header: inout Header) {
     let home = header.place
-    let reader = RecipientReader(text: text, scanner: AgencyScanner(text, home: home))
+    let reader = RecipientReader(text: text, scanner: AgencyScanner(text, names: agencies, home: home))
     header.addressees = reader.addressees(in: regions.addressees)
     header.mark(addresseesFinding(of: header))
     header.recipients = reader.recipients(in: regions.tail)

@@ -3,6 +3,7 @@ import DirectiveModel
 /// Finds who issued a document: the letterhead, else the symbol, else the body.
 struct IssuerReader {
   let text: TokenizedText
+  let agencies: AgencyNames
   let regions: Regions
   let letterhead: [Range<Int>]
   let sentences: SentenceCase
@@ -17,7 +18,7 @@ struct IssuerReader {
   }
 
   func issuer(place: String?, symbol: String?) -> Found? {
-    let top = LoudHead(text: text, letterhead: letterhead, sentences: sentences)
+    let top = LoudHead(text: text, agencies: agencies, letterhead: letterhead, sentences: sentences)
     if let found = fromLetterhead(top) {
       if let certain = confirmed(found, by: symbol, province: top.province) { return certain }
       // A garbled unit under a readable parent: the symbol names the unit.
@@ -35,7 +36,7 @@ struct IssuerReader {
 
   /// "TM. ỦY BAN NHÂN DÂN" above the signature, with a province as place.
   private func fromSignature(place: String?) -> Found? {
-    let scanner = AgencyScanner(text)
+    let scanner = AgencyScanner(text, names: agencies)
     for index in regions.tail where LayoutWords.onBehalf.begins(text, at: index) && text.isMark(index + 1, ".") {
       guard let found = scanner.one(at: index + 2, limit: regions.tail.upperBound), let agency = found.agencies.first, agency.id != nil
       else { continue }
@@ -115,7 +116,7 @@ struct IssuerReader {
       if part == "UBND" { return IssuerReader.people(of: province) }
       if part == "TTg" { return AgencyName(id: AgencyID("thu-tuong"), name: "Thủ tướng Chính phủ") }
       if part == "CP" { return AgencyName(id: AgencyID("chinh-phu"), name: "Chính phủ") }
-      if part.utf8.count >= 3, let agency = AgencyRegistry.standard.agency(named: String(part)) {
+      if part.utf8.count >= 3, let agency = agencies.registry.agency(named: String(part)) {
         let isDepartment = agency.name.hasPrefix("Sở ")
         let name = isDepartment ? province.map { "\(agency.name) \(IssuerReader.level($0)) \($0)" } ?? agency.name : agency.name
         return AgencyName(id: agency.id, name: name)
@@ -128,7 +129,7 @@ struct IssuerReader {
 
   /// "Chủ tịch UBND tỉnh yêu cầu:", "UBND tỉnh chỉ thị:".
   private func fromBody(province: String?) -> Found? {
-    let scanner = AgencyScanner(text)
+    let scanner = AgencyScanner(text, names: agencies)
     for index in regions.body where text.tokens[index].capitals != .none {
       guard let found = scanner.one(at: index, limit: regions.body.upperBound), let agency = found.agencies.first,
         found.agencies.count == 1,

@@ -10,10 +10,10 @@ struct LoudHead {
   private(set) var unitTokens: Range<Int>?
 
   /// `sentences` writes the capitals of a unit that the registry does not know as a sentence: "UBND quận Hải Châu".
-  init(text: TokenizedText, letterhead: [Range<Int>], sentences: SentenceCase) {
+  init(text: TokenizedText, agencies: AgencyNames, letterhead: [Range<Int>], sentences: SentenceCase) {
     let loud = LoudHead.tokens(text, letterhead: letterhead)
     let head = TokenizedText(text: text.text, filtered: loud, lineStarts: text.lineStarts)
-    let scanner = AgencyScanner(head)
+    let scanner = AgencyScanner(head, names: agencies)
     var index = 0
     while index < head.tokens.count {
       if let found = LoudHead.unit(at: index, head, scanner) {

@@ -17,9 +17,11 @@ struct TaskCollector {
   }
 
   /// The tasks in the order of the text.
-  static func drafts(_ text: TokenizedText, body: Range<Int>, paragraphs: ParagraphScanner, header: Header) -> [TaskDraft] {
+  static func drafts(
+    _ text: TokenizedText, body: Range<Int>, paragraphs: ParagraphScanner, header: Header, agencies: AgencyNames
+  ) -> [TaskDraft] {
     let root = ClauseTree.root(of: paragraphs.paragraphs(in: body))
-    var duties = DutyReader(text: text, scanner: AgencyScanner(text, home: header.place))
+    var duties = DutyReader(text: text, scanner: AgencyScanner(text, names: agencies, home: header.place))
     duties.define(in: root)
     var collector = TaskCollector(text, paragraphs: paragraphs, header: header, duties: duties)
     collector.collect(root)

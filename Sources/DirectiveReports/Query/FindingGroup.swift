@@ -26,6 +26,9 @@ package struct FindingGroup: Sendable, Hashable {
 
   package init(_ finding: Finding) { first = finding }
 
+  /// Of the same kind as the first.
+  package mutating func add(_ finding: Finding) { others.append(finding) }
+
   package var findings: [Finding] { [first] + others }
   package var count: Int { others.count + 1 }
   /// The task concerned when there is just one.

@@ -9,7 +9,7 @@ package struct ReviewQuery: Sendable, Hashable {
   /// Findings that differ only in their task become one row.
   package var isGrouped = false
 
-  /// Asks for every finding, one by one.
+  /// Asks for every finding that nobody has answered, one by one.
   package init() {}
 
   /// What to check in these directives, worst first: wrong and contradicting values, missing ones (number and date first),
@@ -22,10 +22,7 @@ package struct ReviewQuery: Sendable, Hashable {
   }
 
   private func items(of stored: StoredDirective) -> [ReviewItem] {
-    let settled = SettledFindings(stored)
-    let asked = stored.directive.review.filter(isAsked).filter { finding in
-      !settled.holds(finding, reading: ReviewItem(stored: stored, group: FindingGroup(finding)).reading)
-    }
+    let asked = stored.openFindings.filter(isAsked)
     return (isGrouped ? FindingGroup.groups(asked) : asked.map { FindingGroup($0) })
       .map { ReviewItem(stored: stored, group: $0) }
   }
@@ -37,46 +34,30 @@ package struct ReviewQuery: Sendable, Hashable {
   }
 }
 
-/// What people have looked at: the value was confirmed, or another put in its place.
-private struct SettledFindings {
-  private var confirmed: [String: String?] = [:]
-  private var corrected: Set<String> = []
-
-  init(_ stored: StoredDirective) {
-    for event in stored.effectiveEvents {
-      switch event.kind {
-      case .confirmed(let field, let value): confirmed[field] = .some(value)
-      case .corrected(let correction): corrected.formUnion(correction.field.findingFields(task: event.task))
-      default: continue
-      }
-    }
-  }
-
-  /// A confirmation holds for the value that was seen: another reading asks again.
-  func holds(_ finding: Finding, reading: String?) -> Bool {
-    if corrected.contains(finding.field) { return true }
-    guard let value = confirmed[finding.field] else { return false }
-    return value == reading
-  }
-}
-
-extension Correction.Field {
-  /// The fields of findings that a correction answers.
-  fileprivate func findingFields(task path: String?) -> [String] {
-    guard isOfTask else { return [rawValue] }
-    let task = "tasks[\(path ?? "")]"
-    return switch self {
-    case .deadline: [task + ".deadline"]
-    case .leads, .supporters: [task + ".assignees"]
-    default: [task, task + ".text"]
-    }
-  }
-}
-
 /// One row of the review: a finding, or several that differ only in their task.
 package struct ReviewItem: Sendable, Hashable {
   package let stored: StoredDirective
   package let group: FindingGroup
+
+  package init(stored: StoredDirective, group: FindingGroup) {
+    self.stored = stored
+    self.group = group
+  }
+
+  /// The same findings parted by the value that was read: those of one part can be answered together.
+  package var parts: [ReviewItem] {
+    var parts: [(reading: String?, group: FindingGroup)] = []
+    for finding in group.findings {
+      let alone = FindingGroup(finding)
+      let reading = ReviewItem(stored: stored, group: alone).reading
+      if let place = parts.firstIndex(where: { $0.reading == reading }) {
+        parts[place].group.add(finding)
+      } else {
+        parts.append((reading, alone))
+      }
+    }
+    return parts.map { ReviewItem(stored: stored, group: $0.group) }
+  }
 
   /// The task when there is just one, else nil.
   package var task: TaskID? {

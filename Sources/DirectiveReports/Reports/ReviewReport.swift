@@ -39,7 +39,7 @@ extension Report {
     [
       .init(Column("label", "Mã", .text, for: .people)) { .text($0.name(label)) },
       .init(Column("id", "Mã", .text, for: .machines)) { .text($0.name(\.rawValue)) },
-      .init(Column("number", "Số, ký hiệu", .text, for: .machines)) { .optional($0.item.stored.directive.number) },
+      .init(Column("number", "Số, ký hiệu", .text, for: .machines)) { .optional($0.item.stored.corrected.number) },
       .init(Column("field", "Trường", .text, for: .machines)) { .text($0.group.first.field) },
       .init(Column("reasonWords", "Lý do", .text, for: .people, layout: .wrapping(1, minimum: 8), isAlert: true)) {
         .text($0.group.first.reason.words)

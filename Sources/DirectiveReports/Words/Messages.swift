@@ -8,6 +8,14 @@ enum Messages {
   static let assumptionFootnote =
     "(**) Văn bản không ghi ngày của kỳ báo cáo: hạn do chương trình giả định (Nghị định 09/2019/NĐ-CP, Điều 12-13)."
   static let total = "Cộng"
+  static func holidays(of year: Int) -> String { "Ngày nghỉ và ngày làm bù năm \(year)" }
+  static func noHolidays(_ year: Int) -> String { "Không có ngày nghỉ nào trong năm \(year)." }
+  static func holidayCount(_ off: Int, makeUps: Int) -> String {
+    "Cộng: \(off) ngày nghỉ\(makeUps == 0 ? "" : ", \(makeUps) ngày làm bù") (không kể thứ bảy, chủ nhật thường)."
+  }
+  static let forecast = "dự kiến"
+  static let certain = "chắc"
+  static let forecastNote = "“Dự kiến”: tính theo luật, hoặc chưa đối chiếu được với văn bản công bố."
   static let eachTaskOnce = "Số nhiệm vụ (mỗi việc tính một lần)"
   static let noCommands = "Chưa có lệnh nào được ghi."
   static let noAgencies = "Không có cơ quan nào khớp."

@@ -1,16 +1,16 @@
 import DirectiveModel
 
-/// The tries over the registry and the provinces, built once.
-struct AgencyNames: Sendable {
+/// The agencies and provinces that a text may name, made ready for reading; costs some milliseconds, so it is made once.
+package struct AgencyNames: Sendable {
   let registry: AgencyRegistry
   private let whole: AgencyTrie
   /// Names after "các Sở:" and "các Bộ:", without that word.
   private let members: [String: AgencyTrie]
   private let provinces: AgencyTrie
 
-  static let standard = AgencyNames(registry: .standard)
+  package static let standard = AgencyNames(registry: .standard)
 
-  init(registry: AgencyRegistry) {
+  package init(registry: AgencyRegistry) {
     self.registry = registry
     let spellings = registry.all.enumerated().flatMap { index, agency in
       ([agency.name] + agency.aliases).flatMap(AgencyRegistry.spellings).map { (spelling: $0, value: index) }

@@ -20,7 +20,7 @@ struct AgencyScanner: Sendable {
     var end: Int
   }
 
-  init(_ text: TokenizedText, names: AgencyNames = .standard, home: String? = nil) {
+  init(_ text: TokenizedText, names: AgencyNames, home: String? = nil) {
     self.text = text
     self.names = names
     self.home = home

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import DirectiveReader
+@testable import cchc_bench
+
+@Suite struct LexiconTests {
+  /// Whoever changes `ConfusionRows` has to write the tables anew: `cchc-bench lexicon`.
+  @Test func channelIsWhatTheConfusionsGive() {
+    var confusions = ""
+    Lexicon.forEachRow(Lexicon.confusions) { fields in
+      confusions += fields.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\t") + "\n"
+    }
+    var rows = ChannelRows(confusions: confusions)
+    let cells = String(decoding: rows.cells(), as: UTF8.self)
+    #expect(cells.utf8.count > 10_000)
+    #expect(cells == Lexicon.channel.description)
+    #expect(rows.characters == Lexicon.channelCharacters)
+  }
+
+  @Test func everyListedPairIsFoundAndNoOther() {
+    let model = NGrams()
+    for context: Lexicon.WordID in [0, 1, 2, 3, 10, 500, 3000] {
+      let cell = Lexicon.contexts.utf8Start + 9 * Int(context)
+      let count = Lexicon.number(cell + 9, digits: 3) - Lexicon.number(cell, digits: 3)
+      let row = model.row(after: context)
+      let found = WordList.shared.spellings.indices.count { model.cost(NGrams.Word(Lexicon.WordID($0)), in: row).pair != NGrams.noPair }
+      #expect(found == count)
+    }
+  }
+
+  @Test func everyTrigramEndsWithAListedPair() {
+    let model = NGrams()
+    let first = model.cost(NGrams.Word(3), in: model.row(after: 0)).pair
+    let (triples, _) = model.continuations(of: first)
+    #expect(!triples.isEmpty)
+    let row = model.row(after: 3)
+    for id in WordList.shared.spellings.indices {
+      let word = NGrams.Word(Lexicon.WordID(id))
+      if model.cost(word, among: triples) != nil { #expect(model.cost(word, in: row).pair != NGrams.noPair) }
+    }
+  }
+
+  @Test func everyWordStandsInTheTrie() {
+    let words = WordList.shared
+    var node: SyllableTrie.Index? = SyllableTrie.root
+    for scalar in "nghiêng".unicodeScalars {
+      node = node.flatMap { SyllableTrie.shared.child($0, VietnameseLetters.code(scalar.value)) }
+    }
+    #expect(node.map { SyllableTrie.shared.nodes[Int($0)].word } == words.word(WordList.key("nghiêng") ?? 0))
+    let spelled = words.kinds.indices.count { words.kinds[$0] == .syllable || words.kinds[$0] == .other }
+    #expect((0..<SyllableTrie.shared.count).count { SyllableTrie.shared.nodes[$0].word >= 0 } == spelled)
+  }
+}
