@@ -109,7 +109,7 @@ struct ReviewComparison {
     let paired = Set(pairs.values)
     for (index, task) in directive.tasks.enumerated() where !paired.contains(index) && !isAllowed(task.bytes) {
       add(.task, task.path, wanted: nil, found: task.text, isRight: false) {
-        $0.field == "tasks" && $0.bytes == nil || $0.field.hasPrefix("tasks[\(task.path)]")
+        $0.field == "tasks" && ($0.bytes?.overlaps(task.bytes) ?? true) || $0.field.hasPrefix("tasks[\(task.path)]")
       }
     }
   }
@@ -128,8 +128,12 @@ struct ReviewComparison {
 
   private mutating func addTask(_ task: DirectiveTask, _ wanted: ReviewGold.Task) {
     let field = "tasks[\(task.path)]"
-    add(.task, task.path, wanted: "a task", found: task.text, isRight: true) { $0.field == field }
-    add(.path, task.path, wanted: wanted.paths.first, found: task.path, isRight: wanted.paths.contains(task.path)) { $0.field == field }
+    let isAboutTask = { (finding: Finding) in
+      finding.field == field || finding.field == "tasks" && (finding.bytes?.overlaps(task.bytes) ?? true)
+    }
+    add(.task, task.path, wanted: "a task", found: task.text, isRight: true, marks: isAboutTask)
+    let isPath = wanted.paths.contains(task.path)
+    add(.path, task.path, wanted: wanted.paths.first, found: task.path, isRight: isPath, marks: isAboutTask)
     if let words = wanted.paths.first.flatMap({ truth[$0] }) {
       add(.words, task.path, wanted: words, found: task.text, isRight: Self.isLegible(task.text, words)) {
         $0.field == field + ".text"

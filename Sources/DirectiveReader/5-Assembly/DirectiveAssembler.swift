@@ -10,6 +10,8 @@ struct DirectiveAssembler {
   private let references: [Mention<ReferenceReading>]
   private let findings: FindingMaker
   private let weakLetters: WeakLetters
+  private let unreadTime: UnreadTime
+  private let citationDoubts: CitationDoubts
   private let writtenCodes: [Int: CodeRepair.Written]
 
   init(_ repaired: RepairedText, agencies: AgencyNames = .standard) {
@@ -22,6 +24,8 @@ struct DirectiveAssembler {
       in: text, skipping: header.numberTokens.map { [$0] } ?? [], ownNumber: header.number, issued: header.issued)
     findings = FindingMaker(text: text)
     weakLetters = WeakLetters(text)
+    unreadTime = UnreadTime(text, issued: header.issued)
+    citationDoubts = CitationDoubts(text, header: header, head: regions.head)
     writtenCodes = CodeRepair.writtenRight(in: text)
   }
 
@@ -46,16 +50,19 @@ struct DirectiveAssembler {
   var issued: CivilDate? { header.issued }
 
   func directive(source: Source) -> Directive {
-    let drafts = TaskCollector.drafts(
+    let (drafts, root) = TaskCollector.drafts(
       text, body: regions.body, paragraphs: ParagraphScanner(text, lines: lines), header: header, agencies: agencies)
     var review = header.findings
     review += references.flatMap(referenceFindings)
     var tasks: [DirectiveTask] = []
+    let textFindings = weakLetters.taskTexts(drafts)
     for draft in drafts {
       let (task, taskFindings) = task(draft)
+      if let finding = textFindings[draft.path] { review.append(finding) }
       tasks.append(task)
       review += taskFindings
     }
+    review += NumberingCheck(text, drafts: drafts).findings(in: root)
     if tasks.isEmpty { review.append(findings.missing("tasks", Messages.noTasks)) }
     return Directive(
       source: source, number: header.number, documentType: header.documentType, issuer: header.issuer, place: header.place,
@@ -82,10 +89,13 @@ struct DirectiveAssembler {
   }
 
   private func referenceFindings(_ mention: Mention<ReferenceReading>) -> [Finding] {
-    mention.value.problems.map { problem in
-      findings.make(
-        "references[\(mention.value.number)]", problem.reason, Messages.reference(problem, text.oneLine(mention.tokens)), mention.tokens)
+    let field = "references[\(mention.value.number)]"
+    let words = text.oneLine(mention.tokens)
+    let found = (mention.value.problems + citationDoubts.problems(of: mention)).map { problem in
+      findings.make(field, problem.reason, Messages.reference(problem, words), mention.tokens)
     }
+    guard citationDoubts.mayBeOwn(mention) else { return found }
+    return found + [findings.conflict(field, Messages.mayBeOwnNumber(words), mention.tokens)]
   }
 
   /// The citations that begin in the range; they stand in text order, so that finding them costs little however many there are.
@@ -114,8 +124,7 @@ struct DirectiveAssembler {
       path: draft.path, text: words(draft.words), bytes: text.sourceBytes(draft.tokens), lines: text.lines(draft.tokens),
       assignees: assignees, reportTo: draft.reportTo, deadline: deadline,
       references: cited.uniqued())
-    let textFindings = [weakLetters.taskText(draft)].compactMap(\.self)
-    return (task, textFindings + leadFindings(draft) + weakLetters.leads(of: draft) + deadlineFindings)
+    return (task, leadFindings(draft) + weakLetters.agencies(of: draft) + deadlineFindings)
   }
 
   /// The attribute line's deadline, else the one of the task's own words; what is inferred or impossible becomes a finding.
@@ -134,11 +143,16 @@ struct DirectiveAssembler {
     if let chosen, chosen.value.isInferred {
       found.append(findings.inferred(field, Messages.deadlineWithoutYear(text.oneLine(chosen.tokens)), chosen.tokens))
     }
-    guard let chosen, let rule = chosen.value.rule else { return (nil, found) }
+    guard let chosen, let rule = chosen.value.rule else {
+      if found.isEmpty, let words = unreadTime.words(of: draft, skipping: citations(in: draft.words).map(\.tokens)) {
+        found.append(findings.missing(field, Messages.unreadDeadline(text.oneLine(words)), words))
+      }
+      return (nil, found)
+    }
     found += DeadlineChooser.passedOver(by: chosen, among: stated + own).map { other in
       findings.inferred(field, Messages.otherDeadline(text.oneLine(other.tokens)), other.tokens)
     }
-    if !chosen.value.problems.contains(.repaired),
+    if !chosen.value.problems.contains(.repaired), !rule.isRecurring,
       let weak = weakLetters.name(field, Messages.weakDeadline, chosen.tokens)
     {
       found.append(weak)
@@ -178,4 +192,9 @@ struct DirectiveAssembler {
     case .none: return [findings.missing(field, Messages.noLead(draft.path), draft.tokens)]
     }
   }
+}
+
+extension DeadlineRule {
+  /// What its words say does not hang on single letters: "hằng tuần" is no other period with another tone.
+  fileprivate var isRecurring: Bool { if case .recurring = self { true } else { false } }
 }

@@ -41,13 +41,23 @@ enum Messages {
   static func otherDeadline(_ words: String) -> String { "Còn một thời hạn khác trong cùng nhiệm vụ: \"\(words)\"" }
   static let weakDeadline = "Thời hạn đọc từ chữ phải sửa"
 
+  static func unreadDeadline(_ words: String) -> String { "Có ngày tháng nhưng không đọc được thành thời hạn: \"\(words)\"" }
+  static func mayBeOwnNumber(_ words: String) -> String { "Có thể là số của chính văn bản này: \"\(words)\"" }
+
   // Tasks
+  static func firstItem(_ label: String) -> String { "Danh mục bắt đầu từ \(label): có thể mất những mục trước đó" }
+  static func itemsSkipped(_ last: String, _ next: String) -> String { "Sau mục \(last) là mục \(next): có thể mất mục ở giữa" }
+  static func itemsRepeated(_ last: String, _ next: String) -> String {
+    "Sau mục \(last) lại là mục \(next): có thể mất tiêu đề của một phần"
+  }
   static func noLead(_ path: String) -> String { "Nhiệm vụ \(path) không nêu cơ quan chủ trì" }
   static func leadOfPreamble(_ path: String) -> String { "Nhiệm vụ \(path) không nêu cơ quan: lấy theo phần mở đầu" }
   static func leadOfAddressees(_ path: String) -> String { "Nhiệm vụ \(path) không nêu cơ quan: lấy theo nơi gửi" }
   static func ended(_ agency: String, _ day: CivilDate) -> String {
     "\(agency) đã kết thúc ngày \(day.dayMonthYear), trước ngày ban hành"
   }
+  static let weakSupporter = "Tên cơ quan phối hợp đọc từ chữ phải sửa"
+  static func nearName(_ words: String) -> String { "Tên cơ quan gần giống một tên đã biết, có thể đọc sai: \"\(words)\"" }
   static let weakLead = "Tên cơ quan chủ trì đọc từ chữ phải sửa"
   static func weakText(_ path: String) -> String { "Lời văn nhiệm vụ \(path) nhiều chữ phải sửa" }
 }

@@ -12,6 +12,8 @@ struct WeakLetters {
     static let word = 75
     /// Of the average word of a task's text.
     static let taskText = 90
+    /// Of a hundred pairs of neighbours in all tasks, that only other tones would make common ones.
+    static let misreadPairs = 2
   }
 
   init(_ text: TokenizedText) {
@@ -48,25 +50,49 @@ struct WeakLetters {
 
   // MARK: Tasks
 
-  /// Leads that the registry does not know are as good as their letters.
-  func leads(of draft: TaskDraft) -> [Finding] {
-    guard draft.leads.origin == .own || draft.leads.origin == .item else { return [] }
+  /// Agencies that the registry does not know are as good as their letters.
+  func agencies(of draft: TaskDraft) -> [Finding] {
     let start = draft.leads.origin == .own ? draft.words.lowerBound : max(0, draft.words.lowerBound - WeakLetters.reach)
-    return draft.leads.agencies.compactMap { agency in
-      guard agency.id == nil, let words = words(of: agency.name, in: start..<draft.words.upperBound) else { return nil }
-      return name("tasks[\(draft.path)].assignees", Messages.weakLead, words)
-    }
+    let range = start..<draft.words.upperBound
+    let hasOwnLeads = draft.leads.origin == .own || draft.leads.origin == .item
+    let leads = hasOwnLeads ? draft.leads.agencies.compactMap { agency($0, Messages.weakLead, in: range, of: draft) } : []
+    return leads + draft.supporters.compactMap { agency($0, Messages.weakSupporter, in: range, of: draft) }
   }
+
+  private func agency(_ agency: AgencyName, _ message: String, in range: Range<Int>, of draft: TaskDraft) -> Finding? {
+    guard agency.id == nil, let words = words(of: agency.name, in: range) else { return nil }
+    let field = "tasks[\(draft.path)].assignees"
+    if let finding = name(field, message, words) { return finding }
+    if NearNames.standard.hasNear(agency.name) {
+      return findings.repaired(field, Messages.nearName(text.oneLine(words)), words, confidence: WeakLetters.nearName)
+    }
+    guard isDamaged, !words.allSatisfy({ isSyllable($0) || text.tokens[$0].capitals == .all || text.tokens[$0].kind != .word }) else {
+      return nil
+    }
+    return findings.repaired(field, "\(message): \"\(text.oneLine(words))\"", words, confidence: WeakLetters.unknownSyllable)
+  }
+
+  /// Two of three names so near to a known one were that one, misread.
+  private static let nearName = 40
 
   /// Tokens back to the heading that names an item's agencies.
   private static let reach = 2000
 
-  /// At most one for all words of a task, when many of them were repaired without much certainty.
-  func taskText(_ draft: TaskDraft) -> Finding? {
-    let average = average(draft.words)
-    guard average < Threshold.taskText else { return nil }
-    return findings.repaired(
-      "tasks[\(draft.path)].text", Messages.weakText(draft.path), draft.words, confidence: average)
+  /// At most one for all words of each task, when many of them were repaired without much certainty, or none was and tones are odd.
+  func taskTexts(_ drafts: [TaskDraft]) -> [String: Finding] {
+    let sense = WordSense(text)
+    let counts = drafts.map { sense.count(in: $0.words) }
+    let pairs = counts.reduce(0) { $0 + $1.pairs }
+    let misread = counts.reduce(0) { $0 + $1.misread }
+    let isMisread = misread * 100 > pairs * Threshold.misreadPairs
+    var found: [String: Finding] = [:]
+    for (draft, count) in zip(drafts, counts) {
+      let average = min(average(draft.words), isMisread && count.misread > 0 ? Threshold.taskText - 10 * count.misread : 100)
+      guard average < Threshold.taskText else { continue }
+      found[draft.path] = findings.repaired(
+        "tasks[\(draft.path)].text", Messages.weakText(draft.path), draft.words, confidence: max(10, average))
+    }
+    return found
   }
 
   /// Of words and numbers; 100 for none.
