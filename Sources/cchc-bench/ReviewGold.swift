@@ -62,7 +62,8 @@ struct ReviewGold {
       paths: [node["path"]?.string].compactMap(\.self) + strings(node["pathAlt"]),
       spans: ([node["bytes"]].compactMap(\.self) + (node["bytesAlt"]?.items ?? [])).compactMap(range),
       leads: alternatives(node, "lead", "leadAlt"), supporters: alternatives(node, "coordinate", "coordinateAlt"),
-      deadline: deadline.flatMap(ReviewValue.key), isDeadlineOptional: node["deadlineOptional"]?.bool == true || deadline?["optional"]?.bool == true,
+      deadline: deadline.flatMap(ReviewValue.key),
+      isDeadlineOptional: node["deadlineOptional"]?.bool == true || deadline?["optional"]?.bool == true,
       isOptional: node["optional"]?.bool == true)
   }
 

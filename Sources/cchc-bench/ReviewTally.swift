@@ -75,7 +75,8 @@ struct ReviewTally {
   /// "tasks[1.a].deadline" is "deadline".
   private static func kind(of field: String) -> String {
     guard let bracket = field.firstIndex(of: "[") else { return field }
-    return field.hasPrefix("tasks") ? field.lastIndex(of: "]").map { "task" + field[field.index(after: $0)...] } ?? field : String(field[..<bracket])
+    return field.hasPrefix("tasks")
+      ? field.lastIndex(of: "]").map { "task" + field[field.index(after: $0)...] } ?? field : String(field[..<bracket])
   }
 
   // MARK: Printing

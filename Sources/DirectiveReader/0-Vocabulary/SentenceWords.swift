@@ -29,7 +29,7 @@ enum SentenceWords {
   /// Terms and periods without an end are no deadlines.
   static let openPeriods = Phrases(["giai đoạn", "nhiệm kỳ", "và các năm", "và những năm", "hằng năm", "hàng năm", "các năm"])
   /// Before a day with which something begins, or up to which something is counted.
-  static let since = Phrases(["từ", "từ ngày", "tính đến", "đã", "sau", "hiệu lực"])
+  static let since = Phrases(["từ", "tính đến", "đã", "sau", "hiệu lực"])
 
   /// They say that something is due by a time.
   static let times = Phrases([

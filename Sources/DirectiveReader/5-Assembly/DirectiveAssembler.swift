@@ -55,14 +55,17 @@ struct DirectiveAssembler {
     var review = header.findings
     review += references.flatMap(referenceFindings)
     var tasks: [DirectiveTask] = []
-    let textFindings = weakLetters.taskTexts(drafts)
+    let (textFindings, isMisread) = weakLetters.taskTexts(drafts)
+    if isMisread, let signer = header.signer, !review.contains(where: { $0.field == "signer" }) {
+      review += [weakLetters.signer(signer, in: regions.tail)].compactMap(\.self)
+    }
     for draft in drafts {
       let (task, taskFindings) = task(draft)
       if let finding = textFindings[draft.path] { review.append(finding) }
       tasks.append(task)
       review += taskFindings
     }
-    review += NumberingCheck(text, drafts: drafts).findings(in: root)
+    review += NumberingCheck(AgencyScanner(text, names: agencies, home: header.place), drafts: drafts).findings(in: root)
     if tasks.isEmpty { review.append(findings.missing("tasks", Messages.noTasks)) }
     return Directive(
       source: source, number: header.number, documentType: header.documentType, issuer: header.issuer, place: header.place,
@@ -171,8 +174,15 @@ struct DirectiveAssembler {
       : DeadlineScanner.mentions(in: text, range: range, context: context)
   }
 
+  /// "phối hợp với" and nobody: the names behind it could not be read.
+  private func supporterFinding(_ draft: TaskDraft) -> Finding? {
+    guard draft.supporters.isEmpty, let words = DutyWords.withWhom.firstMatch(text, in: draft.words) else { return nil }
+    let place = words.tokens.lowerBound..<min(draft.words.upperBound, words.tokens.lowerBound + 8)
+    return findings.missing("tasks[\(draft.path)].assignees", Messages.noSupporter(text.oneLine(place)), place)
+  }
+
   private func leadFindings(_ draft: TaskDraft) -> [Finding] {
-    originFindings(draft) + draft.leads.agencies.compactMap { endedFinding($0, draft) }
+    originFindings(draft) + [supporterFinding(draft)].compactMap(\.self) + draft.leads.agencies.compactMap { endedFinding($0, draft) }
   }
 
   /// An agency that had ended when the directive was issued: a misread name or date, or an old habit.

@@ -257,7 +257,9 @@ struct HeaderReader {
     }
     header.signer = found.signer
     // What the name's letters say is enough where a family name begins it.
-    let isInsideLine = !LayoutWords.familyNames.begins(text, at: found.tokens.lowerBound) && !text.tokens[found.tokens.lowerBound].isLineStart && text.tokens[found.tokens.lowerBound - 1].kind == .mark
+    let isInsideLine =
+      !LayoutWords.familyNames.begins(text, at: found.tokens.lowerBound) && !text.tokens[found.tokens.lowerBound].isLineStart
+      && text.tokens[found.tokens.lowerBound - 1].kind == .mark
     if found.signer.title == nil || isInsideLine {
       header.findings.append(findings.repaired("signer", Messages.doubtfulSigner(found.signer.name), found.tokens))
     } else {

@@ -56,6 +56,9 @@ enum Messages {
   static func ended(_ agency: String, _ day: CivilDate) -> String {
     "\(agency) đã kết thúc ngày \(day.dayMonthYear), trước ngày ban hành"
   }
+  static let itemsPassedOver = "Những mục đánh số nêu tên cơ quan nhưng không đọc thành nhiệm vụ: có thể mất tiêu đề của phần này"
+  static func longName(_ words: String) -> String { "Tên cơ quan dài bất thường, có thể lẫn chữ khác: \"\(words)\"" }
+  static func noSupporter(_ words: String) -> String { "Không đọc được cơ quan phối hợp: \"\(words)\"" }
   static let weakSupporter = "Tên cơ quan phối hợp đọc từ chữ phải sửa"
   static func nearName(_ words: String) -> String { "Tên cơ quan gần giống một tên đã biết, có thể đọc sai: \"\(words)\"" }
   static let weakLead = "Tên cơ quan chủ trì đọc từ chữ phải sửa"

@@ -28,10 +28,10 @@ struct NearNames: Sendable {
 
   private static let most = 2
 
-  /// Nil for names so short that others of the kind are as near.
+  /// Nil for groups ("UBND các phường"), and for names so short that others of the kind are as near.
   private static func shape(of name: String) -> Shape? {
     let words = name.split(separator: " ")
-    guard words.count >= 3, let first = words.first else { return nil }
+    guard words.count >= 3, !words.contains("cac"), let first = words.first else { return nil }
     return Shape(words: words.count, first: first)
   }
 }

@@ -23,6 +23,7 @@ struct UnreadTime {
     guard let issued else { return nil }
     for index in words where isYear(index, from: issued.year) && !citations.contains(where: { $0.contains(index) }) {
       let window = max(words.lowerBound, index - UnreadTime.longestDate)..<index + 1
+      if let period = window.last(where: { text.tokens[$0].key == UnreadTime.quarter }), index - period <= 3 { return period..<index + 1 }
       guard let date = DateScanner.mentions(in: text, range: window).last, date.tokens.contains(index), date.value.isDay,
         let day = date.value.lastDay(inYear: nil), day >= issued, !beginsPeriod(date.tokens.lowerBound, in: words)
       else { continue }
@@ -40,6 +41,7 @@ struct UnreadTime {
     return SentenceWords.since.firstMatch(text, in: start..<date) != nil
   }
 
+  private static let quarter = Key("quý")
   /// "ngày 25 tháng 12 năm 2009"
   private static let longestDate = 7
 }
