@@ -155,9 +155,8 @@ struct DirectiveAssembler {
     found += DeadlineChooser.passedOver(by: chosen, among: stated + own).map { other in
       findings.inferred(field, Messages.otherDeadline(text.oneLine(other.tokens)), other.tokens)
     }
-    if !chosen.value.problems.contains(.repaired), !rule.isRecurring,
-      let weak = weakLetters.name(field, Messages.weakDeadline, chosen.tokens)
-    {
+    if !chosen.value.problems.contains(.repaired), var weak = weakLetters.name(field, Messages.weakDeadline, chosen.tokens) {
+      if rule.isRecurring { weak.confidence = DirectiveAssembler.surestRecurrence }
       found.append(weak)
     }
     let deadline = Deadline(
@@ -165,6 +164,9 @@ struct DirectiveAssembler {
       lastDay: rule.lastDay(issued: header.issued, received: nil))
     return (deadline, found)
   }
+
+  /// None of 13 in 60 scans was wrong, however weak its letters.
+  private static let surestRecurrence = 90
 
   private func deadlines(in range: Range<Int>, isCell: Bool = false) -> [Mention<DeadlineReading>] {
     let issued = header.issued ?? header.year.flatMap { CivilDate(year: $0, month: 1, day: 1) }

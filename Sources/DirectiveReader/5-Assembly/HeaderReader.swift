@@ -230,7 +230,7 @@ struct HeaderReader {
     if hasLoudSubject {
       header.findings.append(findings.inferred("subject", Messages.loudSubject, range))
     } else if hasStraySign(range) {
-      header.findings.append(findings.repaired("subject", Messages.weakSubject, range, confidence: HeaderReader.straySign))
+      header.findings.append(findings.repaired("subject", Messages.straySubject, range, confidence: HeaderReader.straySign))
     } else {
       header.mark(weakLetters.value("subject", Messages.weakSubject, range))
     }

@@ -24,6 +24,7 @@ enum Messages {
   static let weakIssuer = "Cơ quan ban hành đọc từ chữ phải sửa"
   static let noSubject = "Không tìm thấy trích yếu"
   static let weakSubject = "Trích yếu có chữ phải sửa, cần soát"
+  static let straySubject = "Trích yếu lẫn ký hiệu lạ, cần soát"
   static let loudSubject = "Không đọc được tên loại văn bản: trích yếu suy từ những dòng chữ hoa"
   static let noSigner = "Không tìm thấy người ký"
   static func doubtfulSigner(_ name: String) -> String { "\(weakSigner): \"\(name)\"" }
