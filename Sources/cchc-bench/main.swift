@@ -8,6 +8,7 @@ case "parse": exit(ParseBench.run(Array(arguments.dropFirst())))
 case "growth": exit(GrowthBench.run(Array(arguments.dropFirst())))
 case "fuzz": exit(FuzzBench.run(Array(arguments.dropFirst())))
 case "references": exit(ReferenceBench.run(Array(arguments.dropFirst())))
+case "review": exit(ReviewBench.run(Array(arguments.dropFirst())))
 case "tasks": exit(try TasksBench.run(Array(arguments.dropFirst())))
 default:
   print(
@@ -18,6 +19,9 @@ default:
     cchc-bench tasks [COUNT]         import, overdue list and per-agency report on a store of COUNT directives (1000)
     cchc-bench fuzz [COUNT [FIRST]]  reads COUNT odd texts (100000), the same in every run
     cchc-bench references [COUNT]    what becomes of COUNT one-character errors in citations (10000)
+    cchc-bench review FOLDER... [--list] [--idle]
+                                     wrong values that the review points at, and its marks on right ones, where FOLDER holds
+                                     text/NAME.txt and gold/NAME.json; lists silent wrong values, and idle marks
     cchc-bench repair FILE...        MB/s of normalisation and repair
     cchc-bench repair --print FILE   the repaired text
     cchc-bench repair --list FILE    its tokens: confidence, repaired, source

@@ -58,6 +58,9 @@ enum DutyWords {
   /// Two words before those whom a guidance addresses.
   static let guides = Phrases(["hướng dẫn"])
 
+  /// Somebody's name stands behind them, whether it can be read or not.
+  static let withWhom = Phrases(["phối hợp với", "phối - hợp với", "phối hợp cùng với", "phối hợp chặt chẽ với"])
+
   /// Who works with the one in charge.
   static let cooperations = Phrases([
     "phối hợp với", "phối hợp", "phối hợp chặt chẽ với", "phối hợp chặt chẽ", "phối hợp cùng", "phối hợp cùng với", "phối hợp tốt với",

@@ -31,6 +31,11 @@ enum SentenceWords {
   static let this = Phrases(["này"])
   static let andRegularly = Phrases(["và hàng năm", "và hằng năm", "và định kỳ"])
 
+  /// Terms and periods without an end are no deadlines.
+  static let openPeriods = Phrases(["giai đoạn", "nhiệm kỳ", "và các năm", "và những năm", "hằng năm", "hàng năm", "các năm"])
+  /// Before a day with which something begins, or up to which something is counted.
+  static let since = Phrases(["từ", "tính đến", "đã", "sau", "hiệu lực"])
+
   /// They say that something is due by a time.
   static let times = Phrases([
     "trước ngày", "chậm nhất", "định kỳ", "trong tháng", "trong quý", "hàng quý", "hằng quý", "hàng tháng", "hằng tháng", "trước tháng",

@@ -8,7 +8,10 @@ struct FindingMaker {
   func repaired(_ field: String, _ message: String, _ tokens: Range<Int>, confidence: Int? = nil) -> Finding {
     make(field, .repaired, message, tokens, confidence: confidence)
   }
-  func inferred(_ field: String, _ message: String, _ tokens: Range<Int>?) -> Finding { make(field, .inferred, message, tokens) }
+  /// No inference is surer than `surestInference`.
+  func inferred(_ field: String, _ message: String, _ tokens: Range<Int>?) -> Finding {
+    make(field, .inferred, message, tokens, confidence: tokens.map { min(Int(text.confidence($0)), FindingMaker.surestInference) })
+  }
   func conflict(_ field: String, _ message: String, _ tokens: Range<Int>) -> Finding { make(field, .conflict, message, tokens) }
   func invalid(_ field: String, _ message: String, _ tokens: Range<Int>) -> Finding { make(field, .invalid, message, tokens) }
 
@@ -21,6 +24,8 @@ struct FindingMaker {
       field: field, reason: reason, message: message, bytes: text.sourceBytes(tokens), lines: text.lines(tokens),
       confidence: FindingMaker.hasValue(reason) ? confidence ?? Int(text.confidence(tokens)) : nil)
   }
+
+  private static let surestInference = 95
 
   /// What is missing or impossible left no value to be sure of.
   private static func hasValue(_ reason: Finding.Reason) -> Bool {

@@ -125,9 +125,15 @@ struct HeaderReader {
     if found.number == nil {
       header.findings.append(
         findings.missing("number", Messages.unreadableNumber(text.oneLine(found.tokens)), found.tokens))
-    } else if !found.isCertain {
+    } else if !found.isCertain, !isConfirmed(found, by: title) {
       header.findings.append(findings.repaired("number", Messages.repairedNumber(text.oneLine(found.tokens)), found.tokens))
     }
+  }
+
+  /// Only the word "Số" is garbled, and the symbol names the type of the title.
+  private func isConfirmed(_ found: NumberReader.Found, by title: DocumentType?) -> Bool {
+    guard let title, let number = found.number, let reading = SymbolGrammar.read(number) else { return false }
+    return reading.types.contains(title) && text.oneLine(found.tokens).replacing(" ", with: "").hasSuffix(number)
   }
 
   private func readType(into header: inout Header) {
@@ -205,10 +211,19 @@ struct HeaderReader {
     header.subject = OpenName.capitalised(columns.parts(of: range).map { sentences.sentence($0, text) }.joined(separator: " "))
     if hasLoudSubject {
       header.findings.append(findings.inferred("subject", Messages.loudSubject, range))
+    } else if hasStraySign(range) {
+      header.findings.append(findings.repaired("subject", Messages.straySubject, range, confidence: HeaderReader.straySign))
     } else {
       header.mark(weakLetters.value("subject", Messages.weakSubject, range))
     }
   }
+
+  /// Signs that no subject holds: a stamp or the other column runs through it.
+  private func hasStraySign(_ range: Range<Int>) -> Bool {
+    range.contains { index in ["_", "|", "=", "~", "*", "#", "<", ">"].contains { text.isMark(index, $0) } }
+  }
+
+  private static let straySign = 30
 
   // MARK: People
 
@@ -223,7 +238,10 @@ struct HeaderReader {
       return
     }
     header.signer = found.signer
-    let isInsideLine = !text.tokens[found.tokens.lowerBound].isLineStart && text.tokens[found.tokens.lowerBound - 1].kind == .mark
+    // What the name's letters say is enough where a family name begins it.
+    let isInsideLine =
+      !LayoutWords.familyNames.begins(text, at: found.tokens.lowerBound) && !text.tokens[found.tokens.lowerBound].isLineStart
+      && text.tokens[found.tokens.lowerBound - 1].kind == .mark
     if found.signer.title == nil || isInsideLine {
       header.findings.append(findings.repaired("signer", Messages.doubtfulSigner(found.signer.name), found.tokens))
     } else {
@@ -236,10 +254,16 @@ struct HeaderReader {
     if regions.isGreetingGarbled, !header.addressees.isEmpty {
       return findings.inferred("addressees", Messages.garbledGreeting, regions.addressees)
     }
+    if header.addressees.contains(where: { $0.agency.id == nil && !hasLongWord($0.text) }) {
+      return findings.repaired("addressees", Messages.weakAddressees, regions.addressees, confidence: HeaderReader.straySign)
+    }
     guard header.addressees.isEmpty else {
       return weakLetters.value("addressees", Messages.weakAddressees, regions.addressees)
     }
     return header.documentType == "công văn" || header.documentType == "công điện"
       ? findings.missing("addressees", Messages.noAddressees) : nil
   }
+
+  /// "a z 2" is no addressee.
+  private func hasLongWord(_ words: String) -> Bool { words.split(separator: " ").contains { $0.count > 2 } }
 }

@@ -24,6 +24,7 @@ enum Messages {
   static let weakIssuer = "Cơ quan ban hành đọc từ chữ phải sửa"
   static let noSubject = "Không tìm thấy trích yếu"
   static let weakSubject = "Trích yếu có chữ phải sửa, cần soát"
+  static let straySubject = "Trích yếu lẫn ký hiệu lạ, cần soát"
   static let loudSubject = "Không đọc được tên loại văn bản: trích yếu suy từ những dòng chữ hoa"
   static let noSigner = "Không tìm thấy người ký"
   static func doubtfulSigner(_ name: String) -> String { "\(weakSigner): \"\(name)\"" }
@@ -41,7 +42,15 @@ enum Messages {
   static func otherDeadline(_ words: String) -> String { "Còn một thời hạn khác trong cùng nhiệm vụ: \"\(words)\"" }
   static let weakDeadline = "Thời hạn đọc từ chữ phải sửa"
 
+  static func unreadDeadline(_ words: String) -> String { "Có ngày tháng nhưng không đọc được thành thời hạn: \"\(words)\"" }
+  static func mayBeOwnNumber(_ words: String) -> String { "Có thể là số của chính văn bản này: \"\(words)\"" }
+
   // Tasks
+  static func firstItem(_ label: String) -> String { "Danh mục bắt đầu từ \(label): có thể mất những mục trước đó" }
+  static func itemsSkipped(_ last: String, _ next: String) -> String { "Sau mục \(last) là mục \(next): có thể mất mục ở giữa" }
+  static func itemsRepeated(_ last: String, _ next: String) -> String {
+    "Sau mục \(last) lại là mục \(next): có thể mất tiêu đề của một phần"
+  }
   static func noLead(_ path: String) -> String { "Nhiệm vụ \(path) không nêu cơ quan chủ trì" }
   static func leadOfPreamble(_ path: String) -> String { "Nhiệm vụ \(path) không nêu cơ quan: lấy theo phần mở đầu" }
   static func leadOfAddressees(_ path: String) -> String { "Nhiệm vụ \(path) không nêu cơ quan: lấy theo nơi gửi" }
@@ -49,7 +58,13 @@ enum Messages {
     "\(agency) đã kết thúc ngày \(day.dayMonthYear), trước ngày ban hành"
   }
   static func inferredPath(_ path: String) -> String { "Không đọc được số của mục: vị trí \(path) suy từ các mục bên cạnh" }
+  static let itemsPassedOver = "Những mục đánh số nêu tên cơ quan nhưng không đọc thành nhiệm vụ: có thể mất tiêu đề của phần này"
+  static func longName(_ words: String) -> String { "Tên cơ quan dài bất thường, có thể lẫn chữ khác: \"\(words)\"" }
+  static func noSupporter(_ words: String) -> String { "Không đọc được cơ quan phối hợp: \"\(words)\"" }
+  static let weakSupporter = "Tên cơ quan phối hợp đọc từ chữ phải sửa"
+  static func nearName(_ words: String) -> String { "Tên cơ quan gần giống một tên đã biết, có thể đọc sai: \"\(words)\"" }
   static let weakLead = "Tên cơ quan chủ trì đọc từ chữ phải sửa"
+  static func oddTones(_ path: String) -> String { "Lời văn nhiệm vụ \(path) có những dấu thanh lạ, có thể nhận dạng sai" }
   static func weakText(_ path: String) -> String { "Lời văn nhiệm vụ \(path) nhiều chữ phải sửa" }
 }
 

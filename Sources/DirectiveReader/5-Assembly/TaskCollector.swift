@@ -16,16 +16,16 @@ struct TaskCollector {
     tasks = TaskList(text, charges: charges)
   }
 
-  /// The tasks in the order of the text.
+  /// The tasks in the order of the text, and the items of the body.
   static func drafts(
     _ text: TokenizedText, body: Range<Int>, paragraphs: ParagraphScanner, header: Header, agencies: AgencyNames
-  ) -> [TaskDraft] {
+  ) -> (drafts: [TaskDraft], root: Clause) {
     let root = ClauseTree.root(of: paragraphs.paragraphs(in: body))
     var duties = DutyReader(text: text, scanner: AgencyScanner(text, names: agencies, home: header.place))
     duties.define(in: root)
     var collector = TaskCollector(text, paragraphs: paragraphs, header: header, duties: duties)
     collector.collect(root)
-    return collector.tasks.drafts
+    return (collector.tasks.drafts, root)
   }
 
   // MARK: The whole body

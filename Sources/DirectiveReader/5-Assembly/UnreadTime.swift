@@ -1,0 +1,47 @@
+import DirectiveModel
+
+/// Finds words of a task that should say when, though no deadline could be read in them.
+struct UnreadTime {
+  private let text: TokenizedText
+  private let issued: CivilDate?
+
+  init(_ text: TokenizedText, issued: CivilDate?) {
+    self.text = text
+    self.issued = issued
+  }
+
+  /// The first of a line or cell for the time, with a figure in it, and of a day of the future in the task's own words.
+  func words(of draft: TaskDraft, skipping citations: [Range<Int>]) -> Range<Int>? {
+    let stated = (draft.deadlineLines + draft.deadlineCells).first { line in
+      line.contains { text.tokens[$0].kind == .number } && SentenceWords.openPeriods.firstMatch(text, in: line) == nil
+    }
+    return stated ?? futureDay(in: draft.words, skipping: citations)
+  }
+
+  /// "tnvéc ngay 25 thang 12 nam 2009": the word before is lost, the day stands. A day behind "từ" begins something.
+  private func futureDay(in words: Range<Int>, skipping citations: [Range<Int>]) -> Range<Int>? {
+    guard let issued else { return nil }
+    for index in words where isYear(index, from: issued.year) && !citations.contains(where: { $0.contains(index) }) {
+      let window = max(words.lowerBound, index - UnreadTime.longestDate)..<index + 1
+      if let period = window.last(where: { text.tokens[$0].key == UnreadTime.quarter }), index - period <= 3 { return period..<index + 1 }
+      guard let date = DateScanner.mentions(in: text, range: window).last, date.tokens.contains(index), date.value.isDay,
+        let day = date.value.lastDay(inYear: nil), day >= issued, !beginsPeriod(date.tokens.lowerBound, in: words)
+      else { continue }
+      return date.tokens
+    }
+    return nil
+  }
+
+  private func isYear(_ index: Int, from year: Int) -> Bool {
+    text.tokens[index].range.count == 4 && text.number(index).map { $0 >= year && $0 <= year + 5 } ?? false
+  }
+
+  private func beginsPeriod(_ date: Int, in words: Range<Int>) -> Bool {
+    let start = max(words.lowerBound, date - 2)
+    return SentenceWords.since.firstMatch(text, in: start..<date) != nil
+  }
+
+  private static let quarter = Key("quý")
+  /// "ngày 25 tháng 12 năm 2009"
+  private static let longestDate = 7
+}

@@ -1,0 +1,104 @@
+import DirectiveModel
+
+/// Finds words that only their tones make strange beside their neighbour: "tố chức" where everybody writes "tổ chức".
+///
+/// A recognition model that knows Vietnamese leaves such words: every one is a syllable, so that nothing else tells the damage.
+struct WordSense {
+  private let text: TokenizedText
+  private let words = WordList.shared
+  private let model = NGrams()
+
+  /// Neighbours without a mark between them.
+  struct Count {
+    var pairs = 0
+    /// Pairs that the lexicon does not list.
+    var strange = 0
+    /// Strange pairs that other tones would make common ones.
+    var misread = 0
+  }
+
+  init(_ text: TokenizedText) { self.text = text }
+
+  func count(in range: Range<Int>) -> Count {
+    var count = Count()
+    var previous: Lexicon.WordID?
+    for index in range {
+      let token = text.tokens[index]
+      // Names stand beside anything.
+      guard token.kind == .word, token.capitals == .none else {
+        previous = nil
+        continue
+      }
+      let word = word(index)
+      if let first = previous, let second = word {
+        count.pairs += 1
+        if cost(first, second) == nil {
+          count.strange += 1
+          if hasCommonTwin(first, second) { count.misread += 1 }
+        }
+      }
+      previous = word
+    }
+    return count
+  }
+
+  /// Nil for words that are not listed as neighbours.
+  private func cost(_ first: Lexicon.WordID, _ second: Lexicon.WordID) -> Float? {
+    let found = model.cost(NGrams.Word(second), in: model.row(after: first))
+    return found.pair == NGrams.noPair ? nil : found.cost
+  }
+
+  private func hasCommonTwin(_ first: Lexicon.WordID, _ second: Lexicon.WordID) -> Bool {
+    let twins = ToneTwins.shared
+    return twins.twins(of: first).contains { isCommon($0, second) } || twins.twins(of: second).contains { isCommon(first, $0) }
+  }
+
+  private func isCommon(_ first: Lexicon.WordID, _ second: Lexicon.WordID) -> Bool {
+    cost(first, second).map { $0 < WordSense.commonCost } ?? false
+  }
+
+  /// Nats: at least once in a thousand times one word follows the other.
+  private static let commonCost: Float = 7
+
+  /// Read in place: a string for each word would cost more than the model.
+  private func word(_ index: Int) -> Lexicon.WordID? {
+    var key = WordKey()
+    let range = text.tokens[index].range
+    return text.text.bytes.withUnsafeBufferPointer { bytes in
+      var offset = range.lowerBound
+      while offset < range.upperBound {
+        let (scalar, width) = UTF8Scalar.decode(bytes, at: offset)
+        offset += width
+        let code = VietnameseLetters.code(scalar)
+        guard code != 0 else { return nil }
+        key.append(code)
+      }
+      return words.word(key.value)
+    }
+  }
+}
+
+/// Syllables that are one without their marks: "tố", "tổ", "tơ".
+private struct ToneTwins: Sendable {
+  static let shared = ToneTwins()
+  private let groups: [UInt64: [Lexicon.WordID]]
+  private let keys: [UInt64]
+
+  private init() {
+    let words = WordList.shared
+    let keys = (0..<words.count).map { place -> UInt64 in
+      words.kinds[place] == .syllable ? Self.bareKey(words.spelling(Lexicon.WordID(place))) : 0
+    }
+    let syllables = keys.indices.filter { keys[$0] != 0 }.map { Lexicon.WordID($0) }
+    groups = Dictionary(grouping: syllables) { keys[Int($0)] }
+    self.keys = keys
+  }
+
+  func twins(of word: Lexicon.WordID) -> [Lexicon.WordID] { groups[keys[Int(word)]]?.filter { $0 != word } ?? [] }
+
+  private static func bareKey(_ word: String) -> UInt64 {
+    var key = WordKey()
+    for scalar in word.unicodeScalars { key.append(VietnameseLetters.bare(VietnameseLetters.code(scalar.value))) }
+    return key.value
+  }
+}
