@@ -74,8 +74,14 @@ struct FileAccess: Sendable {
     return try Descriptor.readAll(descriptor, limit: sizeLimit)
   }
 
-  /// Names in a folder, sorted bytewise, without those that begin with a dot.
-  func names(in folder: String) throws(FileProblem) -> [String] {
+  /// A regular file that we may run.
+  static func isExecutable(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && kind(status) == .file && access(path, X_OK) == 0
+  }
+
+  /// Names in a folder, sorted bytewise; those that begin with a dot are hidden.
+  func names(in folder: String, withHidden: Bool = false) throws(FileProblem) -> [String] {
     guard let stream = opendir(resolved(folder)) else { throw FileAccess.problem(errno) }
     defer { closedir(stream) }
     var names: [String] = []
@@ -83,7 +89,8 @@ struct FileAccess: Sendable {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if name.utf8.first != UInt8(ascii: ".") { names.append(name) }
+      if name == "." || name == ".." { continue }
+      if withHidden || name.utf8.first != UInt8(ascii: ".") { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
