@@ -85,7 +85,7 @@ import Testing
     ]
     for program in OutsideProgram.allCases {
       for failure in failures {
-        #expect(Messages.childFailed(program, failure).contains(program.rawValue))
+        #expect(Messages.childFailed(program, failure, file: "x.pdf").contains(program.rawValue))
         #expect(!Messages.whatToDo(program, failure).isEmpty)
       }
       #expect(Messages.whatToDo(program, .missing).contains(program.package))
@@ -108,10 +108,10 @@ import Testing
 
 /// A shell script in a program's place.
 enum FakeProgram {
+  /// Another process writes it: a file that we hold open while other tests start children cannot be run ("text file busy").
   static func write(_ script: String, as name: String, in folder: String) throws {
-    let path = "\(folder)/\(name)"
-    try Data("#!/bin/sh\n\(script)\n".utf8).write(to: URL(filePath: path))
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+    let write = ["-c", "printf '#!/bin/sh\n%s\n' \"$1\" > \"$2\" && chmod 755 \"$2\"", "sh", script, "\(folder)/\(name)"]
+    _ = try ChildProcess(program: "/bin/sh", arguments: write, environment: ["PATH": "/usr/bin:/bin"], limits: .init()).run()
   }
 }
 

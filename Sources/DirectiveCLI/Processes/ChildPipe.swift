@@ -96,9 +96,14 @@ struct ChildReading {
     return true
   }
 
-  /// The last lines on standard error, joined.
+  /// The last lines on standard error, joined; the same words are said once.
   var words: String {
-    String(decoding: said, as: UTF8.self).split(whereSeparator: \.isNewline).suffix(Self.mostLines)
-      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.filter { !$0.isEmpty }.joined(separator: "; ")
+    var lines: [String] = []
+    for line in String(decoding: said, as: UTF8.self).split(whereSeparator: \.isNewline) {
+      let words = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      lines.removeAll { $0 == words }
+      if !words.isEmpty { lines.append(words) }
+    }
+    return lines.suffix(Self.mostLines).joined(separator: "; ")
   }
 }

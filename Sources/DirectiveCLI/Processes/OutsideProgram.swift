@@ -1,13 +1,12 @@
 /// The programs of others that do the work on PDF files and images.
 enum OutsideProgram: String, Sendable, CaseIterable {
-  case pdfinfo, pdftotext, pdftoppm, tesseract, unzip
+  case pdfinfo, pdftotext, pdfimages, pdftoppm, tesseract
 
   /// The Debian package that has it.
   var package: String {
     switch self {
-    case .pdfinfo, .pdftotext, .pdftoppm: "poppler-utils"
+    case .pdfinfo, .pdftotext, .pdfimages, .pdftoppm: "poppler-utils"
     case .tesseract: "tesseract-ocr tesseract-ocr-vie"
-    case .unzip: "unzip"
     }
   }
 }

@@ -29,6 +29,25 @@ enum WorkFolder {
     return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
+  /// A new file for this user alone.
+  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    var code = errno
+    if descriptor >= 0 {
+      defer { close(descriptor) }
+      do throws(OutputError) {
+        return try Descriptor.writeAll(bytes, to: descriptor)
+      } catch .failed(let number) {
+        code = number
+      } catch {
+        code = EPIPE
+      }
+    }
+    throw Failure(.readWriteError, Messages.noWorkFolder(path, code), hint: Messages.noWorkFolderHint)
+  }
+
+  static func removeFile(_ path: String) { unlink(path) }
+
   /// With what stands in it; children make no folders of their own there.
   static func remove(_ path: String) {
     for name in (try? FileAccess().names(in: path, withHidden: true)) ?? [] { unlink("\(path)/\(name)") }
