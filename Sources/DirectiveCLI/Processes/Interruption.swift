@@ -39,10 +39,14 @@ final class Interruption: Sendable {
     held.withLock { held in
       for group in held.groups { kill(-group, SIGKILL) }
       for folder in held.folders { WorkFolder.remove(folder) }
+      // Who started us may have blocked it; the shell is to see that the signal ended us.
+      var signals = sigset_t()
+      sigemptyset(&signals)
+      sigaddset(&signals, number)
       signal(number, SIG_DFL)
+      pthread_sigmask(SIG_UNBLOCK, &signals, nil)
       kill(getpid(), number)
-      // The system ends us at the latest when this thread would go on.
-      pause()
+      _exit(128 + number)
     }
   }
 
