@@ -208,6 +208,7 @@ enum Messages {
   static let noAgencyFilter = "báo cáo directives không lọc theo cơ quan"
   static let useTasksInstead = "dùng 'cchc tasks --agency TÊN' hoặc 'cchc report agencies --agency TÊN'"
   static func unknownAgency(_ name: String) -> String { "không biết cơ quan \"\(name)\"" }
+  static let seeOwners = "gõ 'cchc report agencies' để xem cơ quan nào còn việc"
   static let seeAgencies = "gõ 'cchc agencies' để xem các cơ quan"
 
   // The store
@@ -244,18 +245,21 @@ enum Messages {
   }
   static func nothingOpen(_ agency: String) -> String { "\"\(agency)\" không còn việc nào dở" }
   static func notYetWritten(_ count: Int) -> String { "Chưa ghi gì. Thêm --yes để ghi \(count) thay đổi." }
-  static func withdrawn(_ task: String) -> String { "rút: \(task)" }
-  static func suspended(_ task: String) -> String { "tạm hoãn: \(task)" }
-  static func alreadyShelved(_ task: String) -> String { "\(task) đã như vậy từ trước; không đổi gì" }
+  static func shelved(_ task: String, _ state: TaskState) -> String { "\(state.rawValue): \(task)" }
+  static func alreadyShelved(_ task: String, _ state: TaskState) -> String { "\(task) đã \(state.rawValue) từ trước; không đổi gì" }
+  static func reopenWithdrawn(_ task: String) -> String { "muốn làm tiếp thì gõ 'cchc reopen \(task)' trước" }
   static func isWithdrawn(_ task: String) -> String { "\(task) đã rút" }
   static func isDone(_ task: String, on day: CivilDate) -> String { "\(task) đã hoàn thành ngày \(day.dayMonthYear)" }
   static func whichPeriod(_ task: String) -> String { "\(task) là nhiệm vụ định kỳ; cần nêu kỳ" }
   static func choosePeriod(_ periods: [String]) -> String {
-    periods.isEmpty ? "mọi kỳ đều đã xong" : "chọn một kỳ: \(periods.suffix(8).joined(separator: ", "))"
+    "chọn một kỳ: \(periods.suffix(8).joined(separator: ", "))"
   }
+  static func seeRounds(_ task: String) -> String { "không có kỳ nào như vậy; gõ 'cchc show \(task)' để xem các kỳ" }
   static func unknownPeriod(_ period: String, of task: String) -> String { "nhiệm vụ \"\(task)\" không có kỳ \"\(period)\"" }
   static let notRecurring = "nhiệm vụ này không định kỳ, hoặc chưa tới kỳ; gõ mã không có @"
   static func ambiguousAgency(_ typed: String, _ task: String) -> String { "\"\(typed)\" có thể là nhiều cơ quan của \(task)" }
+  static let storedTasks = "các việc trong kho"
+  static let allTasks = "các việc còn dở"
   static func agencyWithoutPart(_ typed: String, _ task: String) -> String { "\"\(typed)\" không được giao \(task)" }
   static func partOwners(_ names: String) -> String { "các cơ quan được giao: \(names)" }
   static func noLead(_ task: String) -> String { "\(task) chưa rõ ai chủ trì; giao bằng 'cchc reassign \(task) --to TÊN'" }
@@ -265,10 +269,11 @@ enum Messages {
     "gia hạn \(due.map { "từ \($0.dayMonthYear) " } ?? "")đến \(day.dayMonthYear): \(task)"
   }
   static func noted(_ task: String) -> String { "đã ghi chú: \(task)" }
-  static func alreadyDone(_ task: String, on day: CivilDate) -> String {
-    "\(task) đã được ghi là hoàn thành ngày \(day.dayMonthYear); không đổi gì"
+  static func alreadyDone(_ task: String, by agency: AgencyName?, on day: CivilDate) -> String {
+    "\(part(of: agency))\(task) đã được ghi là hoàn thành ngày \(day.dayMonthYear); không đổi gì"
   }
-  static func notDone(_ task: String) -> String { "\(task) chưa hoàn thành; không đổi gì" }
+  static func notDone(_ task: String, by agency: AgencyName?) -> String { "\(part(of: agency))\(task) chưa hoàn thành; không đổi gì" }
+  private static func part(of agency: AgencyName?) -> String { agency.map { "phần của \($0.name) trong " } ?? "" }
   static func doneInFuture(_ task: String, on day: CivilDate) -> String { "\(task): ngày \(day.dayMonthYear) chưa tới" }
   static let doneInFutureHint = "ghi khi việc đã xong, hoặc kiểm tra lại ngày"
   static func beforeIssue(_ task: String, _ day: CivilDate, issued: CivilDate) -> String {
@@ -283,7 +288,13 @@ enum Messages {
     "\(task): hạn mới \(day.dayMonthYear) không sau hạn hiện tại \(due.dayMonthYear)"
   }
   static let emptyNote = "lời ghi chú trống"
-  static func event(_ kind: Event.Kind) -> String {
+  /// With the one of several agencies that it is about.
+  static func event(_ event: Event) -> String {
+    guard let agency = event.agency?.name else { return words(of: event.kind) }
+    if case .reopened(let note) = event.kind { return "mở lại phần của \(agency)\(inBrackets(note))" }
+    return "\(agency) \(words(of: event.kind))"
+  }
+  private static func words(of kind: Event.Kind) -> String {
     switch kind {
     case .done(let day, let note): "hoàn thành ngày \(day.dayMonthYear)\(inBrackets(note))"
     case .reopened(let note): "mở lại\(inBrackets(note))"
@@ -419,6 +430,7 @@ enum Messages {
 
   // One directive or task of the store
   static func storedAs(_ stored: StoredDirective) -> String { "Mã: \(stored.id) · nhập ngày \(stored.received.dayMonthYear)" }
+  static func round(_ period: String, due: String) -> String { "Kỳ \(period), hạn \(due)" }
   static func taskTitle(_ task: TrackedTask, as id: TaskID) -> String {
     "Nhiệm vụ \(id)" + (task.header.number.map { " · văn bản \($0)" } ?? "")
       + (task.header.issued.map { " ngày \($0.dayMonthYear)" } ?? "")
@@ -429,9 +441,8 @@ enum Messages {
   static func recordedEvent(_ event: Event, isUndone: Bool) -> String {
     // "2026-11-21T09:30:00+07:00": what people need is day and minute.
     let time = CivilDate(parsing: event.time.prefix(10)).map { "\($0.dayMonthYear) \(event.time.dropFirst(11).prefix(5))" } ?? event.time
-    let place = event.task.map { $0 + (event.period.map { "@\($0)" } ?? "") }
-    let task = [place, event.agency?.name].compactMap(\.self).joined(separator: ", ")
-    return "\(time) \(event.user) - \(task.isEmpty ? "" : task + ": ")\(self.event(event.kind))\(isUndone ? " [đã hoàn tác]" : "")"
+    let task = event.task.map { task in "\(task)\(event.period.map { "@\($0)" } ?? ""): " } ?? ""
+    return "\(time) \(event.user) - \(task)\(self.event(event))\(isUndone ? " [đã hoàn tác]" : "")"
   }
 
   // An import
@@ -473,6 +484,8 @@ enum Messages {
   }
 
   // The check of a store
+  static let commitMerge = "Ghi kết quả gộp vào git bằng 'git add' và 'git commit'."
+  static let nothingToMerge = "Không có tệp nào git báo xung đột."
   static func checked(_ finding: CheckFinding, in store: DirectiveStore) -> String {
     (finding.isDamage ? "lỗi: " : "lưu ý: ") + finding.message(in: store)
   }

@@ -62,7 +62,7 @@ struct DirectiveFile: Sendable {
       try DirectiveFile.checkVersion(document.root, path: path)
       try self.init(document, id: id)
     } catch let error as JSONSyntaxError {
-      throw .damaged(path: path, .syntax(error))
+      throw .damaged(path: path, ConflictedText.firstMarker(in: bytes).map(StoreError.Damage.mergeConflict) ?? .syntax(error))
     } catch let error as JSONShapeError {
       throw .damaged(path: path, .shape(error))
     } catch let error as StoreError.Damage {
@@ -113,8 +113,7 @@ extension DirectiveFile {
     // A command that was cut off between two files and is given again adds nothing to the first.
     let new = events.filter { !stored.events.contains($0) }
     guard !new.isEmpty else { return nil }
-    let old = document.root["events"]?.items.map(\.value) ?? []
-    return DirectiveFile.written(document.root.value.setting("events", .array(old + new.map(\.json))))
+    return DirectiveFile.written(document.root.value.setting("events", .array(eventValues + new.map(\.json))))
   }
 
   func bytes(replacing reading: Directive, source new: SourceRecord) -> [UInt8] {
@@ -127,12 +126,32 @@ extension DirectiveFile {
         .setting("earlierSources", .array(earlier.map(\.json))))
   }
 
+  /// The members in which another copy differs, sorted; events and the day of receipt can be put together and do not count.
+  func differences(from other: DirectiveFile) -> [String] {
+    let (ours, theirs) = (document.root.value, other.document.root.value)
+    let keys = Set((ours.keys + theirs.keys).filter { $0 != "events" && $0 != "received" })
+    return keys.filter { ours[$0]?.sortedByKey != theirs[$0]?.sortedByKey }.sorted()
+  }
+
+  func union(with other: DirectiveFile) -> EventUnion { EventUnion(eventValues, other.eventValues) }
+
+  func bytes(taking union: EventUnion, from other: DirectiveFile) -> [UInt8] {
+    let received = min(stored.received, other.stored.received)
+    return DirectiveFile.written(
+      document.root.value.setting("events", .array(union.events)).setting("received", .string(received.iso)))
+  }
+
+  private var eventValues: [JSONValue] { document.root["events"]?.items.map(\.value) ?? [] }
+
   private static func written(_ value: JSONValue) -> [UInt8] {
     JSONWriter.bytes(of: value.sortedByKey, layout: .pretty)
   }
 }
 
 extension JSONValue {
+  /// Empty when this is no object.
+  fileprivate var keys: [String] { if case .object(let members) = self { members.map(\.key) } else { [] } }
+
   /// The object with the member set; other values as they are.
   func setting(_ key: String, _ value: JSONValue) -> JSONValue {
     guard case .object(let members) = self else { return self }

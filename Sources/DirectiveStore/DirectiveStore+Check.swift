@@ -6,7 +6,9 @@ extension DirectiveStore {
     let (files, damaged) = try readAll { (findings: eventFindings($0) + missingSources($0), sources: $0.sources) }
     var findings = damaged.map { CheckFinding(problem: .unreadable($0.error), path: $0.path) }
     findings += files.flatMap(\.findings)
-    findings += try sourceFindings(named: Set(files.flatMap(\.sources).flatMap(\.hashes)))
+    let sources = try sourceFindings(named: Set(files.flatMap(\.sources).flatMap(\.hashes)))
+    // A file that cannot be read may name what no other does: nobody must be told that it can go.
+    findings += damaged.isEmpty ? sources : sources.filter { $0.problem != .sourceUnused }
     let isHeld = try StoreLock.isHeld(layout)
     findings += try strangers().filter { !(isHeld && $0.problem == .temporaryFile) }
     findings += try lockFindings()

@@ -26,6 +26,8 @@ extension StoreError {
     case .unreadable: "kiểm tra quyền đọc của tệp và thư mục"
     case .diskFull: "giải phóng chỗ trống rồi chạy lại lệnh"
     case .busy: "đợi lệnh kia xong rồi chạy lại; nếu máy đó đã tắt hẳn, xóa tệp .lock-owner trong kho"
+    case .damaged(_, .mergeConflict):
+      "gõ 'cchc check --merge': mọi sự kiện của hai bên được giữ, không cần sửa tay"
     case .damaged: "khôi phục tệp từ bản sao lưu, hoặc chuyển nó ra khỏi kho rồi nhập lại văn bản; các tệp khác vẫn dùng được"
     case .newerVersion: "cập nhật cchc trên máy này"
     case .unknownDirective: "xem danh sách bằng 'cchc directives'"
@@ -48,6 +50,7 @@ extension StoreError.Damage {
   package var message: String {
     switch self {
     case .syntax(let error): "dòng \(error.line) không đúng cú pháp JSON (\(error.problem.message), byte \(error.offset))"
+    case .mergeConflict(let line): "dòng \(line) còn dấu xung đột của git (<<<<<<<): hai nơi cùng ghi về văn bản này"
     case .shape(let error): "dòng \(error.line), \"\(error.path)\" phải là \(error.expected.message)"
     case .identifier(let found): "mã ghi bên trong là \"\(found)\", khác với tên tệp"
     case .notAFile: "tại đó không phải là một tệp thường"

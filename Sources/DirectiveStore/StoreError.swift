@@ -16,6 +16,8 @@ package enum StoreError: Error, Sendable, Hashable {
   /// What is wrong with a file of the store.
   package enum Damage: Error, Sendable, Hashable {
     case syntax(JSONSyntaxError)
+    /// Git left both sides of a merge in the file, from that line on.
+    case mergeConflict(line: Int)
     case shape(JSONShapeError)
     /// The `id` inside is another than the file's name says.
     case identifier(found: String)

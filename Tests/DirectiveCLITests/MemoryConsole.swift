@@ -15,6 +15,7 @@ final class MemoryConsole {
   private var pastedRest: String?
   var environment: [String: String] = [:]
   var widthInColumns = 80
+  var user = "lan"
   var isTerminal = false
   /// Whoever read standard output has gone away.
   var isOutputClosed = false
@@ -73,7 +74,7 @@ final class MemoryConsole {
       writeErrors: { [self] bytes in errors += bytes },
       isInputTerminal: isTerminal, isOutputTerminal: isTerminal, isErrorTerminal: isTerminal, widthInColumns: widthInColumns,
       clock: { [self] in VietnamTime(secondsSince1970: 1_795_228_200 + secondsTyped, fraction: runCount) },
-      userName: { "lan" })
+      userName: { [user] in user })
   }
 
   private var files: FileAccess {

@@ -23,7 +23,7 @@ import Testing
       let cell = Lexicon.contexts.utf8Start + 9 * Int(context)
       let count = Lexicon.number(cell + 9, digits: 3) - Lexicon.number(cell, digits: 3)
       let row = model.row(after: context)
-      let found = WordList.shared.spellings.indices.count { model.cost(NGrams.Word(Lexicon.WordID($0)), in: row).pair != NGrams.noPair }
+      let found = (0..<WordList.shared.count).count { model.cost(NGrams.Word(Lexicon.WordID($0)), in: row).pair != NGrams.noPair }
       #expect(found == count)
     }
   }
@@ -34,7 +34,7 @@ import Testing
     let (triples, _) = model.continuations(of: first)
     #expect(!triples.isEmpty)
     let row = model.row(after: 3)
-    for id in WordList.shared.spellings.indices {
+    for id in 0..<WordList.shared.count {
       let word = NGrams.Word(Lexicon.WordID(id))
       if model.cost(word, among: triples) != nil { #expect(model.cost(word, in: row).pair != NGrams.noPair) }
     }

@@ -28,7 +28,7 @@ import Testing
   }
 
   /// The whole table as one misread document: most values survive, and hardly one is wrong without a doubt.
-  @Test(arguments: [("deadlines", 0.98), ("references", 0.995), ("agencies", 0.945)])
+  @Test(arguments: [("deadlines", 0.98), ("references", 0.995), ("agencies", 0.94)])
   func damagedRowsAreMostlyRead(name: String, floor: Double) throws {
     let table = try PhraseTable(name)
     var damage = OCRDamage(seed: 30)

@@ -3,11 +3,15 @@ import DirectiveStore
 extension Command {
   static var check: Command {
     Command(
-      "check", "kiểm tra kho dữ liệu và nói phải làm gì",
-      examples: [Example("cchc check", "đọc lại mọi tệp trong kho, không sửa gì")],
+      "check", "kiểm tra kho dữ liệu và nói phải làm gì", options: [.merge],
+      examples: [
+        Example("cchc check", "đọc lại mọi tệp trong kho, không sửa gì"),
+        Example("cchc check --merge", "gộp trước những tệp mà git báo xung đột: giữ sự kiện của cả hai bên"),
+      ],
       notes: ["Kết thúc với mã 4 khi có tệp hỏng, hoặc có dòng sai trong tệp mà cơ quan tự ghi."]
     ) { invocation in
       let store = try invocation.store()
+      if invocation.arguments.has(.merge) { try merge(in: store, invocation.console) }
       let findings = try Failure.catching { () throws(StoreError) in try store.check() }
       let count = try Failure.catching { () throws(StoreError) in try store.identifiers() }.count
       var lines = findings.flatMap { [Messages.checked($0, in: store), "  " + Messages.hint($0.advice)] }
@@ -19,4 +23,18 @@ extension Command {
       return damages == 0 ? .done : .storeDamaged
     }
   }
+
+  /// Says for each file that git could not merge what was done.
+  private static func merge(in store: DirectiveStore, _ console: Console) throws {
+    let outcomes = try Failure.catching { () throws(StoreError) in try store.mergingConflicts() }
+    for outcome in outcomes {
+      try console.printLines([outcome.message(in: store)] + [outcome.advice].compactMap { $0.map { "  " + Messages.hint($0) } })
+    }
+    if outcomes.isEmpty { try console.printLines([Messages.nothingToMerge]) }
+    if outcomes.contains(where: \.isMerged) { try console.printLines([Messages.commitMerge]) }
+  }
+}
+
+extension CommandOption {
+  fileprivate static var merge: CommandOption { CommandOption("merge", .none, "gộp các tệp mà git báo xung đột") }
 }

@@ -25,7 +25,7 @@ extension Command {
         let task = agency.map { agency in whole.narrowed { $0.concerns(agency) } } ?? whole
         try checkCompletion(of: task, named.label, on: day, today: invocation.today)
         if agency == nil || !task.parts.isEmpty, let done = task.doneOn {
-          invocation.console.note(Messages.alreadyDone(named.label, on: done))
+          invocation.console.note(Messages.alreadyDone(named.label, by: agency, on: done))
         } else {
           let line = Messages.done(named.words, by: agency, on: day)
           changes.append(Change(task: task.id, agency: agency, kind: .done(on: day, note: note), line: line))
@@ -47,15 +47,17 @@ extension Command {
       let note = invocation.arguments.text(.note)
       var changes: [Change] = []
       for named in try NamedTasks(invocation.arguments.operands, in: store, tracking: tracking).tasks {
-        let agency = try invocation.partOwner(of: named.rounds[0], named.label, tracking)
-        let isClosed = named.rounds.contains { task in
-          agency == nil ? task.isClosed : task.parts.contains { $0.doneOn != nil && $0.concerns(agency ?? $0.agency) }
-        }
-        if isClosed {
-          changes.append(
-            Change(task: named.id, agency: agency, kind: .reopened(note: note), line: Messages.reopened(named.words, by: agency)))
+        let isShelved = !invocation.arguments.has(.ofAgency) && named.rounds.contains { $0.life != .active }
+        // A duty is shelved with all its rounds; done is each round on its own.
+        let task = isShelved ? named.rounds[0] : try named.single { $0.doneOn != nil }
+        let agency = try invocation.partOwner(of: task, named.label, tracking)
+        let isDone = task.doneOn != nil || task.parts.contains { $0.doneOn != nil && $0.concerns(agency ?? $0.agency) }
+        if isShelved || isDone {
+          let id = isShelved ? named.id : task.id
+          let line = Messages.reopened(named.nameAndWords, by: agency)
+          changes.append(Change(task: id, agency: agency, kind: .reopened(note: note), line: line))
         } else {
-          invocation.console.note(Messages.notDone(named.label))
+          invocation.console.note(Messages.notDone(named.label, by: agency))
         }
       }
       try invocation.record(changes, in: store)
@@ -95,7 +97,7 @@ extension Command {
       let store = try invocation.store()
       let named = try NamedTasks([invocation.arguments.operands[0]], in: store, tracking: invocation.tracking(in: store))
       try invocation.record(
-        named.tasks.map { Change(task: $0.id, kind: .noted(text), line: Messages.noted($0.words)) }, in: store)
+        named.tasks.map { Change(task: $0.id, kind: .noted(text), line: Messages.noted($0.nameAndWords)) }, in: store)
       return .done
     }
   }
@@ -107,7 +109,7 @@ extension Command {
 
   /// A day that cannot be: before the directive was issued, or one that has not come.
   private static func checkCompletion(of task: TrackedTask, _ label: String, on day: CivilDate, today: CivilDate) throws(Failure) {
-    if case .withdrawn = task.life { throw Failure(.failed, Messages.isWithdrawn(label), hint: Messages.reopenFirst(label)) }
+    if case .withdrawn = task.life { throw Failure(.failed, Messages.isWithdrawn(label), hint: Messages.reopenWithdrawn(label)) }
     if day > today { throw Failure(.failed, Messages.doneInFuture(label, on: day), hint: Messages.doneInFutureHint) }
     if let issued = task.header.issued, day < issued {
       throw Failure(.failed, Messages.beforeIssue(label, day, issued: issued), hint: Messages.checkDate)
@@ -115,7 +117,7 @@ extension Command {
   }
 
   private static func checkExtension(of task: TrackedTask, _ label: String, to day: CivilDate) throws(Failure) {
-    if case .withdrawn = task.life { throw Failure(.failed, Messages.isWithdrawn(label), hint: Messages.reopenFirst(label)) }
+    if case .withdrawn = task.life { throw Failure(.failed, Messages.isWithdrawn(label), hint: Messages.reopenWithdrawn(label)) }
     if let done = task.doneOn { throw Failure(.failed, Messages.extendDone(label, on: done), hint: Messages.reopenFirst(label)) }
     if let issued = task.header.issued, day < issued {
       throw Failure(.failed, Messages.beforeIssue(label, day, issued: issued), hint: Messages.checkDate)
@@ -132,11 +134,6 @@ extension Invocation {
     guard let typed = arguments.text(.ofAgency) else { return nil }
     return try NamedAgency.part(typed, of: task, label: label, in: tracking.registry)
   }
-}
-
-extension TrackedTask {
-  /// Done in part or whole, withdrawn or suspended.
-  fileprivate var isClosed: Bool { life != .active || doneOn != nil || parts.contains { $0.doneOn != nil } }
 }
 
 extension CommandOption {

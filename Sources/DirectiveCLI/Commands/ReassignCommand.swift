@@ -22,7 +22,7 @@ extension Command {
       if invocation.arguments.operands.isEmpty { return try reassignAll(to: agency, in: store, invocation) }
       let changes = try NamedTasks(invocation.arguments.operands, in: store, tracking: tracking).tasks.map { named throws(Failure) in
         let from = try invocation.arguments.text(.from).map { typed throws(Failure) in
-          try NamedAgency.part(typed, of: named.rounds[0], label: named.label, in: tracking.registry)
+          try NamedAgency.part(typed, of: named.rounds[0], label: named.name, in: tracking.registry)
         }
         return Change(reassigning: named, from: from, to: agency, note: invocation.arguments.text(.note))
       }
@@ -36,19 +36,17 @@ extension Command {
     guard let typed = invocation.arguments.text(.from) else { throw Failure(missing: .from, of: "reassign") }
     let ledger = try Ledger(of: store, console: invocation.console)
     let tracking = try invocation.tracking(in: store)
-    let known = tracking.registry.agency(named: typed)
-    let from = known.map { AgencyName(id: $0.id, name: $0.name) } ?? AgencyName(id: nil, name: typed)
+    let tasks = ledger.tasks(by: tracking).filter { !$0.isWithdrawn }
+    let from = try NamedAgency.owner(typed, among: tasks, in: tracking.registry)
     let labels = ShortIDs(ledger.directives.map(\.id))
-    let open = ledger.tasks(by: tracking).filter { task in
-      !task.isWithdrawn && task.parts.contains { $0.doneOn == nil && $0.concerns(from) }
-    }
+    let open = tasks.filter { $0.parts.contains { $0.doneOn == nil && $0.concerns(from) } }
     // All rounds of a duty go together.
     let duties = Dictionary(grouping: open, by: \.id.duty).sorted { $0.key < $1.key }
     let changes = duties.map { duty, rounds in
-      let named = NamedTask(id: duty, rounds: rounds, label: labels[duty])
+      let named = NamedTask(id: duty, rounds: rounds, label: labels[duty], name: labels[duty])
       return Change(reassigning: named, from: from, to: agency, note: invocation.arguments.text(.note))
     }
-    guard !changes.isEmpty else { throw Failure(.failed, Messages.nothingOpen(from.name), hint: Messages.seeAgencies) }
+    guard !changes.isEmpty else { throw Failure(.failed, Messages.nothingOpen(from.name), hint: Messages.seeOwners) }
     if invocation.arguments.has(.yes) {
       try invocation.record(changes, in: store)
     } else {
@@ -63,7 +61,7 @@ extension Change {
   fileprivate init(reassigning named: NamedTask, from: AgencyName?, to agency: AgencyName, note: String?) {
     self.init(
       task: named.id, kind: .reassigned(from: from, to: agency, note: note),
-      line: Messages.reassigned(named.words, from: from, to: agency))
+      line: Messages.reassigned(named.nameAndWords, from: from, to: agency))
   }
 }
 

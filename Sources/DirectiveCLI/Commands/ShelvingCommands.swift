@@ -7,7 +7,7 @@ extension Command {
     shelving(
       "withdraw", "rút nhiệm vụ: không phải làm nữa, vẫn đếm riêng trong báo cáo",
       example: Example("cchc withdraw 41:1.a --note 90/UBND-TH", "kèm văn bản cho rút"), kind: Event.Kind.withdrawn,
-      done: Messages.withdrawn
+      state: .withdrawn
     ) { if case .withdrawn = $0.life { true } else { false } }
   }
 
@@ -15,13 +15,13 @@ extension Command {
     shelving(
       "suspend", "tạm hoãn nhiệm vụ cho đến khi mở lại",
       example: Example("cchc suspend 41:1.a --note \"chờ hướng dẫn của Bộ Nội vụ\"", "tạm hoãn; tiếp tục bằng 'cchc reopen 41:1.a'"),
-      kind: Event.Kind.suspended, done: Messages.suspended
+      kind: Event.Kind.suspended, state: .suspended
     ) { if case .suspended = $0.life { true } else { false } }
   }
 
   private static func shelving(
     _ name: String, _ summary: String, example: Example, kind: @escaping @Sendable (String?) -> Event.Kind,
-    done line: @escaping @Sendable (String) -> String, isSo: @escaping @Sendable (TrackedTask) -> Bool
+    state: TaskState, isSo: @escaping @Sendable (TrackedTask) -> Bool
   ) -> Command {
     Command(
       name, summary, operands: .oneOrMore("MÃ"), options: [.note], examples: [example],
@@ -31,14 +31,15 @@ extension Command {
       var changes: [Change] = []
       for named in try NamedTasks(invocation.arguments.operands, in: store, tracking: invocation.tracking(in: store)).tasks {
         if named.rounds.allSatisfy(isSo) {
-          invocation.console.note(Messages.alreadyShelved(named.label))
+          invocation.console.note(Messages.alreadyShelved(named.name, state))
           continue
         }
-        if let done = named.rounds.first(where: { _ in named.rounds.count == 1 })?.doneOn {
+        // A whole recurring duty can be shelved when its only round is done.
+        if named.rounds.count == 1, named.rounds[0].period == named.id.period, let done = named.rounds[0].doneOn {
           throw Failure(.failed, Messages.isDone(named.label, on: done), hint: Messages.reopenFirst(named.label))
         }
         let note = invocation.arguments.text(.note)
-        changes.append(Change(task: named.id, kind: kind(note), line: line(named.words)))
+        changes.append(Change(task: named.id, kind: kind(note), line: Messages.shelved(named.nameAndWords, state)))
       }
       try invocation.record(changes, in: store)
       return .done

@@ -50,7 +50,9 @@ struct StoredScreen {
 
   /// How each round of a duty stands.
   private func standings(_ rounds: [TrackedTask]) -> [String] {
-    let lines = rounds.map(standing).flatMap { field("Kỳ \($0.dueWords)", [$0.words]) }
+    let lines = rounds.map(standing).flatMap { round in
+      field(round.task.period.map { Messages.round(PeriodWords.words(for: $0), due: round.dueDayWords) } ?? "", [round.words])
+    }
     return lines + footnote(rounds)
   }
 

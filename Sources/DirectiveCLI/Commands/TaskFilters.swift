@@ -38,7 +38,7 @@ extension Invocation {
     query.search = arguments.text(.search) ?? ""
     if let state = arguments.text(.state).flatMap(TaskState.init) { query.states = [state] }
     if let name = arguments.text(.agency) {
-      query.agency = try AgencyFilter(typed: name, in: ledger, tracking.registry, includesGroups: includesGroups)
+      query.agency = try AgencyFilter(typed: name, in: ledger, tracking, includesGroups: includesGroups)
     }
     if let typed = arguments.text(.directive) { query.directive = try ledger.directive(typed).id }
     return query
@@ -46,25 +46,30 @@ extension Invocation {
 }
 
 extension AgencyFilter {
-  /// A known agency by any way to write it, else one that a task of the store names so.
+  /// A known agency by any way to write it, else one that a task of the store names so or was given to (a district of "UBND các
+  /// huyện"), also by words that only its name has ("my tu").
   ///
   /// Anything else could only give an empty list that looks like good news. With its groups the filter also finds what
   /// "các sở, ban, ngành" have to do.
-  fileprivate init(typed name: String, in ledger: Ledger, _ registry: AgencyRegistry, includesGroups: Bool) throws(Failure) {
-    if let agency = registry.agency(named: name) {
-      self.init(ids: Set([agency.id] + (includesGroups ? Self.groups(of: agency.id) : [])), name: agency.name)
+  fileprivate init(typed name: String, in ledger: Ledger, _ tracking: Tracking, includesGroups: Bool) throws(Failure) {
+    if let agency = tracking.registry.agency(named: name) {
+      self.init(ids: [agency.id], groups: includesGroups ? Self.groups(of: agency.id) : [], name: agency.name)
       return
     }
     let unregistered = AgencyFilter(name: name)
     let named = ledger.directives.flatMap(\.corrected.tasks).flatMap(\.assignees).map(\.agency)
-    guard named.contains(where: { $0.id == nil && unregistered.matches($0) }) else {
-      throw Failure(unknownAgency: name, in: registry)
+    let owners = ledger.tasks(by: tracking).flatMap(\.parts).map(\.agency)
+    if (named + owners).contains(where: { $0.id == nil && unregistered.matches($0) }) {
+      self = unregistered
+    } else if let owner = try NamedAgency.one(name, of: Array(Set(owners)).sorted { $0.name < $1.name }, label: Messages.storedTasks) {
+      self.init(ids: Set([owner.id].compactMap(\.self)), name: owner.name)
+    } else {
+      throw Failure(unknownAgency: name, in: tracking.registry)
     }
-    self = unregistered
   }
 
   /// Groups that a text charges as a whole; a department ("so-…") is one of its province's.
-  private static func groups(of agency: AgencyID) -> [AgencyID] {
+  private static func groups(of agency: AgencyID) -> Set<AgencyID> {
     let departments = AgencyID("so-ban-nganh")
     return agency.rawValue.hasPrefix("so-") && agency != departments ? [departments] : []
   }

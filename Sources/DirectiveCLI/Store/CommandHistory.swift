@@ -73,10 +73,10 @@ struct PastCommand {
     let directive: DirectiveID
     let event: Event
 
-    /// "41:1.a: hoàn thành ngày 15/03/2024"
+    /// "41:1.a: hoàn thành ngày 15/03/2024", "41:5@2021-Q3: Sở Y tế hoàn thành ngày 20/09/2021"
     func words(_ labels: ShortIDs) -> String {
       let place = event.task.map { labels[TaskID(directive: directive, path: $0, period: event.period)] } ?? labels[directive]
-      return "\(place)\(event.agency.map { ", \($0.name)" } ?? ""): \(Messages.event(event.kind))"
+      return "\(place): \(Messages.event(event))"
     }
   }
 

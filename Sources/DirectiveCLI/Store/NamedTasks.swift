@@ -8,17 +8,23 @@ struct NamedTask {
   let id: TaskID
   /// Never empty.
   let rounds: [TrackedTask]
-  /// "41:1.a", as lists print it.
+  /// "41:1.a", as lists print it; of a duty's only round with its period.
   let label: String
+  /// "41:1.a" or, where a period was typed, "41:5@2021-Q3".
+  let name: String
 
   /// The label with the task's own words.
   var words: String { "\(label) \(rounds[0].task.text)" }
 
-  /// The only round there is; a recurring duty must be named with its period.
-  func single() throws(Failure) -> TrackedTask {
+  /// The name with the task's own words.
+  var nameAndWords: String { "\(name) \(rounds[0].task.text)" }
+
+  /// The only round there is; a recurring duty must be named with its period: the hint lists those that come into question.
+  func single(among isMeant: (TrackedTask) -> Bool = { $0.doneOn == nil }) throws(Failure) -> TrackedTask {
     guard rounds.count == 1 else {
-      let open = rounds.filter { $0.doneOn == nil }.compactMap { $0.period?.description }
-      throw Failure(.failed, Messages.whichPeriod(label), hint: Messages.choosePeriod(open.map { "\(label)@\($0)" }))
+      let names = rounds.filter(isMeant).compactMap { $0.period?.description }
+      let hint = names.isEmpty ? Messages.seeRounds(name) : Messages.choosePeriod(names.map { "\(name)@\($0)" })
+      throw Failure(.failed, Messages.whichPeriod(name), hint: hint)
     }
     return rounds[0]
   }
@@ -42,7 +48,7 @@ struct NamedTasks {
       let task = try name.resolved(in: stored, tracking: tracking)
       let rounds = tracking.rounds(of: task, in: stored)
       if !rounds.isEmpty, !tasks.contains(where: { $0.id == task }) {
-        tasks.append(NamedTask(id: task, rounds: rounds, label: labels[rounds.count == 1 ? rounds[0].id : task]))
+        tasks.append(NamedTask(id: task, rounds: rounds, label: labels[rounds.count == 1 ? rounds[0].id : task], name: labels[task]))
       }
     }
     self.tasks = tasks

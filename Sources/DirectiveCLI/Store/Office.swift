@@ -4,12 +4,14 @@ import DirectiveStore
 
 /// What an office adds in its store: agencies, days off, rules for reports, settings; and what could not be followed of it.
 struct Office {
-  private(set) var registry = AgencyRegistry.standard
+  var registry: AgencyRegistry { agencyNames.registry }
   /// The registry made ready for reading.
   private(set) var agencyNames = AgencyNames.standard
-  private(set) var groups = AgencyGroups.standard
-  private(set) var calendar: WorkCalendar
-  private(set) var reportingDays = ReportingDays.standard
+  var calendar: WorkCalendar { ownCalendar ?? .standard }
+  /// Of its own; the built-in ones are made only where a command asks for them.
+  private var ownGroups: AgencyGroups?
+  private var ownCalendar: WorkCalendar?
+  private var ownReportingDays: ReportingDays?
   /// A task counts as "sắp đến hạn" so many days before its last day.
   private(set) var soonWithinDays = 7
   /// "holidays.txt: dòng 3: …", by file and line.
@@ -18,32 +20,29 @@ struct Office {
   private static let mostDays = 365
 
   init(of store: DirectiveStore) throws(Failure) {
-    var holidays: [CalendarRow] = []
     if let text = try Self.text(of: .agencies, in: store, &problems) {
       let rows = AgencyRows(parsing: text)
       problems += rows.problems.map { "\(OfficeFile.agencies.rawValue): \($0.message)" }
-      registry = AgencyRegistry(rows.agencies + registry.all)
-      agencyNames = AgencyNames(registry: registry)
-      groups = AgencyGroups(rows.memberships).over(.standard)
+      agencyNames = AgencyNames(registry: AgencyRegistry(rows.agencies + registry.all))
+      ownGroups = AgencyGroups(rows.memberships).over(.standard)
     }
     if let text = try Self.text(of: .holidays, in: store, &problems) {
       let rows = CalendarRows(parsing: text)
       problems += rows.problems.map { "\(OfficeFile.holidays.rawValue): \($0.message)" }
-      holidays = rows.rows
+      if !rows.rows.isEmpty { ownCalendar = WorkCalendar(rows: rows.rows) }
     }
     if let text = try Self.text(of: .reports, in: store, &problems) {
       let rows = ReportingRows(parsing: text)
       problems += rows.problems.map { "\(OfficeFile.reports.rawValue): \($0.message)" }
-      reportingDays = ReportingDays(rows: rows.rows)
+      ownReportingDays = ReportingDays(rows: rows.rows)
     }
-    calendar = holidays.isEmpty ? .standard : WorkCalendar(rows: holidays)
     try readSettings(of: store)
   }
 
   func tracking(on day: CivilDate, isHistorical: Bool) -> Tracking {
     Tracking(
-      on: day, isHistorical: isHistorical, soonWithinDays: soonWithinDays, calendar: calendar, registry: registry, groups: groups,
-      reportingDays: reportingDays)
+      on: day, isHistorical: isHistorical, soonWithinDays: soonWithinDays, calendar: calendar, registry: registry,
+      groups: ownGroups ?? .standard, reportingDays: ownReportingDays ?? .standard)
   }
 
   /// Nil when there is no such file, or none that is text.

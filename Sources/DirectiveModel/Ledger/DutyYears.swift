@@ -6,6 +6,7 @@ enum DutyYears {
   static func lastDay(named subject: String?, issued: CivilDate?) -> CivilDate? {
     guard let subject else { return nil }
     let words = FoldedText.fold(subject).split(separator: " ")
+    if goesOn(words) { return nil }
     var last: Int?
     for (place, word) in words.enumerated() where isHead(word, at: place, in: words) {
       for next in words[(place + 1)...].prefix(3) {
@@ -25,6 +26,13 @@ enum DutyYears {
     let before = words[..<place].suffix(5)
     if word == "doan" { return before.last == "giai" }
     return word == "nam" && before.dropLast().last != "thang" && !before.contains("luat")
+  }
+
+  private static let openEnds: Set<String> = ["cac nam", "nhung nam", "hang nam", "moi nam", "tro di", "tiep theo"]
+
+  /// "… năm 2018 và các năm tiếp theo", "… từ năm 2020 trở đi", "… hằng năm": no year is the last.
+  private static func goesOn(_ words: [Substring]) -> Bool {
+    zip(words, words.dropFirst()).contains { openEnds.contains("\($0) \($1)") }
   }
 
   private static func year(_ word: Substring) -> Int? {

@@ -2,7 +2,7 @@
 package struct TaskPart: Sendable, Hashable {
   /// Who owes it on the day of the ledger: the successor of an agency that has ended while it is open.
   package var agency: AgencyName
-  /// As the directive or a later reassignment names it, when that is not `agency`.
+  /// As the directive or a reassignment names it, when its work has passed to `agency` since.
   package var formerly: AgencyName?
   /// The group through which it was charged.
   package var group: AgencyName?
@@ -18,13 +18,16 @@ package struct TaskPart: Sendable, Hashable {
     isOrphaned = false
   }
 
-  /// True for the agency that owes the part, and for the one that it was charged to.
+  /// A group whose members nobody has listed.
+  package var isGroup: Bool { group == nil && agency.id.map(AgencyGroups.isGroup) ?? false }
+
+  /// True for the agency that owes the part, and for the one whose work it took over.
   package func concerns(_ name: AgencyName) -> Bool {
     agency.isSame(as: name) || formerly.map { $0.isSame(as: name) } ?? false
   }
 }
 
 extension AgencyName {
-  /// Of one id, or of one name, marks and case aside. Two names of one id are two agencies ("UBND tỉnh A", "UBND tỉnh B").
-  package func isSame(as other: AgencyName) -> Bool { FoldedText.fold(name) == FoldedText.fold(other.name) }
+  /// Of one name, case aside. Marks count: "UBND xã Phú Tân" and "UBND xã Phù Tân" are two; so are two names of one id.
+  package func isSame(as other: AgencyName) -> Bool { name == other.name || name.lowercased() == other.name.lowercased() }
 }

@@ -20,16 +20,16 @@ package enum TaskState: String, Sendable, Hashable, CaseIterable {
 
 extension TrackedTask {
   /// A task is overdue when its last day has ended (24:00; Bộ luật Dân sự 2015, Điều 148 khoản 6). Done without a deadline counts as
-  /// in time; what is withdrawn or suspended is never late.
+  /// in time; what is withdrawn or suspended is never late, but what was done before stays done.
   package func state(on today: CivilDate, soonWithin days: Int = 7) -> TaskState {
+    if let doneOn {
+      guard let due else { return .doneInTime }
+      return doneOn > due ? .doneLate : .doneInTime
+    }
     switch life {
     case .withdrawn: return .withdrawn
     case .suspended: return .suspended
     case .active: break
-    }
-    if let doneOn {
-      guard let due else { return .doneInTime }
-      return doneOn > due ? .doneLate : .doneInTime
     }
     guard let due else { return .noDeadline }
     if today > due { return .overdue }

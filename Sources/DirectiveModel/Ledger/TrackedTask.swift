@@ -58,9 +58,12 @@ package struct TrackedTask: Sendable, Hashable {
   package var isShared: Bool { parts.count > 1 }
 
   /// The task as those of its agencies see it: done when their parts are.
-  package func narrowed(to isMeant: (TaskPart) -> Bool) -> TrackedTask {
+  package func narrowed(to isMeant: (TaskPart) -> Bool) -> TrackedTask { narrowed(to: parts.filter(isMeant)) }
+
+  /// The same for parts that are at hand.
+  package func narrowed(to own: [TaskPart]) -> TrackedTask {
     var narrowed = self
-    narrowed.parts = parts.filter(isMeant)
+    narrowed.parts = own
     narrowed.settle()
     return narrowed
   }

@@ -27,12 +27,16 @@ package struct Tracking: Sendable {
   }
 
   /// The directive's tasks in its order, recurring ones unfolded into their rounds, with every event that counts applied in turn.
+  ///
+  /// A past day knows nothing of a directive that was issued later.
   package func tasks(of stored: StoredDirective) -> [TrackedTask] {
     let events = stored.effectiveEvents.filter(counts)
     let directive = events.isEmpty ? stored.directive : corrected(stored.directive, by: events)
+    guard knows(directive) else { return [] }
     let byTask = Dictionary(grouping: events.filter { $0.task != nil }) { $0.task ?? "" }
+    var charges = Charges()
     return directive.tasks.flatMap { task in
-      unfolded(task, of: stored, directive: directive, events: byTask[task.path] ?? [], showing: nil)
+      unfolded(task, of: stored, directive: directive, &charges, events: byTask[task.path] ?? [], showing: nil)
     }
   }
 
@@ -42,15 +46,27 @@ package struct Tracking: Sendable {
     let events = stored.effectiveEvents.filter(counts)
     let directive = corrected(stored.directive, by: events)
     guard let task = directive.tasks.first(where: { $0.path == id.path }) else { return [] }
-    let all = unfolded(task, of: stored, directive: directive, events: events.filter { $0.task == id.path }, showing: id.period)
+    var charges = Charges()
+    let all = unfolded(
+      task, of: stored, directive: directive, &charges, events: events.filter { $0.task == id.path }, showing: id.period)
     return id.period == nil ? all : all.filter { $0.period == id.period }
   }
 
-  /// What somebody said to have happened by the day counts, whenever it was written down.
+  /// False for one issued after the past day that is asked for.
+  package func knows(_ directive: Directive) -> Bool {
+    guard isHistorical, let issued = directive.issued else { return true }
+    return issued <= day
+  }
+
+  /// What somebody said to have happened by the day counts, whenever it was written down; so does a misread value set right, for it
+  /// was the same on paper then.
   private func counts(_ event: Event) -> Bool {
     guard isHistorical else { return true }
-    if case .done(let on, _) = event.kind { return on <= day }
-    return event.day.map { $0 <= day } ?? true
+    switch event.kind {
+    case .done(let on, _): return on <= day
+    case .corrected, .confirmed: return true
+    case .reopened, .extended, .withdrawn, .suspended, .reassigned, .noted, .undone: return event.day.map { $0 <= day } ?? true
+    }
   }
 
   private func corrected(_ reading: Directive, by events: [Event]) -> Directive {
@@ -67,39 +83,42 @@ package struct Tracking: Sendable {
 extension Tracking {
   /// One task, or a recurring one's rounds; a duty without rounds that can be told stays one task without a day.
   private func unfolded(
-    _ task: DirectiveTask, of stored: StoredDirective, directive: Directive, events: [Event], showing asked: Period?
+    _ task: DirectiveTask, of stored: StoredDirective, directive: Directive, _ charges: inout Charges, events: [Event],
+    showing asked: Period?
   ) -> [TrackedTask] {
     var tracked = TrackedTask(
       id: TaskID(directive: stored.id, path: task.path), task: task,
       header: TrackedTask.Header(
         number: directive.number, issued: directive.issued, issuer: directive.issuer?.name, subject: directive.subject))
-    tracked.parts = parts(of: task, in: directive)
+    let charge = charges.charge(of: task) { self.charge(of: task, in: directive, isOpenEnded: $0) }
     guard case .recurring(let recurrence)? = task.deadline?.rule else {
       tracked.dueDate = task.deadline?.rule.due(issued: directive.issued, received: stored.received, calendar: calendar)
-      return [applied(events, to: tracked)]
+      return [applied(events, to: tracked, charge)]
     }
-    let occurrences = occurrences(
-      of: recurrence, task, stored, directive, showing: Set(events.compactMap(\.period) + [asked].compactMap(\.self)))
-    guard !occurrences.isEmpty else { return [applied(events, to: tracked)] }
+    let occurrences = occurrences(of: recurrence, task, stored, directive, events, showing: asked)
+    guard !occurrences.isEmpty else { return [applied(events, to: tracked, charge)] }
     return occurrences.map { occurrence in
       var round = tracked
       round.id.period = occurrence.period
       round.dueDate = occurrence.dueDate(by: calendar)
       round.dueRule = occurrence.rule
-      return applied(events.filter { $0.period.map { $0 == occurrence.period } ?? true }, to: round)
+      return applied(events.filter { $0.period.map { $0 == occurrence.period } ?? true }, to: round, charge)
     }
   }
 
   /// The rounds since the document came to the office: what was due before, nobody here was keeping count of. A round that somebody
-  /// has said something about, or asks for, is shown in any case.
+  /// has said something about, or asks for, is shown in any case; none begins after the whole duty was withdrawn.
   private func occurrences(
-    of recurrence: Recurrence, _ task: DirectiveTask, _ stored: StoredDirective, _ directive: Directive, showing asked: Set<Period>
+    of recurrence: Recurrence, _ task: DirectiveTask, _ stored: StoredDirective, _ directive: Directive, _ events: [Event],
+    showing period: Period?
   ) -> [Occurrence] {
     let text = FoldedText.fold(task.text)
-    let start = max(directive.issued ?? stored.received, stored.received)
-    let unfolded = recurrence.occurrences(
-      from: start, through: day, until: DutyYears.lastDay(named: directive.subject, issued: directive.issued), text: text,
-      rules: reportingDays)
+    let asked = Set(events.compactMap(\.period) + [period].compactMap(\.self))
+    // Seen from a day before it was imported, the document was there already.
+    let received = min(stored.received, day)
+    let start = max(directive.issued ?? received, received)
+    let ends = [DutyYears.lastDay(named: directive.subject, issued: directive.issued), withdrawalDay(in: events)].compactMap(\.self)
+    let unfolded = recurrence.occurrences(from: start, through: day, until: ends.min(), text: text, rules: reportingDays)
     // What fell due before the document came was never owed here.
     let owed = unfolded.filter { $0.due >= start || asked.contains($0.period) }
     let others = asked.subtracting(owed.map(\.period)).filter { period in
@@ -108,18 +127,40 @@ extension Tracking {
     let mentioned = others.compactMap { recurrence.occurrence(of: $0, text: text, rules: reportingDays) }
     return (mentioned + owed).sorted { $0.period < $1.period }
   }
+
+  /// The day on which all rounds of the duty were withdrawn; nil when they are asked for.
+  private func withdrawalDay(in events: [Event]) -> CivilDate? {
+    var day: CivilDate?
+    for event in events where event.period == nil && event.agency == nil {
+      switch event.kind {
+      case .withdrawn: day = event.day
+      case .suspended, .reopened: day = nil
+      case .done, .extended, .reassigned, .noted, .corrected, .confirmed, .undone: break
+      }
+    }
+    return day
+  }
 }
 
 // MARK: - Agencies
 
 extension Tracking {
+  /// Who is charged, and who owes it on the day of the ledger while nothing is done.
+  private func charge(of task: DirectiveTask, in directive: Directive, isOpenEnded: Bool) -> Charges.Charge {
+    let parts = parts(of: task, in: directive, isOpenEnded: isOpenEnded)
+    var open = parts
+    for place in open.indices { followSuccessors(&open[place]) }
+    return Charges.Charge(parts: parts, open: open)
+  }
+
   /// One part for each lead; a group gives one for each of its members on the day of issue, where they are known.
-  private func parts(of task: DirectiveTask, in directive: Directive) -> [TaskPart] {
+  private func parts(of task: DirectiveTask, in directive: Directive, isOpenEnded: Bool) -> [TaskPart] {
     var parts: [TaskPart] = []
+    var known: Set<String> = []
     for lead in task.leads {
-      let members = members(of: lead, charging: task, in: directive)
+      let members = isOpenEnded ? [] : members(of: lead, charging: task, in: directive)
       let new = members.isEmpty ? [TaskPart(lead)] : members.map { TaskPart($0, group: lead) }
-      for part in new where !parts.contains(where: { $0.agency.name == part.agency.name }) { parts.append(part) }
+      for part in new where known.insert(part.agency.name.lowercased()).inserted { parts.append(part) }
     }
     return parts
   }
@@ -127,36 +168,53 @@ extension Tracking {
   /// "Các sở, ngành có liên quan" leaves open which ones: then the group stays one. Neither the issuer nor the
   /// agency that the others report to charges itself.
   private func members(of lead: AgencyName, charging task: DirectiveTask, in directive: Directive) -> [AgencyName] {
-    guard let group = lead.id, let issued = directive.issued, !isOpenEnded(task.text) else { return [] }
+    guard let group = lead.id, let issued = directive.issued else { return [] }
     return groups.members(of: group, on: issued, issuer: directive.issuer?.name, place: directive.place)
       .filter { member in member.name != directive.issuer?.name && !task.reportTo.contains { $0.name == member.name } }
   }
 
-  private func isOpenEnded(_ text: String) -> Bool { " \(FoldedText.fold(text)) ".contains(" lien quan ") }
-
-  /// While a part is open it goes to the single successor of an agency that has ended, and on to its successor.
+  /// While a part is open it goes to the single successor of an agency that has ended, and on to its successor; what is done stays
+  /// with the one that did it.
   private func followSuccessors(_ part: inout TaskPart) {
-    guard part.doneOn == nil else { return }
-    var agency = part.agency
+    let heir = heir(of: part.agency, on: min(day, part.doneOn ?? day))
+    part.isOrphaned = heir.isOrphaned && part.doneOn == nil
+    guard heir.agency.name != part.agency.name else { return }
+    part.formerly = part.agency
+    part.agency = heir.agency
+  }
+
+  /// Who does an agency's work on that day; orphaned when it has ended and nobody or several took over.
+  private func heir(of agency: AgencyName, on day: CivilDate) -> (agency: AgencyName, isOrphaned: Bool) {
+    var agency = agency
     var passed: Set<AgencyID> = []
-    while let id = agency.id, passed.insert(id).inserted, let known = registry.agency(id), let lastDay = known.lastDay, lastDay < day {
-      guard let next = known.successor.flatMap(registry.agency) else {
-        part.isOrphaned = true
-        break
-      }
+    while let lastDay = lastDay(of: agency), lastDay < day {
+      guard let id = agency.id, passed.insert(id).inserted, let next = registry.agency(id)?.successor.flatMap(registry.agency)
+      else { return (agency, true) }
       agency = AgencyName(id: next.id, name: next.name)
     }
-    guard agency.name != part.agency.name else { return }
-    part.formerly = part.formerly ?? part.agency
-    part.agency = agency
+    return (agency, false)
+  }
+
+  /// The registry's; of a district, which has no row of its own, the day on which it was renamed or the whole level ended.
+  private func lastDay(of agency: AgencyName) -> CivilDate? {
+    if let id = agency.id { return registry.agency(id)?.lastDay }
+    if let renamed = groups.lastDay(of: agency) { return renamed }
+    let isDistrict = ["UBND huyện ", "UBND thị xã ", "UBND quận "].contains { agency.name.hasPrefix($0) }
+    return isDistrict ? registry.agency(AgencyID("ubnd-huyen"))?.lastDay : nil
   }
 }
 
 // MARK: - Events
 
 extension Tracking {
-  private func applied(_ events: [Event], to task: TrackedTask) -> TrackedTask {
+  private func applied(_ events: [Event], to task: TrackedTask, _ charge: Charges.Charge) -> TrackedTask {
     var task = task
+    guard !events.isEmpty else {
+      task.parts = charge.open
+      task.nameLeads()
+      return task
+    }
+    task.parts = charge.parts
     for event in events { apply(event, to: &task) }
     for place in task.parts.indices { followSuccessors(&task.parts[place]) }
     task.settle()
@@ -165,33 +223,41 @@ extension Tracking {
   }
 
   private func apply(_ event: Event, to task: inout TrackedTask) {
+    let isConcerned: (TaskPart) -> Bool = { isMeant($0, by: event.agency, on: event.day ?? day) }
     switch event.kind {
-    case .done(let day, let note): task.complete(on: day, note, by: event.agency)
-    case .reopened: task.reopen(event.agency)
+    case .done(let day, let note): task.complete(on: day, note, by: event.agency, isConcerned)
+    case .reopened: task.reopen(event, isConcerned)
     case .extended(let day, _): task.extendedTo = day
     case .withdrawn(let note): task.life = .withdrawn(note: note)
     case .suspended(let note): task.life = .suspended(note: note)
-    case .reassigned(let from, let to, _): task.reassign(from: from, to: to)
+    case .reassigned(let from, let to, _): task.reassign(to: to) { isMeant($0, by: from, on: event.day ?? day) }
     case .noted(let text): task.notes.append(text)
     case .corrected(let correction): task.correctedFields.insert(correction.field)
     case .confirmed, .undone: break
     }
+  }
+
+  /// An event names an agency as it was called on that day: perhaps by its successor's name. Nil means every part.
+  private func isMeant(_ part: TaskPart, by agency: AgencyName?, on day: CivilDate) -> Bool {
+    guard let agency else { return true }
+    return part.concerns(agency) || heir(of: part.agency, on: day).agency.isSame(as: agency)
   }
 }
 
 extension TrackedTask {
   /// The task's leads as those who owe it now; a group stays one name.
   fileprivate mutating func nameLeads() {
-    guard parts.contains(where: { $0.formerly != nil }) || task.leads.isEmpty != parts.isEmpty else { return }
+    // A group's parts are many and share one name.
+    if task.leads.count == 1, parts.allSatisfy({ $0.group == task.leads[0] }), !parts.isEmpty { return }
     var names: [AgencyName] = []
     for name in parts.map({ $0.group ?? $0.agency }) where !names.contains(where: { $0.name == name.name }) { names.append(name) }
-    task.assign(names, as: .lead)
+    if names != task.leads { task.assign(names, as: .lead) }
   }
 
-  /// Of one agency: its part; an agency that the text does not name (a member of a group that nobody has listed) gets one.
-  fileprivate mutating func complete(on day: CivilDate, _ note: String?, by agency: AgencyName?) {
-    if let agency, !parts.contains(where: { $0.concerns(agency) }) { parts.append(TaskPart(agency)) }
-    for place in parts.indices where parts[place].doneOn == nil && (agency.map(parts[place].concerns) ?? true) {
+  /// An agency that the text does not name (a member of a group that nobody has listed) gets a part of its own.
+  fileprivate mutating func complete(on day: CivilDate, _ note: String?, by agency: AgencyName?, _ isMeant: (TaskPart) -> Bool) {
+    if let agency, !parts.contains(where: isMeant) { parts.append(TaskPart(agency, group: parts.first(where: \.isGroup)?.agency)) }
+    for place in parts.indices where parts[place].doneOn == nil && isMeant(parts[place]) {
       parts[place].doneOn = day
       parts[place].result = note
     }
@@ -201,9 +267,11 @@ extension TrackedTask {
     }
   }
 
-  fileprivate mutating func reopen(_ agency: AgencyName?) {
-    if agency == nil { life = .active }
-    for place in parts.indices where agency.map(parts[place].concerns) ?? true {
+  /// Of a whole recurring duty only what shelved it is taken back: its rounds are done each on its own.
+  fileprivate mutating func reopen(_ event: Event, _ isMeant: (TaskPart) -> Bool) {
+    if event.agency == nil { life = .active }
+    guard event.period == period else { return }
+    for place in parts.indices where isMeant(parts[place]) {
       parts[place].doneOn = nil
       parts[place].result = nil
     }
@@ -211,16 +279,16 @@ extension TrackedTask {
     result = nil
   }
 
-  /// What is done stays with those who did it.
-  fileprivate mutating func reassign(from: AgencyName?, to agency: AgencyName) {
-    let isMeant = { (part: TaskPart) in part.doneOn == nil && (from.map(part.concerns) ?? true) }
-    let places = parts.indices.filter { isMeant(parts[$0]) }
-    guard let first = places.first else {
-      if parts.isEmpty { parts = [TaskPart(agency)] }
+  /// What is done stays with those who did it; an agency that owes a part already has one part after it.
+  fileprivate mutating func reassign(to agency: AgencyName, _ isMeant: (TaskPart) -> Bool) {
+    let moved = parts.indices.filter { parts[$0].doneOn == nil && isMeant(parts[$0]) }
+    guard let first = moved.first else {
+      if parts.isEmpty, doneOn == nil { parts = [TaskPart(agency)] }
       return
     }
-    var part = TaskPart(agency)
-    part.formerly = parts[first].formerly ?? parts[first].agency
-    parts = parts.enumerated().filter { !places.dropFirst().contains($0.offset) }.map { $0.offset == first ? part : $0.element }
+    let owesAlready = parts.indices.contains { !moved.contains($0) && parts[$0].doneOn == nil && parts[$0].agency.isSame(as: agency) }
+    if !owesAlready { parts[first] = TaskPart(agency) }
+    let gone = owesAlready ? Set(moved) : Set(moved.dropFirst())
+    parts = parts.indices.filter { !gone.contains($0) }.map { parts[$0] }
   }
 }

@@ -33,8 +33,10 @@ extension Recurrence {
     rules: ReportingDays = .standard
   ) -> [Occurrence] {
     var longest: [CivilDate: Period] = [:]
+    // The next quarter may be one that a year takes the place of: the next round to stand begins with the next year at the latest.
+    let horizon = CivilDate(year: max(start, today).year + 1, month: 1, day: 1) ?? today
     for frequency in frequencies {
-      for period in Recurrence.periods(frequency, from: start, through: today) where end.map({ period.firstDay <= $0 }) ?? true {
+      for period in Recurrence.periods(frequency, from: start, through: horizon) where end.map({ period.firstDay <= $0 }) ?? true {
         if let other = longest[period.lastDay], other.firstDay <= period.firstDay { continue }
         longest[period.lastDay] = period
       }
@@ -67,13 +69,13 @@ extension Recurrence {
     return CivilDate(year: period.year, month: month, day: min(day ?? length, length))
   }
 
-  /// From the round that contains `start`, or the first after it, to the first that begins after `today`.
-  private static func periods(_ frequency: Frequency, from start: CivilDate, through today: CivilDate) -> [Period] {
+  /// From the round that contains `start`, or the first after it, to the first that begins on `horizon` or later.
+  private static func periods(_ frequency: Frequency, from start: CivilDate, through horizon: CivilDate) -> [Period] {
     var periods: [Period] = []
     var period = Period(frequency, containing: start) ?? Period(frequency, year: start.year + 1)
     while let one = period, periods.count < mostPeriods {
       periods.append(one)
-      if one.firstDay > today { break }
+      if one.firstDay >= horizon { break }
       period = one.next
     }
     return periods

@@ -13,6 +13,8 @@ package struct AgencyGroups: Sendable {
   }
 
   private let byGroup: [AgencyID: [Membership]]
+  /// Of members that belong to no group any more.
+  private let lastDays: [String: CivilDate]
 
   /// True for a name that stands for many agencies, whether or not its members are known.
   package static func isGroup(_ id: AgencyID) -> Bool { GroupTable.groups.contains(id.rawValue) }
@@ -36,7 +38,16 @@ package struct AgencyGroups: Sendable {
       })
   }
 
-  package init(_ memberships: [Membership]) { byGroup = Dictionary(grouping: memberships, by: \.group) }
+  package init(_ memberships: [Membership]) {
+    byGroup = Dictionary(grouping: memberships, by: \.group)
+    lastDays = Dictionary(grouping: memberships, by: \.member.name).compactMapValues { times in
+      let days = times.compactMap(\.lastDay)
+      return days.count == times.count ? days.max() : nil
+    }
+  }
+
+  /// The last day on which it belonged to any group; nil for a member of today and for one that is not listed.
+  package func lastDay(of member: AgencyName) -> CivilDate? { lastDays[member.name] }
 
   /// These groups as they are here, all others as in `other`: an office that lists a group's members lists all of them.
   package func over(_ other: AgencyGroups) -> AgencyGroups {

@@ -109,6 +109,21 @@ enum AgencyWords {
     "kiểm tra đảng", "đào tạo , bồi dưỡng", "các công trình", "chương trình mục tiêu",
   ])
 
+  /// Verbs that names hold as well, without a capital: "Phòng Quản lý xây dựng", "Trung tâm Mua sắm tập trung thuốc quốc gia".
+  static let naming = Phrases([
+    "xây dựng", "tập trung", "đào tạo", "mua sắm", "kiểm tra", "giám sát", "tuyên truyền", "hỗ trợ", "đánh giá", "thẩm định", "khai thác",
+    "tư vấn", "bồi dưỡng", "thống kê", "cảnh báo", "dự báo", "kiểm kê", "quan trắc", "vận hành", "phục vụ",
+  ])
+
+  /// The duty's own verb, which such a name stands before.
+  static let charging = Phrases([
+    "chủ trì", "có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ", "phối hợp với", "phối hợp cùng", "làm đầu mối", "tham mưu",
+    "khẩn trương",
+  ])
+
+  /// Those that nobody does without an object: at the end of a phrase they end a name.
+  static let namingAtTheEnd = Phrases(["xây dựng"])
+
   /// Compounds whose second half looks like such a word.
   static let compounds = Phrases([
     "công lập", "công trình", "độc lập", "trung lập", "quy trình", "chương trình", "lịch trình", "tư lập", "thành lập",

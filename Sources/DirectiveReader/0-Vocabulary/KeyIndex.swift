@@ -4,6 +4,8 @@ struct KeyIndex: Sendable {
   private var keys: [UInt64]
   private var positions: [Int32]
   private let shift: UInt64
+  /// A bit for each key, shared by others: most words that are asked for are in no table, and one look tells.
+  private var marks: UInt64 = 0
 
   /// Of equal keys the last position stands.
   init(_ pairs: [(key: UInt64, position: Int)]) {
@@ -14,15 +16,22 @@ struct KeyIndex: Sendable {
     positions = Array(repeating: -1, count: 1 << bits)
     for (key, position) in pairs {
       let slot = slot(of: key)
+      marks |= KeyIndex.mark(key)
       keys[slot] = key
       positions[slot] = Int32(position)
     }
   }
 
-  subscript(key: UInt64) -> Int? {
+  @inline(__always) subscript(key: UInt64) -> Int? {
+    marks & KeyIndex.mark(key) == 0 ? nil : position(of: key)
+  }
+
+  private func position(of key: UInt64) -> Int? {
     let position = positions[slot(of: key)]
     return position < 0 ? nil : Int(position)
   }
+
+  @inline(__always) private static func mark(_ key: UInt64) -> UInt64 { 1 << ((key &* 0x9E37_79B9_7F4A_7C15) >> 58) }
 
   /// The key's slot, or the empty one where it would go.
   private func slot(of key: UInt64) -> Int {

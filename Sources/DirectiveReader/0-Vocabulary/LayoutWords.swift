@@ -6,13 +6,22 @@ enum LayoutWords {
     "đảng cộng sản việt nam",
     "độc lập - tự do", "tự do - hạnh phúc", "xã hội chủ nghĩa việt nam", "hạnh phúc",
   ])
+  /// What stands of the motto on a line of capitals that breaks it.
+  static let mottoScraps = Phrases(["cộng hòa"])
   static let recipients = Phrases(["nơi nhận", "nơi nhân", "noi nhn"])
   /// Marks that begin an item like a dash.
   static let bullets: Set<String> = ["~", "•", "●", "▪", "■", "·", "∙", "−", "=", "◦"]
+  /// What OCR prints for a dash at a line's beginning.
+  static let misreadBullets: Set<String> = ["~", "=", "¬", "»", ">", "«", "—", "–"]
+  /// Specks that may stand beside one.
+  static let dirt: Set<String> = ["-", "_", ".", ",", ":", "'", "`", "‘", "’", "|", "°"]
   /// What OCR prints for the letter of "c)".
   static let lettersC: Set<String> = ["¢", "©", "€"]
   /// What OCR prints for a Roman numeral.
-  static let romanLookalikes = ["TV": "IV", "HI": "III", "IH": "III", "VỊ": "VI", "VH": "VII"]
+  static let romanLookalikes = [
+    "TV": "IV", "HI": "III", "IH": "III", "VỊ": "VI", "VH": "VII", "H": "II", "IL": "II", "IIL": "III", "TH": "III", "TII": "III",
+    "VL": "VI", "VIL": "VII", "Iv": "IV", "iV": "IV", "Vi": "VI", "vI": "VI",
+  ]
   /// Behind the title of a công điện.
   static let urgency = Phrases(["khẩn", "thượng khẩn", "hỏa tốc", "hỏa tốc hẹn giờ"])
   /// "Sở" without its mark looks like "Số".

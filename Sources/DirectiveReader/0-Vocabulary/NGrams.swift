@@ -45,6 +45,11 @@ package struct NGrams {
   /// Cost of a word without context.
   @inline(__always) func cost(_ word: WordID) -> Float { Float(two(contexts + 9 * Int(word) + 5)) * Self.step }
 
+  /// The same, where no pairs are asked for: their filter need not be made.
+  static func cost(of word: WordID) -> Float {
+    Float(Lexicon.number(Lexicon.contexts.utf8Start + 9 * Int(word) + 5, digits: 2)) * step
+  }
+
   /// No less does a word cost after any words.
   func lowestCost(_ word: WordID) -> Float { Float(two(contexts + 9 * Int(word) + 7)) * Self.step }
 

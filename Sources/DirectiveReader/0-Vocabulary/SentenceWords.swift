@@ -5,6 +5,11 @@ enum SentenceWords {
     "thực hiện", "căn cứ", "xét!", "qua", "nhằm", "phúc đáp", "trả lời", "tiếp theo", "để!", "vừa qua", "hiện nay",
   ])
 
+  /// A line that ends so goes on, also over a page's end: "… phối hợp, hướng dẫn⏎⏎Bộ Y tế …".
+  static let openEnds = Phrases([
+    "và", "với", "của", "cho", "các", "những", "tại", "trong", "theo", "bởi", "từ", "là", "hướng dẫn", "giao", "đề nghị", "gồm",
+  ])
+
   /// The last word before the colon of "… như sau:", "… yêu cầu:".
   static let introductions = Phrases(["sau", "cầu", "thị", "đạo", "nghị", "đây", "thể"])
 

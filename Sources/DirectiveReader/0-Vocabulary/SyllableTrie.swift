@@ -45,10 +45,9 @@ struct SyllableTrie: @unchecked Sendable {
   private static let cellWidth = 6
 
   private func setBestCosts(_ memory: UnsafeMutablePointer<Node>) {
-    let model = NGrams()
     for index in (0..<count).reversed() {
       let node = memory + index
-      if node.pointee.word >= 0 { node.pointee.bestCost = model.cost(node.pointee.word) }
+      if node.pointee.word >= 0 { node.pointee.bestCost = NGrams.cost(of: node.pointee.word) }
       for child in 0..<node.pointee.low.nonzeroBitCount + node.pointee.high.nonzeroBitCount {
         node.pointee.bestCost = min(node.pointee.bestCost, memory[Int(node.pointee.firstChild) + child].bestCost)
       }

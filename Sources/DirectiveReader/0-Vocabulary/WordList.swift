@@ -7,40 +7,56 @@ struct WordList: Sendable {
 
   enum Kind: UInt8, Sendable { case syllable, abbreviation, other, marker }
 
-  /// NFC; small letters but for abbreviations.
-  let spellings: [String]
   let kinds: [Kind]
   /// Abbreviations by their letters without marks: "HDND" is HĐND.
   let abbreviations: [String: [WordID]]
+  /// Where each word's letters begin in the table, and their end.
+  private let places: [Range<Int32>]
   private let keys: [UInt64]
   private let ids: [WordID]
 
   private init() {
-    var spellings: [String] = []
+    var places: [Range<Int32>] = []
     var kinds: [Kind] = []
+    places.reserveCapacity(Self.expectedCount)
+    kinds.reserveCapacity(Self.expectedCount)
     var abbreviations: [String: [WordID]] = [:]
     var table = KeyTable()
     Lexicon.forEachRow(Lexicon.words) { fields in
-      guard fields.count == 2, let kind = fields[1].first else { return }
-      let id = WordID(spellings.count)
-      let spelling = String(decoding: fields[0], as: UTF8.self)
-      spellings.append(spelling)
+      guard fields.count == 2, let kind = fields[1].first, let letters = fields[0].baseAddress else { return }
+      let id = WordID(places.count)
+      let start = Int32(letters - Lexicon.words.utf8Start)
+      places.append(start..<start + Int32(fields[0].count))
       switch kind {
       case UInt8(ascii: "s"), UInt8(ascii: "o"):
         kinds.append(kind == UInt8(ascii: "s") ? .syllable : .other)
-        if let key = Self.key(spelling) { table.insert(key, id) }
+        if let key = Self.key(fields[0]) { table.insert(key, id) }
       case UInt8(ascii: "a"):
         kinds.append(.abbreviation)
-        abbreviations[FoldedText.fold(spelling), default: []].append(id)
+        abbreviations[FoldedText.fold(String(decoding: fields[0], as: UTF8.self)), default: []].append(id)
       default: kinds.append(.marker)
       }
     }
-    self.spellings = spellings
+    self.places = places
     self.kinds = kinds
     self.abbreviations = abbreviations
     keys = table.keys
     ids = table.ids
   }
+
+  var count: Int { places.count }
+
+  /// NFC; small letters but for abbreviations.
+  func spelling(_ word: WordID) -> String { String(decoding: letters(word), as: UTF8.self) }
+
+  /// The spelling in UTF-8, in the literal itself.
+  func letters(_ word: WordID) -> UnsafeBufferPointer<UInt8> {
+    let place = places[Int(word)]
+    return UnsafeBufferPointer(start: Lexicon.words.utf8Start + Int(place.lowerBound), count: place.count)
+  }
+
+  /// Room for the table's words.
+  private static let expectedCount = 8192
 
   /// The word with these letters; nil if it is not in the list.
   func word(_ key: UInt64) -> WordID? {
@@ -50,6 +66,19 @@ struct WordList: Sendable {
       place = (place + 1) & (KeyTable.size - 1)
     }
     return nil
+  }
+
+  private static func key(_ letters: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    var key = WordKey()
+    var offset = 0
+    while offset < letters.count {
+      let (scalar, width) = UTF8Scalar.decode(letters, at: offset)
+      let code = VietnameseLetters.code(scalar)
+      guard code != 0 else { return nil }
+      key.append(code)
+      offset += width
+    }
+    return key.value
   }
 
   /// Packed codes of a word's letters; nil with other characters in it.

@@ -5,31 +5,38 @@ struct BareWords: Sendable {
   /// By word: 0 for words that are as likely to stand in sound text.
   private let evidence: [Float]
   /// Letters that are a word only with marks.
-  private let others: Set<UInt64>
-  private let foreignWords: Set<UInt64>
+  private let others: KeyIndex
+  private let foreignWords: KeyIndex
 
   private init() {
     let words = WordList.shared
-    let model = NGrams()
-    let ids = words.spellings.indices.filter { words.kinds[$0] == .syllable }
-    let keys = ids.map { Self.bareKey(words.spellings[$0]) }
-    var shares: [UInt64: Float] = [:]
-    for (id, key) in zip(ids, keys) { shares[key, default: 0] += NaturalLogarithm.exp(-model.cost(Lexicon.WordID(id))) }
-    var evidence = [Float](repeating: 0, count: words.spellings.count)
-    var others = Set(shares.keys)
-    for (id, spelling) in words.spellings.enumerated() where words.kinds[id] == .syllable || words.kinds[id] == .other {
-      guard let key = WordList.key(spelling), key == Self.bareKey(spelling) else { continue }
-      others.remove(key)
-      guard words.kinds[id] == .syllable, let share = shares[key] else {
+    let ids = words.kinds.indices.filter { words.kinds[$0] == .syllable || words.kinds[$0] == .other }
+    let spelled = ids.map { Self.keys(words.letters(Lexicon.WordID($0))) }
+    // How common all words with the same letters are together.
+    var places = NumberTable(capacity: ids.count)
+    var shares: [(key: UInt64, share: Float, isWord: Bool)] = []
+    for (id, keys) in zip(ids, spelled) {
+      if places[keys.bare] == nil {
+        places.insert(keys.bare, shares.count)
+        shares.append((keys.bare, 0, false))
+      }
+      guard let place = places[keys.bare] else { continue }
+      if words.kinds[id] == .syllable { shares[place].share += NaturalLogarithm.exp(-NGrams.cost(of: Lexicon.WordID(id))) }
+      if keys.own == keys.bare { shares[place].isWord = true }
+    }
+    var evidence = [Float](repeating: 0, count: words.count)
+    for (id, keys) in zip(ids, spelled) where keys.own == keys.bare {
+      guard words.kinds[id] == .syllable, let place = places[keys.bare] else {
         evidence[id] = Self.foreign
         continue
       }
-      let surplus = NaturalLogarithm.log(share) + model.cost(Lexicon.WordID(id))
+      let surplus = NaturalLogarithm.log(shares[place].share) + NGrams.cost(of: Lexicon.WordID(id))
       evidence[id] = surplus < 1 ? Self.alike : surplus < 2 ? Self.doubtful : surplus < 5 ? Self.telling : Self.plain
     }
     self.evidence = evidence
-    self.others = others
-    foreignWords = Set(Self.englishAndFrench.split(separator: " ").compactMap(WordList.key))
+    let bare = shares.filter { !$0.isWord && $0.share > 0 }
+    others = KeyIndex(bare.map { ($0.key, 0) })
+    foreignWords = KeyIndex(Self.englishAndFrench.split(separator: " ").compactMap { WordList.key($0) }.map { ($0, 0) })
   }
 
   /// What stands in every other sentence of the languages that Vietnamese offices quote, and that no scan of Vietnamese prints often.
@@ -50,16 +57,25 @@ struct BareWords: Sendable {
 
   /// Of a word without marks that is not in the lexicon.
   func evidence(ofOther key: UInt64) -> Float {
-    if foreignWords.contains(key) { return Self.foreign }
+    if foreignWords[key] != nil { return Self.foreign }
     return isBare(key) ? Self.plain : Self.unknown
   }
 
   /// True for the letters of a word that lost its marks, if they are no word themselves: "phong" is one, "truong" is not.
-  func isBare(_ key: UInt64) -> Bool { others.contains(key) }
+  func isBare(_ key: UInt64) -> Bool { others[key] != nil }
 
-  private static func bareKey(_ word: String) -> UInt64 {
-    var key = WordKey()
-    for scalar in word.unicodeScalars { key.append(VietnameseLetters.bare(VietnameseLetters.code(scalar.value))) }
-    return key.value
+  /// A word's letters as they are, and without their marks.
+  private static func keys(_ letters: UnsafeBufferPointer<UInt8>) -> (own: UInt64, bare: UInt64) {
+    var own = WordKey()
+    var bare = WordKey()
+    var offset = 0
+    while offset < letters.count {
+      let (scalar, width) = UTF8Scalar.decode(letters, at: offset)
+      let code = VietnameseLetters.code(scalar)
+      own.append(code)
+      bare.append(VietnameseLetters.bare(code))
+      offset += width
+    }
+    return (own.value, bare.value)
   }
 }

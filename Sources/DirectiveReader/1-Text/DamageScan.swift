@@ -113,7 +113,7 @@ struct DamageScan {
       word = LineEvidence.Word()
     }
     while offset < bytes.count {
-      let (scalar, width) = Tokenizer.decode(bytes, at: offset)
+      let (scalar, width) = UTF8Scalar.decode(bytes, at: offset)
       offset += width
       let code = VietnameseLetters.code(scalar)
       if code != 0 {

@@ -81,13 +81,13 @@ enum DateDigits {
 
   private static func isWordCharacter(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
     guard offset < bytes.count else { return false }
-    let scalar = Tokenizer.decode(bytes, at: offset).0
+    let scalar = UTF8Scalar.decode(bytes, at: offset).0
     return LetterFolding.folded(scalar) != 0 || (0x30...0x39).contains(scalar)
   }
 
   /// A digit, or a sign that can only be 0 or 1.
   private static func digit(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (UInt8, Int)? {
-    let (scalar, width) = Tokenizer.decode(bytes, at: offset)
+    let (scalar, width) = UTF8Scalar.decode(bytes, at: offset)
     switch scalar {
     case 0x30...0x39: return (UInt8(scalar), width)
     case 0x4F, 0x6F, 0xD8, 0xF8: return (UInt8(ascii: "0"), width)

@@ -14,7 +14,7 @@ final class DocumentWords {
   /// Pairs that are counted; what comes later in a long text is left out.
   private static let capacity = 1 << 15
 
-  private let wordCount = WordList.shared.spellings.count
+  private let wordCount = WordList.shared.count
   private var total: Float = 0
   private let counts: UnsafeMutablePointer<Float>
   private var pairs: [UInt32: Float] = [:]

@@ -4,7 +4,9 @@ extension Phrases {
   /// The longest phrase that begins at the token: its value and how many tokens it takes.
   package func match(_ text: TokenizedText, at index: Int) -> (value: Value, count: Int)? {
     guard index >= 0, index < text.tokens.count else { return nil }
-    for entry in candidates(for: text.tokens[index].key) where matches(entry, text, at: index) { return (entry.value, entry.words.count) }
+    let found = candidates(for: text.tokens[index].key)
+    if found.isEmpty { return nil }
+    for entry in found where matches(entry, text, at: index) { return (entry.value, entry.words.count) }
     return nil
   }
 

@@ -18,7 +18,7 @@ final class RepairDecoder {
   private static let firstCount = 10
 
   private let bytes: UnsafeBufferPointer<UInt8>
-  private let spellings = WordList.shared.spellings
+  private let words = WordList.shared
   private let workspace: RepairWorkspace
   private let isFirst: Bool
   private var context = ReadingLattice.Context()
@@ -96,14 +96,14 @@ final class RepairDecoder {
   }
 
   private func spelling(_ choice: RepairChoice) -> String {
-    let word = spellings[Int(choice.word)]
+    let word = words.spelling(choice.word)
     let first =
       switch choice.style {
       case .small: word
       case .initial: Self.uppercased(word, count: 1)
       case .capital: Self.uppercased(word, count: .max)
       }
-    return choice.second < 0 ? first : first + " " + spellings[Int(choice.second)]
+    return choice.second < 0 ? first : first + " " + words.spelling(choice.second)
   }
 
   private static func uppercased(_ word: String, count: Int) -> String {

@@ -83,7 +83,7 @@ struct RepairUnitReader {
     var start = 0
     var offset = range.lowerBound
     while offset < range.upperBound {
-      let (scalar, width) = Tokenizer.decode(bytes, at: offset)
+      let (scalar, width) = UTF8Scalar.decode(bytes, at: offset)
       if Self.isBlank(scalar) {
         if start < line.count { chunks.append(start..<line.count) }
         start = line.count
@@ -210,7 +210,7 @@ struct RepairUnitReader {
 
   private mutating func append(_ kind: RepairUnit.Kind, _ part: ArraySlice<Character>, _ level: DamageScan.Level) {
     guard let first = part.first, let last = part.last else { return }
-    let (_, width) = Tokenizer.decode(bytes, at: Int(last.offset))
+    let (_, width) = UTF8Scalar.decode(bytes, at: Int(last.offset))
     var unit = RepairUnit(kind: kind, range: Int(first.offset)..<Int(last.offset) + width, level: level)
     unit.isSentenceStart = self.last?.kind == .boundary
     units.append(unit)

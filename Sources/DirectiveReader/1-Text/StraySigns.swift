@@ -1,7 +1,7 @@
 import DirectiveModel
 
 /// Signs that no Vietnamese word holds and that can stand for one letter only, in sound lines too: "¢)" for "c)" at the beginning
-/// of a line, "(ï¡)" for "(ii)", "NÑQ-CP" for "NQ-CP", "QÐ" with the Icelandic letter for "QĐ".
+/// of a line, "(ï¡)" for "(ii)", "NÑQ-CP" for "NQ-CP", "QÐ" with the Icelandic letter for "QĐ", "T'Tg" for "TTg".
 enum StraySigns {
   typealias Change = (range: Range<Int>, text: String)
 
@@ -9,7 +9,7 @@ enum StraySigns {
   static func changes(in bytes: [UInt8]) -> [Change] {
     bytes.withUnsafeBufferPointer { bytes in
       var changes: [Change] = []
-      for offset in bytes.indices where bytes[offset] == 0xC2 || bytes[offset] == 0xC3 {
+      for offset in bytes.indices where bytes[offset] == 0xC2 || bytes[offset] == 0xC3 || bytes[offset] == UInt8(ascii: "'") {
         guard offset >= changes.last?.range.upperBound ?? 0, let change = change(bytes, at: offset) else { continue }
         changes.append(change)
       }
@@ -18,7 +18,8 @@ enum StraySigns {
   }
 
   private static func change(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Change? {
-    switch Tokenizer.decode(bytes, at: offset).0 {
+    if bytes[offset] == UInt8(ascii: "'") { return betweenTwins(bytes, at: offset) }
+    return switch UTF8Scalar.decode(bytes, at: offset).0 {
     case 0xA2: label(bytes, at: offset)
     case 0xA1, 0xEF: counter(bytes, at: offset)
     case 0xD0: crossed("Đ", bytes, at: offset)
@@ -34,6 +35,12 @@ enum StraySigns {
     return before == nil || before == 0x0A ? (offset..<offset + 2, "c") : nil
   }
 
+  /// "T'Tg", "CNT'T": the bars of two T meet.
+  private static func betweenTwins(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Change? {
+    let isBetween = byte(bytes, offset - 1) == UInt8(ascii: "T") && byte(bytes, offset + 1) == UInt8(ascii: "T")
+    return isBetween ? (offset..<offset + 1, "") : nil
+  }
+
   /// "(¡)", "(ï¡)", "(i¡i)"
   private static func counter(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Change? {
     var start = offset
@@ -42,7 +49,7 @@ enum StraySigns {
     var end = start
     var count = 0
     while end < bytes.count, count < 4 {
-      let (scalar, width) = Tokenizer.decode(bytes, at: end)
+      let (scalar, width) = UTF8Scalar.decode(bytes, at: end)
       guard scalar == 0xA1 || scalar == 0xEF || scalar == 0x69 || scalar == 0x49 else { break }
       end += width
       count += 1

@@ -4,12 +4,16 @@ package enum TextRepair {
   package static func repaired(_ source: [UInt8]) -> RepairedText {
     let normal = NormalizedText(source)
     let damage = DamageScan(normal.bytes, words: WordList.shared)
-    guard !damage.isSound else { return withCertainSigns(RepairedText(bytes: normal.bytes, map: normal.map, repairs: [])) }
+    let isSpeckled = Specks.areMany(in: normal.bytes)
+    guard !damage.isSound else {
+      let text = RepairedText(bytes: normal.bytes, map: normal.map, repairs: [])
+      return withCertainSigns(isSpeckled ? withoutSpecks(text) { _ in true } : text)
+    }
     let decoder = normal.bytes.withUnsafeBufferPointer { bytes in
       RepairWorkspace.lent(for: bytes) { Self.decoded(bytes, damage, $0) }
     }
     let text = changed(RepairedText(bytes: normal.bytes, map: normal.map, repairs: [], doubts: decoder.doubts), decoder.changes)
-    return withCertainSigns(withoutSpecks(text, damage))
+    return withCertainSigns(withoutSpecks(text) { isSpeckled || damage.levels[$0] != .sound })
   }
 
   /// How sure a sign is that only its place tells.
@@ -26,13 +30,13 @@ package enum TextRepair {
   /// How sure a sign is that can be nothing else.
   private static let certain: UInt8 = 95
 
-  /// What is seen only when the words around are mended.
-  private static func withoutSpecks(_ text: RepairedText, _ damage: DamageScan) -> RepairedText {
-    let specks = Specks.changes(in: text.bytes) { damage.levels[$0] != .sound }
+  /// What is seen only when the words around are mended, or in a text whose words are right and whose paper was dirty.
+  private static func withoutSpecks(_ text: RepairedText, isDamaged: (Int) -> Bool) -> RepairedText {
+    let specks = Specks.changes(in: text.bytes, isDamaged: isDamaged)
     let text = changed(text, specks, confidence: speckConfidence)
-    let codes = CodeLetters.changes(in: text.bytes) { damage.levels[$0] != .sound }
+    let codes = CodeLetters.changes(in: text.bytes, isDamaged: isDamaged)
     let labelled = changed(text, codes, confidence: certain)
-    let labels = RomanLabels.changes(in: labelled.bytes) { damage.levels[$0] != .sound }
+    let labels = RomanLabels.changes(in: labelled.bytes, isDamaged: isDamaged)
     return changed(labelled, labels, confidence: placeConfidence)
   }
 

@@ -7,28 +7,13 @@ package enum Tokenizer {
     text.bytes.withUnsafeBufferPointer { bytes in
       var offset = 0
       while offset < bytes.count {
-        let (scalar, width) = decode(bytes, at: offset)
+        let (scalar, width) = UTF8Scalar.decode(bytes, at: offset)
         state.take(scalar, at: offset, width: width)
         offset += width
       }
       state.finish(at: bytes.count)
     }
     return TokenizedText(text: text, tokens: state.tokens, lineStarts: state.lineStarts)
-  }
-
-  /// One scalar of valid UTF-8 and its length; a stray byte is itself with length 1.
-  static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (UInt32, Int) {
-    let first = bytes[offset]
-    func next(_ index: Int) -> UInt32 { offset + index < bytes.count ? UInt32(bytes[offset + index] & 0x3F) : 0 }
-    switch first {
-    case 0..<0x80: return (UInt32(first), 1)
-    case 0xC0..<0xE0 where offset + 1 < bytes.count: return (UInt32(first & 0x1F) << 6 | next(1), 2)
-    case 0xE0..<0xF0 where offset + 2 < bytes.count:
-      return (UInt32(first & 0x0F) << 12 | next(1) << 6 | next(2), 3)
-    case 0xF0... where offset + 3 < bytes.count:
-      return (UInt32(first & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4)
-    default: return (UInt32(first), 1)
-    }
   }
 
   /// The token being collected, and what came before it.

@@ -6,6 +6,8 @@ package struct Label: Sendable, Hashable {
   /// Without brackets and dots: "1", "a", "1.1", "II", "-".
   package var text: String
   package var tokens: Range<Int>
+  /// Not read: the labels around it tell which it must have been.
+  package var isInferred = false
 }
 
 extension Label {
@@ -25,7 +27,7 @@ extension Label {
   /// Source: Nghị định 30/2020/NĐ-CP, Phụ lục I (the Vietnamese alphabet).
   static let letters = ["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "x", "y"]
 
-  static let sections = ["A", "B", "C", "D", "E", "F", "G", "H"]
+  static let sections = ["A", "B", "C", "D", "E", "F", "G"]
 
   static let romans = [
     "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX",

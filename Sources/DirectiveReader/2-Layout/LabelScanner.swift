@@ -37,10 +37,18 @@ struct LabelScanner: Sendable {
     if LayoutWords.lettersC.contains(text.spelling(start)), text.isMark(start + 1, ")") {
       return Label(kind: .letter, text: "c", tokens: start..<start + 2)
     }
-    if text.isMark(start, "("), let number = text.number(start + 1), number < 100, text.isMark(start + 2, ")") {
+    if let number = text.number(start + 1), number < 100, isBracketed(start + 1) {
       return Label(kind: .bracket, text: String(number), tokens: start..<start + 3)
     }
     return nil
+  }
+
+  /// "(1)", and with one bracket misread "{1)" or "(1]"; "[1]" is a footnote.
+  private func isBracketed(_ index: Int) -> Bool {
+    let isOpened = text.isMark(index - 1, "(")
+    let isClosed = text.isMark(index + 1, ")")
+    return isOpened && (isClosed || text.isMark(index + 1, "]") || text.isMark(index + 1, "}"))
+      || isClosed && (text.isMark(index - 1, "{") || text.isMark(index - 1, "["))
   }
 
   /// "1.", "1)", "1,", "1/", "1.1.", "1.1".
@@ -55,7 +63,7 @@ struct LabelScanner: Sendable {
       index += 2
     }
     if parts.count > 1 {
-      if text.isMark(index, "."), touches(index) { index += 1 }
+      if [".", ":", ","].contains(where: { text.isMark(index, $0) }), touches(index) { index += 1 }
       guard index < limit, isSpaced(index) else { return nil }
       return Label(kind: .dotted, text: parts.map(String.init).joined(separator: "."), tokens: start..<index)
     }
@@ -111,7 +119,10 @@ struct LabelScanner: Sendable {
 
   private func roman(at start: Int, limit: Int) -> Label? {
     let spelling = text.spelling(start)
-    let printed = LayoutWords.romanLookalikes[spelling] ?? spelling.replacingLookalikes
+    let lookalike = LayoutWords.romanLookalikes[spelling]
+    // "H. Đức Trọng" is a district, "TH. Lê" a school: look-alikes stand before capitals.
+    if lookalike != nil, start + 2 < limit, text.tokens[start + 2].capitals != .all { return nil }
+    let printed = lookalike ?? spelling.replacingLookalikes
     guard let ordinal = Label.romans.firstIndex(of: printed), start + 2 < limit,
       text.isMark(start + 1, ".") || text.isMark(start + 1, ")") || text.isMark(start + 1, ",") || text.isMark(start + 1, "/")
         || isPartyDash(start + 1, limit: limit),

@@ -26,6 +26,7 @@ struct RegionScanner: Sendable {
       let start = line.tokens.lowerBound
       if LayoutWords.recipients.begins(text, at: start) { return start }
     }
+    if let garbled = garbledRecipients(from: half) { return garbled }
     // Joined to the last sentence: "./. Nơi nhận:".
     if let inLine = (half..<text.tokens.count).first(where: {
       text.isMark($0 - 1, ".") && LayoutWords.recipients.begins(text, at: $0) && text.tokens[$0].capitals != .none
@@ -38,6 +39,20 @@ struct RegionScanner: Sendable {
       if LayoutWords.asAbove.begins(text, at: words), line.tokens.count <= 12 { return start }
     }
     return text.tokens.count
+  }
+
+  /// "Nãi phần:" above a list and a signature: two words of which the first begins like "Nơi".
+  private func garbledRecipients(from half: Int) -> Int? {
+    for (place, line) in lines.lines.enumerated() where line.tokens.lowerBound >= half && (2...3).contains(line.tokens.count) {
+      let start = line.tokens.lowerBound
+      let letter = text.spelling(start).unicodeScalars.first.map { LetterFolding.folded($0.value) }
+      guard letter == UInt8(ascii: "n"), text.tokens[start].capitals == .initial, text.tokens[start + 1].kind == .word,
+        line.tokens.count == 2 || text.tokens[start + 2].kind == .mark, lines.lines.indices.contains(place + 1)
+      else { continue }
+      let below = lines.lines[(place + 1)...].prefix(18)
+      if let first = below.first, text.isMark(first.tokens.lowerBound, "-"), below.contains(where: isSignatureLine) { return start }
+    }
+    return nil
   }
 
   /// Behind the last "./." before the tail; without one, before the signature.
@@ -55,12 +70,13 @@ struct RegionScanner: Sendable {
   /// A line of capitals with a signer's title, near the end.
   private func signatureStart(in body: Range<Int>) -> Int? {
     let last = lines.lines.filter { $0.tokens.upperBound <= body.upperBound }.suffix(8)
-    return last.first { line in
-      line.tokens.lowerBound > body.lowerBound && line.tokens.count <= 8
-        && text.tokens[line.tokens.lowerBound].capitals == .all
-        && (LayoutWords.onBehalf.begins(text, at: line.tokens.lowerBound)
-          || line.tokens.contains { LayoutWords.signerTitles.begins(text, at: $0) })
-    }?.tokens.lowerBound
+    return last.first { $0.tokens.lowerBound > body.lowerBound && isSignatureLine($0) }?.tokens.lowerBound
+  }
+
+  private func isSignatureLine(_ line: TextLines.Line) -> Bool {
+    line.tokens.count <= 8 && text.tokens[line.tokens.lowerBound].capitals == .all
+      && (LayoutWords.onBehalf.begins(text, at: line.tokens.lowerBound)
+        || line.tokens.contains { LayoutWords.signerTitles.begins(text, at: $0) })
   }
 
   // MARK: Head
@@ -215,7 +231,11 @@ struct RegionScanner: Sendable {
       guard let found = LayoutWords.greeting.match(text, at: index), text.tokens[index].capitals != .none else { continue }
       let end = index + found.count
       // "Như Kính gửi" stands among the recipients, "kính gửi" in a sentence has no colon.
-      guard text.isMark(end, ":") || text.isMark(end, ".") || end < text.tokens.count && text.tokens[end].isLineStart else { continue }
+      let isMisreadColon = text.isMark(end, ";") && text.tokens[index].isLineStart
+      guard text.isMark(end, ":") || text.isMark(end, ".") || isMisreadColon || end < text.tokens.count && text.tokens[end].isLineStart
+      else {
+        continue
+      }
       return (index, text.tokens[end].kind == .mark && !text.isMark(end, "-") ? end + 1 : end)
     }
     return nil
@@ -316,7 +336,8 @@ struct RegionScanner: Sendable {
         if loud.count * 2 < words.count || HeadDate.first(in: line.tokens, text) != nil { return index }
         continue
       }
-      if line.isAfterBlank || LabelScanner(text: text).label(at: index, limit: limit) != nil { return index }
+      let goesOn = text.tokens[index].kind == .word && text.tokens[index].capitals == .none && !isSentenceEnd(index - 1)
+      if line.isAfterBlank && !goesOn || LabelScanner(text: text).label(at: index, limit: limit) != nil { return index }
       if text.tokens[index].capitals != .none, isShort(lineBefore: index) || isOpener(index) && isShort(lineBefore: index, share: 0.9) {
         return index
       }
@@ -324,6 +345,8 @@ struct RegionScanner: Sendable {
     }
     return limit
   }
+
+  private func isSentenceEnd(_ index: Int) -> Bool { [".", ";", ":"].contains { text.isMark(index, $0) } }
 
   /// "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" above "Căn cứ …": who decides stands between the subject and the grounds.
   private func namesAuthority(_ line: TextLines.Line) -> Bool {
@@ -354,8 +377,11 @@ struct RegionScanner: Sendable {
       if !isLoud, runsIntoBody(at: index, from: start) { return index }
       guard text.tokens[index].isLineStart else { continue }
       let line = lines.line(ofToken: index)
-      if HeadDate.first(in: line.tokens, text) != nil { return index }
       let goesOn = text.tokens[index].kind == .word && text.tokens[index].capitals == .none
+      // "dành cho công chức cấp xã Hà Nội, ngày 19 …": a date beside the subject's next line.
+      if HeadDate.first(in: line.tokens, text) != nil, !goesOn { return index }
+      // "V/v Hà Nội, ngày 25 …" has the mark alone in its own column.
+      if columns.parts(of: start..<index).reduce(0, { $0 + $1.count }) <= 3 { continue }
       if line.isAfterBlank, !goesOn || garbledGreeting(in: line) != nil { return index }
       if lines.isUnwrapped, text.tokens[index].capitals != .none { return index }
       if DocumentTypes.phrases.begins(text, at: index) && text.tokens[index].capitals == .all { return index }
@@ -376,6 +402,8 @@ struct RegionScanner: Sendable {
     guard text.tokens[index - 1].capitals == .initial, text.tokens[index - 2].capitals == .initial else { return false }
     return LayoutWords.areas.begins(text, at: index - 3) || LayoutWords.areas.begins(text, at: index - 4)
   }
+
+  private var columns: SubjectColumns { SubjectColumns(text: text, lines: lines) }
 
   private func isLoudLine(_ line: TextLines.Line) -> Bool {
     let words = line.tokens.filter { text.tokens[$0].kind == .word && !isSingleCapital($0) }

@@ -18,7 +18,7 @@ struct ParagraphScanner: Sendable {
       found += plainParagraphs(in: start..<table.tokens.lowerBound) + table.rows.enumerated().map(paragraph)
       start = table.tokens.upperBound
     }
-    return found + plainParagraphs(in: start..<range.upperBound)
+    return LostLabels(self).restored(found + plainParagraphs(in: start..<range.upperBound))
   }
 
   private func paragraph(_ place: Int, _ row: TableScanner.Row) -> Paragraph {
@@ -55,9 +55,16 @@ struct ParagraphScanner: Sendable {
     // "(i) …" is run in, also where a line begins with it.
     if text.isMark(index, "("), LayoutWords.runInLabels.begins(text, at: index + 1), text.isMark(index + 2, ")") { return false }
     let line = lines.line(ofToken: index)
+    // "3.⏎Sở Tài chính:": a label alone on its line.
+    if label == nil, let own = open.label, open.words.isEmpty, own.kind != .dash { return false }
     let isEnded = isSentenceEnd(index - 1)
     if let label, accepts(label, isEnded: isEnded, isAfterBlank: line.isAfterBlank, open: open, before: before) { return true }
     if label != nil, label?.kind != .dash, !isEnded { return false }
+    if LostLabels.isStroke(line.tokens, text), beginsCapital(line.tokens.upperBound),
+      isEnded || line.isAfterBlank && line.tokens.count > 1 && isSentenceEnd(line.tokens.upperBound - 1)
+    {
+      return true
+    }
     if lines.isUnwrapped { return isEnded || isHeading(open) || text.tokens[index].capitals != .none && !endsOpenly(index - 1) }
     if isEnded {
       return startsFresh(index)
@@ -66,6 +73,8 @@ struct ParagraphScanner: Sendable {
     return isHeading(open) && !endsOpenly(index - 1) && startsFresh(index)
       && isHeadingBreak(at: index, open: open, isAfterBlank: line.isAfterBlank)
   }
+
+  private func beginsCapital(_ index: Int) -> Bool { text.tokens.indices.contains(index) && text.tokens[index].capitals != .none }
 
   private struct InLineBreak {
     var label: Label?
@@ -79,9 +88,30 @@ struct ParagraphScanner: Sendable {
       let isFirst = text.isMark(index - 1, ":") && label.text == "1" && hasSecondSentence(after: index)
       return isEnded || isFirst ? InLineBreak(label: label) : nil
     }
+    if let label, label.kind == .letter { return isRunIn(label, open: open, before: before) ? InLineBreak(label: label) : nil }
     guard text.tokens[index].kind == .word, text.tokens[index].capitals != .none else { return nil }
     if open.label == nil, introduces(index - 1) { return InLineBreak(label: nil) }
     return closes(at: index) ? InLineBreak(label: nil) : nil
+  }
+
+  /// "… truyền hình cáp: a) Xây dựng …; b) Phối hợp …": letters that follow each other, each before a capital.
+  private func isRunIn(_ label: Label, open: Paragraph, before: [Paragraph]) -> Bool {
+    let next = label.tokens.upperBound
+    guard text.isMark(next - 1, ")"), next < text.tokens.count, text.tokens[next].isSpaced, text.tokens[next].capitals == .initial else {
+      return false
+    }
+    if label.text == "a" { return text.isMark(label.tokens.lowerBound - 1, ":") && hasNextLetter(after: next) }
+    let last = open.label ?? before.suffix(6).last { $0.label != nil }?.label
+    guard let last, last.kind == .letter else { return false }
+    // Letters may skip: many lists have no "đ" or "f".
+    return (last.ordinal + 1...last.ordinal + 3).contains(label.ordinal)
+  }
+
+  /// "b)" behind a sentence's end and before a capital: each letter is an item, not a part of one sentence.
+  private func hasNextLetter(after index: Int) -> Bool {
+    Range(from: index, upTo: min(text.tokens.count - 2, index + 400)).contains {
+      text.isMark($0 + 1, ")") && text.spelling($0) == "b" && isSentenceEnd($0 - 1) && text.tokens[$0 + 2].capitals == .initial
+    }
   }
 
   /// Behind a full stop, a sentence that closes the document.
@@ -121,7 +151,7 @@ struct ParagraphScanner: Sendable {
   }
 
   /// "… như sau:", "… yêu cầu:": what follows is a paragraph of its own.
-  private func introduces(_ colon: Int) -> Bool { text.isMark(colon, ":") && SentenceWords.introductions.begins(text, at: colon - 1) }
+  func introduces(_ colon: Int) -> Bool { text.isMark(colon, ":") && SentenceWords.introductions.begins(text, at: colon - 1) }
 
   func isSentenceEnd(_ index: Int) -> Bool {
     guard text.tokens.indices.contains(index), text.tokens[index].kind == .mark else { return false }
@@ -132,7 +162,10 @@ struct ParagraphScanner: Sendable {
   }
 
   /// Ends in a comma or a dash: the sentence goes on.
-  private func endsOpenly(_ index: Int) -> Bool { text.isMark(index, ",") || text.isMark(index, "-") || text.isMark(index, "(") }
+  private func endsOpenly(_ index: Int) -> Bool {
+    if text.isMark(index, ",") || text.isMark(index, "-") || text.isMark(index, "(") { return true }
+    return [1, 2].contains { SentenceWords.openEnds.match(text, at: index + 1 - $0)?.count == $0 && text.tokens[index].capitals == .none }
+  }
 
   /// A heading is short, has no sentence end of its own and is labelled or in capitals.
   func isHeading(_ paragraph: Paragraph) -> Bool {

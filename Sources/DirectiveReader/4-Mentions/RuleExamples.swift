@@ -9,11 +9,21 @@ package struct RuleExamples: Sendable {
     package let fileID: String
     package let line: Int
   }
-  package let rows: [Row]
+  private let table: String
+  private let fileID: String
+  /// Of the table's literal.
+  private let line: Int
 
   /// The table must be a multi-line literal that begins on the line of the call: row lines are counted from there.
   package init(_ table: String, fileID: String = #fileID, line: Int = #line) {
-    rows = table.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { index, text in
+    self.table = table
+    self.fileID = fileID
+    self.line = line
+  }
+
+  /// Read anew each time: no document needs them.
+  package var rows: [Row] {
+    table.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { index, text in
       guard !text.hasPrefix("#"), let arrow = RuleExamples.arrow(in: text) else { return nil }
       return Row(
         text: text[..<arrow.lowerBound].split(separator: "⏎", omittingEmptySubsequences: false).joined(separator: "\n"),

@@ -10,10 +10,18 @@ struct AttributeLines {
 
   /// The kind of an attribute line and the words behind its colon.
   static func attribute(of words: Range<Int>, _ text: TokenizedText) -> (kind: DutyWords.Attribute, value: Range<Int>)? {
-    guard let start = words.first, let found = DutyWords.attributes.match(text, at: start) else { return nil }
+    // Specks may stand before it: "c) .Cơ quan thực hiện: …".
+    guard let start = words.first(where: { text.tokens[$0].kind != .mark }), start - words.lowerBound <= 2,
+      let found = DutyWords.attributes.match(text, at: start)
+    else { return nil }
     let colon = start + found.count
-    guard colon < words.upperBound, text.isMark(colon, ":") else { return nil }
+    guard colon < words.upperBound, text.isMark(colon, ":") || isMisreadColon(colon, in: words, text) else { return nil }
     return (found.value, Range(from: colon + 1, upTo: words.upperBound))
+  }
+
+  /// "Đơn vị phối hợp; Các Sở, ban, ngành".
+  private static func isMisreadColon(_ index: Int, in words: Range<Int>, _ text: TokenizedText) -> Bool {
+    text.isMark(index, ";") && index + 1 < words.upperBound && text.tokens[index + 1].capitals != .none
   }
 
   /// Takes in the line; false when it is none, or says the duty itself.

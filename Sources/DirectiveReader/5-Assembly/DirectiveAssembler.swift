@@ -114,8 +114,13 @@ struct DirectiveAssembler {
       path: draft.path, text: words(draft.words), bytes: text.sourceBytes(draft.tokens), lines: text.lines(draft.tokens),
       assignees: assignees, reportTo: draft.reportTo, deadline: deadline,
       references: cited.uniqued())
-    let textFindings = [weakLetters.taskText(draft)].compactMap(\.self)
+    let textFindings = [weakLetters.taskText(draft), pathFinding(draft)].compactMap(\.self)
     return (task, textFindings + leadFindings(draft) + weakLetters.leads(of: draft) + deadlineFindings)
+  }
+
+  private func pathFinding(_ draft: TaskDraft) -> Finding? {
+    guard draft.isPathInferred else { return nil }
+    return findings.inferred("tasks[\(draft.path)].path", Messages.inferredPath(draft.path), draft.tokens)
   }
 
   /// The attribute line's deadline, else the one of the task's own words; what is inferred or impossible becomes a finding.

@@ -48,8 +48,10 @@ struct HeaderReader {
 
   // MARK: Date and place
 
+  private var columns: SubjectColumns { SubjectColumns(text: text, lines: lines) }
+
   private func readDateAndPlace(into header: inout Header) {
-    guard let found = letterhead().lazy.compactMap({ HeadDate.first(in: $0, text) }).first ?? dateBesideSubject()?.date else {
+    guard let found = letterhead().lazy.compactMap({ HeadDate.first(in: $0, text) }).first ?? columns.date(in: regions.subject) else {
       header.findings.append(findings.missing("issued", Messages.noIssued))
       header.findings.append(findings.missing("place", Messages.noPlace))
       return
@@ -66,25 +68,6 @@ struct HeaderReader {
       header.mark(weakLetters.name("issued", Messages.weakIssued, found.tokens))
     }
     readPlace(before: found.tokens.lowerBound, into: &header)
-  }
-
-  /// "V/v triển khai xác định Hà Nội, ngày 07 tháng 9 năm 2017": columns that run together put the date on the subject's line.
-  /// The date, and its tokens with the place before it.
-  private func dateBesideSubject() -> (date: HeadDate, tokens: Range<Int>)? {
-    guard let first = regions.subject.first else { return nil }
-    let line = lines.line(ofToken: first).tokens
-    let row = first..<min(line.upperBound, regions.subject.upperBound)
-    guard !row.isEmpty, let found = HeadDate.first(in: row, text), endsLine(found.tokens),
-      text.isMark(found.tokens.lowerBound - 1, ",")
-    else { return nil }
-    let comma = found.tokens.lowerBound - 1
-    let province = (max(first, comma - 4)..<comma).first { AgencyNames.standard.province(text, at: $0, limit: comma)?.end == comma }
-    guard let place = province else { return nil }
-    return (found, place..<found.tokens.upperBound)
-  }
-
-  private func endsLine(_ tokens: Range<Int>) -> Bool {
-    lines.line(ofToken: tokens.upperBound - 1).tokens.upperBound == tokens.upperBound
   }
 
   /// A date whose place cannot be read: the Government's agencies sit in the capital.
@@ -219,8 +202,7 @@ struct HeaderReader {
       header.findings.append(findings.missing("subject", Messages.noSubject))
       return
     }
-    let parts = dateBesideSubject().map { [range.lowerBound..<$0.tokens.lowerBound, $0.tokens.upperBound..<range.upperBound] } ?? [range]
-    header.subject = OpenName.capitalised(parts.filter { !$0.isEmpty }.map { sentences.sentence($0, text) }.joined(separator: " "))
+    header.subject = OpenName.capitalised(columns.parts(of: range).map { sentences.sentence($0, text) }.joined(separator: " "))
     if hasLoudSubject {
       header.findings.append(findings.inferred("subject", Messages.loudSubject, range))
     } else {

@@ -59,7 +59,7 @@ struct LoudHead {
     for range in letterhead {
       var index = range.lowerBound
       while index < range.upperBound, text.tokens[index].line < 40 {
-        if let motto = LayoutWords.motto.match(text, at: index) {
+        if let motto = LayoutWords.motto.match(text, at: index) ?? LayoutWords.mottoScraps.match(text, at: index) {
           index += motto.count
           continue
         }

@@ -48,6 +48,7 @@ enum Messages {
   static func ended(_ agency: String, _ day: CivilDate) -> String {
     "\(agency) đã kết thúc ngày \(day.dayMonthYear), trước ngày ban hành"
   }
+  static func inferredPath(_ path: String) -> String { "Không đọc được số của mục: vị trí \(path) suy từ các mục bên cạnh" }
   static let weakLead = "Tên cơ quan chủ trì đọc từ chữ phải sửa"
   static func weakText(_ path: String) -> String { "Lời văn nhiệm vụ \(path) nhiều chữ phải sửa" }
 }

@@ -2,38 +2,27 @@ import DirectiveModel
 
 /// Writes a title in capitals as a sentence; names get their capitals back from the body, where they stand in small letters.
 struct SentenceCase {
-  /// How often a word stands with and without a capital inside sentences.
-  private var votes: [Key: (capital: Int, small: Int)] = [:]
-  /// The same for a word behind another one: "Thành" after "Lê" has a capital, "chủ" after "và" has none.
-  private var pairs: [[Key]: (capital: Int, small: Int)] = [:]
+  private let body: Range<Int>
+  private let bodyText: TokenizedText
 
+  /// Nothing is counted before a title in capitals asks: most documents have few or none.
   init(body: Range<Int>, _ text: TokenizedText) {
-    for index in body where text.tokens[index].kind == .word && !isSentenceStart(index, text) {
-      let key = text.tokens[index].key
-      let pair = [text.tokens[index - 1].key, key]
-      switch text.tokens[index].capitals {
-      case .initial:
-        votes[key, default: (0, 0)].capital += 1
-        pairs[pair, default: (0, 0)].capital += 1
-      case .none:
-        votes[key, default: (0, 0)].small += 1
-        pairs[pair, default: (0, 0)].small += 1
-      case .all: break
-      }
-    }
+    self.body = body
+    bodyText = text
   }
 
   /// The words on one line; only runs in capitals change.
   func sentence(_ range: Range<Int>, _ text: TokenizedText) -> String {
+    let isLoud = text.tokens[range].contains { $0.capitals == .all && $0.kind == .word }
+    let votes = isLoud ? Votes(for: range, of: text, in: body, bodyText) : Votes()
     var out = ""
     for index in range {
       let token = text.tokens[index]
       if token.isSpaced, index > range.lowerBound { out += " " }
       let spelling = text.spelling(index)
-      let isName = isName(index, text)
       out +=
         token.capitals == .all && token.kind == .word
-        ? word(spelling, isCapital: isName || index == range.lowerBound) : spelling
+        ? word(spelling, isCapital: index == range.lowerBound || isName(index, text, votes)) : spelling
     }
     return out
   }
@@ -52,19 +41,60 @@ struct SentenceCase {
   }
 
   /// Part of a province's name, or a word that the body writes with a capital there: behind the same word, else before the same word.
-  private func isName(_ index: Int, _ text: TokenizedText) -> Bool {
+  private func isName(_ index: Int, _ text: TokenizedText, _ votes: Votes) -> Bool {
     let limit = text.tokens.count
     if AgencyNames.standard.province(text, at: index, limit: min(limit, index + 4)) != nil { return true }
     let key = text.tokens[index].key
     guard index > 0 else { return false }
     if AgencyNames.standard.province(text, at: index - 1, limit: min(limit, index + 3)) != nil { return true }
-    if let pair = pairs[[text.tokens[index - 1].key, key]] { return pair.capital > pair.small }
+    if let pair = votes.pair(text.tokens[index - 1].key, key) { return pair.capital > pair.small }
     // The first word of a name behind a word that the body never puts before it: "Hoàng" of "Hoàng Trung Hải".
-    guard index + 1 < limit, let next = pairs[[key, text.tokens[index + 1].key]], let vote = votes[key] else { return false }
+    guard index + 1 < limit, let next = votes.pair(key, text.tokens[index + 1].key), let vote = votes.word(key) else { return false }
     return next.capital > next.small && vote.capital > vote.small
   }
+}
 
-  private func isSentenceStart(_ index: Int, _ text: TokenizedText) -> Bool {
+/// How the body writes the words of a title inside its sentences.
+private struct Votes {
+  struct Count {
+    private(set) var capital = 0
+    private(set) var small = 0
+
+    mutating func add(_ capitals: Token.Capitals) {
+      if capitals == .initial { capital += 1 } else { small += 1 }
+    }
+  }
+  private struct Pair: Hashable {
+    let first: Key
+    let second: Key
+  }
+  /// How often a word stands with and without a capital.
+  private var words: [Key: Count] = [:]
+  /// The same for a word behind another one: "Thành" after "Lê" has a capital, "chủ" after "và" has none.
+  private var pairs: [Pair: Count] = [:]
+
+  init() {}
+
+  init(for title: Range<Int>, of titleText: TokenizedText, in body: Range<Int>, _ text: TokenizedText) {
+    // The words around the title are asked for as well.
+    let asked = titleText.tokens[max(title.lowerBound - 1, 0)..<min(title.upperBound + 1, titleText.tokens.count)]
+    let wanted = KeyIndex(asked.map { ($0.key.rawValue, 0) })
+    for index in body {
+      let token = text.tokens[index]
+      guard token.kind == .word, token.capitals != .all, wanted[token.key.rawValue] != nil, !Votes.isSentenceStart(index, text) else {
+        continue
+      }
+      words[token.key, default: Count()].add(token.capitals)
+      let before = text.tokens[index - 1].key
+      guard wanted[before.rawValue] != nil else { continue }
+      pairs[Pair(first: before, second: token.key), default: Count()].add(token.capitals)
+    }
+  }
+
+  func word(_ key: Key) -> Count? { words[key] }
+  func pair(_ first: Key, _ second: Key) -> Count? { pairs[Pair(first: first, second: second)] }
+
+  private static func isSentenceStart(_ index: Int, _ text: TokenizedText) -> Bool {
     index == 0 || text.tokens[index - 1].kind == .mark && !text.isMark(index - 1, ",") || text.tokens[index].isLineStart
   }
 }

@@ -90,6 +90,7 @@ struct TaskCollector {
   private mutating func visit(_ clause: Clause, _ outer: TaskContext, showsRoman: Bool) {
     var context = outer
     context.path = LabelPaths.extended(outer.path, by: clause, showsRoman: showsRoman)
+    if context.path != outer.path, clause.label?.isInferred ?? false { context.isPathInferred = true }
     guard let heading = clause.paragraphs.first else { return }
     if let row = heading.row {
       visitRow(row, clause, context, outer)

@@ -7,6 +7,8 @@ struct TaskContext {
   var deadlines: [Range<Int>] = []
   var deadlineCells: [Range<Int>] = []
   var path: [String] = []
+  /// A label of the path, or of one above it, was not read but inferred.
+  var isPathInferred = false
   /// Only sentences that charge somebody by name are tasks (decisions, guidance).
   var isNormative = false
   /// Attribute lines name the lead: agencies in the words of the duty do not override it.

@@ -3,6 +3,8 @@ import DirectiveModel
 /// A task before its deadline and references are known.
 struct TaskDraft {
   var path: String
+  /// A label in it was not read but inferred from those around it.
+  var isPathInferred = false
   /// Tokens, label included where the task is a whole item.
   var tokens: Range<Int>
   /// Words that say who and when, without the label.

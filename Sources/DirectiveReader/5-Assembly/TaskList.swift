@@ -47,6 +47,7 @@ struct TaskList {
     if !own.leads.isEmpty, !charges.isIssuer(own.leads), !context.hasAttributeLeads { draft.leads = charges.meant(by: own.leads) }
     draft.supporters = (context.supporters + own.supporters).uniqued().filter { !draft.leads.agencies.contains($0) }
     draft.reportTo = own.reportTo
+    draft.isPathInferred = context.isPathInferred
     draft.deadlineLines = context.deadlines
     draft.deadlineCells = context.deadlineCells
     drafts.append(draft)

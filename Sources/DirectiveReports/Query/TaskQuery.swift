@@ -50,12 +50,8 @@ package struct TaskQuery: Sendable, Hashable {
   /// The task with the agency's own parts only; whole where it only supports, nil where it has no share.
   private func asSeenByTheAgency(_ task: TrackedTask) -> TrackedTask? {
     guard let agency else { return task }
-    let isOwed = { (part: TaskPart) in agency.matches(part.agency) || part.formerly.map(agency.matches) ?? false }
-    if task.parts.contains(where: isOwed) { return task.narrowed(to: isOwed) }
-    let isWhole = task.task.assignees.contains { assignee in
-      (includesSupporters || assignee.role == .lead) && agency.matches(assignee.agency)
-    }
-    return isWhole ? task : nil
+    if task.parts.contains(where: agency.matches) { return task.narrowed(to: agency.matches) }
+    return includesSupporters && task.task.supporters.contains(where: agency.matchesSupporter) ? task : nil
   }
 
   private func hasWords(_ words: [String], in task: TrackedTask) -> Bool {

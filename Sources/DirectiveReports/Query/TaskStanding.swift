@@ -30,7 +30,7 @@ package struct TaskStanding: Sendable, Hashable {
     self.state = state
     self.daysLate = isLate ? task.due.map { end.days(since: $0) } : nil
     self.daysLateWithoutExtension =
-      task.extendedTo == nil || task.life != .active
+      task.extendedTo == nil || state == .withdrawn || state == .suspended
       ? nil : task.originalDue.flatMap { end > $0 ? end.days(since: $0) : nil }
     self.daysLeft = state == .inTime || state == .dueSoon ? task.due.map { $0.days(since: today) } : nil
     self.isLateByExclusionOnly = isLate && task.isLateByExclusionOnly(on: today)

@@ -10,7 +10,7 @@ extension Report {
     var query = query
     query.includesSupporters = false
     let standings = query.select(from: tasks, today: today)
-    let lines = agencyLines(standings, only: query.agency)
+    let lines = agencyLines(standings)
     let total = lines.reduce(TaskTally()) { $0 + $1.tally }
     let once = TaskTally(standings)
     let frame = Frame(
@@ -35,31 +35,53 @@ extension Report {
 
   /// Agencies are told apart by name: the same name is one row whether or not the registry knew it, and two names of one
   /// id (two provinces' "UBND tỉnh …") never answer for each other.
-  private static func agencyLines(_ standings: [TaskStanding], only filter: AgencyFilter?) -> [AgencyLine] {
-    var places: [String: Int] = [:]
-    var lines: [AgencyLine] = []
-    var unknown = AgencyLine(agency: AgencyName(id: nil, name: Messages.unknownAgency))
-    for standing in standings {
-      var counted: Set<Int> = []
-      let parts = standing.task.parts
-      for part in parts where isAsked(part, filter) {
-        let place = places[part.agency.name] ?? lines.count
-        if place == lines.count {
-          places[part.agency.name] = place
-          lines.append(AgencyLine(agency: part.agency))
-        }
-        lines[place].agency.id = lines[place].agency.id ?? part.agency.id
-        guard counted.insert(place).inserted else { continue }
-        lines[place].tally.add(parts.count == 1 ? standing : standing.own(part))
-      }
-      if counted.isEmpty { unknown.tally.add(standing) }
-    }
-    let sorted = sortedByUrgency(lines)
-    return unknown.tally.total == 0 ? sorted : sorted + [unknown]
+  private static func agencyLines(_ standings: [TaskStanding]) -> [AgencyLine] {
+    var ledger = AgencyLines()
+    for standing in standings { ledger.add(standing) }
+    let sorted = sortedByUrgency(ledger.lines)
+    return ledger.unknown.tally.total == 0 ? sorted : sorted + [ledger.unknown]
   }
 
-  private static func isAsked(_ part: TaskPart, _ filter: AgencyFilter?) -> Bool {
-    filter.map { $0.matches(part.agency) || part.formerly.map($0.matches) ?? false } ?? true
+  /// Rows under construction. Twenty agencies to a task are usual: names are compared once, not for each task.
+  private struct AgencyLines {
+    private(set) var lines: [AgencyLine] = []
+    private(set) var unknown = AgencyLine(agency: AgencyName(id: nil, name: Messages.unknownAgency))
+    private var places: [AgencyName: Int] = [:]
+    private var placesByName: [String: Int] = [:]
+
+    mutating func add(_ standing: TaskStanding) {
+      // Two departments that became one: it owes both parts, and its row counts the task once.
+      var shares: [(place: Int, parts: [TaskPart])] = []
+      for part in standing.task.parts {
+        let place = place(of: part.agency)
+        if let share = shares.firstIndex(where: { $0.place == place }) {
+          shares[share].parts.append(part)
+        } else {
+          shares.append((place, [part]))
+        }
+      }
+      let isEqualForAll = shares.count == 1 || standing.task.parts.allSatisfy { $0.doneOn == nil }
+      for share in shares { lines[share.place].tally.add(isEqualForAll ? standing : standing.own(share.parts)) }
+      if shares.isEmpty { unknown.tally.add(standing) }
+    }
+
+    private mutating func place(of agency: AgencyName) -> Int {
+      if let place = places[agency] { return place }
+      let name = agency.name.lowercased()
+      let place = placesByName[name] ?? lines.count
+      if place == lines.count { lines.append(AgencyLine(agency: agency)) }
+      lines[place].agency = Report.preferred(lines[place].agency, agency)
+      placesByName[name] = place
+      places[agency] = place
+      return place
+    }
+  }
+
+  /// One with an id before one without, else the first name bytewise, so that the order of the tasks does not show.
+  private static func preferred(_ a: AgencyName, _ b: AgencyName) -> AgencyName {
+    guard a != b else { return a }
+    guard (a.id == nil) == (b.id == nil) else { return a.id == nil ? b : a }
+    return a.name.utf8.lexicographicallyPrecedes(b.name.utf8) ? a : b
   }
 
   private static func sortedByUrgency(_ lines: [AgencyLine]) -> [AgencyLine] {
@@ -139,7 +161,7 @@ extension Report {
 
 extension TaskStanding {
   /// Where the task stands for one of its agencies.
-  fileprivate func own(_ part: TaskPart) -> TaskStanding {
-    TaskStanding(task.narrowed { $0 == part }, on: day, soonWithinDays: soonWithinDays)
+  fileprivate func own(_ parts: [TaskPart]) -> TaskStanding {
+    TaskStanding(task.narrowed(to: parts), on: day, soonWithinDays: soonWithinDays)
   }
 }

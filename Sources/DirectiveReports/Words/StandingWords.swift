@@ -27,12 +27,15 @@ extension TaskStanding {
   /// The last day as lists print it: "trước 31/01/2020", "31/03/2026", "15/04/2026 (gia hạn)", "quý III/2021: 20/09/2021 (**)".
   ///
   /// A rule that gives no day is said in words ("định kỳ hằng quý"); empty without deadline.
-  package var dueWords: String {
-    if let extendedTo = task.extendedTo { return round + "\(extendedTo.dayMonthYear) (gia hạn)" }
+  package var dueWords: String { (task.period.map { PeriodWords.words(for: $0) + ": " } ?? "") + dueDayWords }
+
+  /// The same without the round.
+  package var dueDayWords: String {
+    if let extendedTo = task.extendedTo { return "\(extendedTo.dayMonthYear) (gia hạn)" }
     guard let deadline = task.task.deadline else { return task.originalDue?.dayMonthYear ?? "" }
     guard let due = task.originalDue else { return DeadlineWords.words(for: deadline) }
-    if task.excludesNamedDay { return round + "trước \(due.adding(days: 1).dayMonthYear)" }
-    return round + due.dayMonthYear + (task.isDueAssumed ? " (**)" : "")
+    if task.excludesNamedDay { return "trước \(due.adding(days: 1).dayMonthYear)" }
+    return due.dayMonthYear + (task.isDueAssumed ? " (**)" : "")
   }
 
   /// What must be said with the last day: a rest day, a roll-over, a forecast of the work calendar; empty for most.
@@ -49,8 +52,6 @@ extension TaskStanding {
     if due.isForecast { notes.append("theo lịch nghỉ dự kiến") }
     return notes
   }
-
-  private var round: String { task.period.map { PeriodWords.words(for: $0) + ": " } ?? "" }
 
   private var mark: String { isLateByExclusionOnly ? " (*)" : isLateByAssumption ? " (**)" : "" }
 

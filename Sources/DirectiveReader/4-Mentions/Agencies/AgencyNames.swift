@@ -2,7 +2,7 @@ import DirectiveModel
 
 /// The agencies and provinces that a text may name, made ready for reading; costs some milliseconds, so it is made once.
 package struct AgencyNames: Sendable {
-  let registry: AgencyRegistry
+  package let registry: AgencyRegistry
   private let whole: AgencyTrie
   /// Names after "các Sở:" and "các Bộ:", without that word.
   private let members: [String: AgencyTrie]

@@ -17,7 +17,7 @@ struct OpenName {
     else { return nil }
     let isGroup = opener != nil
     // One agency is a name: it is capitalised unless the text has lost its capitals or names a group.
-    guard isGroup || isHeaded || text.tokens[begin].capitals != .none else { return nil }
+    guard isGroup || isHeaded || text.tokens[begin].capitals != .none || isHanded(begin, noun: noun.count) else { return nil }
     let end = self.end(from: begin + noun.count, begin: begin, isGroup: isGroup, limit: limit)
     // The noun alone names nobody ("Thanh tra, kiểm tra công tác").
     guard isGroup || end > begin + noun.count || isHeaded && AgencyWords.standalone.begins(text, at: begin) else { return nil }
@@ -50,7 +50,9 @@ struct OpenName {
       if token.kind == .word, AgencyWords.ends.begins(text, at: index), !AgencyWords.compounds.begins(text, at: index - 1),
         !isNamePart(index, isGroup: isGroup, limit: limit), !joinsLevels(index, begin: begin)
       {
-        break
+        guard !isGroup, let inside = endOfNaming(at: index, limit: limit) else { break }
+        index = inside
+        continue
       }
       if isBehindPlace(index, begin: start) || !isGroup && AgencyWords.has.begins(text, at: index) { break }
       // A heading's next line begins with the verb.
@@ -60,6 +62,25 @@ struct OpenName {
     }
     while index > start, text.tokens[index - 1].kind == .mark { index -= 1 }
     return index
+  }
+
+  /// The token behind a verb that belongs to the name, for the duty's own verb follows: "Phòng Quản lý xây dựng chủ trì …".
+  private func endOfNaming(at index: Int, limit: Int) -> Int? {
+    guard let verb = AgencyWords.naming.match(text, at: index), !text.tokens[index].isLineStart else { return nil }
+    let next = index + verb.count
+    for place in Range(from: next, upTo: min(next + 5, limit)) {
+      if AgencyWords.charging.begins(text, at: place) { return next }
+      let token = text.tokens[place]
+      if token.kind == .mark || token.isLineStart || AgencyWords.ends.begins(text, at: place) { break }
+    }
+    let isLast = next >= limit || text.tokens[next].isLineStart || text.isMark(next, ".") || text.isMark(next, ";")
+    return isLast && AgencyWords.namingAtTheEnd.begins(text, at: index) ? next : nil
+  }
+
+  /// "Giao phòng Nghiệp vụ Y …": a small noun before a capital, handed a duty.
+  private func isHanded(_ start: Int, noun: Int) -> Bool {
+    guard start + noun < text.tokens.count, text.tokens[start + noun].capitals == .initial else { return false }
+    return [1, 2].contains { DutyWords.handOvers.match(text, at: start - $0)?.count == $0 }
   }
 
   /// "các quận, huyện và thành phố Thủ Đức": one group of its levels.

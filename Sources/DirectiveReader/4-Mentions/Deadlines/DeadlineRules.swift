@@ -5,12 +5,15 @@ package enum DeadlineRules {
   ]
 
   /// The patterns that may begin with a word, in the order of `all`: most words begin none.
-  static let byOpening: [Key: [DeadlinePattern]] = {
+  static func patterns(openedBy key: Key) -> [DeadlinePattern] { byOpening[key.rawValue].map { lists[$0].patterns } ?? [] }
+
+  private static let byOpening = KeyIndex(lists.enumerated().map { ($1.opening.rawValue, $0) })
+  private static let lists: [(opening: Key, patterns: [DeadlinePattern])] = {
     var table: [Key: [DeadlinePattern]] = [:]
     for pattern in all {
       let words = Set(pattern.openings.compactMap { $0.split(separator: " ").first }.map { Key($0) })
       for word in words { table[word, default: []].append(pattern) }
     }
-    return table
+    return table.map { ($0.key, $0.value) }
   }()
 }

@@ -46,7 +46,7 @@ package enum DeadlineScanner {
   }
 
   private static func firstMatch(_ site: DeadlineSite) -> (String, DeadlineMatch)? {
-    for pattern in DeadlineRules.byOpening[site.text.tokens[site.index].key] ?? [] {
+    for pattern in DeadlineRules.patterns(openedBy: site.text.tokens[site.index].key) {
       if let match = pattern.read(site) { return (pattern.id, match) }
     }
     return nil

@@ -62,8 +62,8 @@ extension ReferenceSite {
   /// First token after a web address that begins here; numbers inside addresses are no citations.
   func endOfAddress(at index: Int) -> Int? {
     let token = text.tokens[index]
-    guard token.kind == .word, ReferenceSite.schemes.contains(token.key), index + 2 < text.tokens.count,
-      !text.tokens[index + 1].isSpaced, text.isMark(index + 1, ":") || text.isMark(index + 1, ".")
+    guard token.kind == .word, index + 2 < text.tokens.count, !text.tokens[index + 1].isSpaced,
+      text.isMark(index + 1, ":") || text.isMark(index + 1, "."), ReferenceSite.schemes.contains(token.key)
     else { return nil }
     var end = index + 1
     while end < text.tokens.count, !text.tokens[end].isSpaced { end += 1 }
