@@ -14,6 +14,8 @@ enum ExitStatus: Int32, Sendable, CaseIterable {
   case readWriteError = 6
   /// Another command holds the store.
   case busy = 7
+  /// An outside program is missing, failed or was too slow.
+  case outsideProgram = 8
   /// Something is overdue; only with `--exit-code`.
   case somethingOverdue = 10
 }

@@ -121,14 +121,78 @@ enum Messages {
 
   // Documents to import
   static func noDocuments(in folder: String) -> String { "thư mục \"\(folder)\" không có văn bản nào" }
-  static let documentEndings = "chương trình nhập các tệp .txt và .text, kể cả trong thư mục con"
-  static func foreignKind(_ path: String, ending: String) -> String { "\"\(path)\": chưa đọc được loại tệp .\(ending)" }
-  static func whatToDo(aboutEnding ending: String) -> String {
-    switch ending {
-    case "pdf": "chuyển sang văn bản trước, ví dụ: pdftotext -layout văn-bản.pdf văn-bản.txt"
-    case "png", "jpg", "jpeg", "tif", "tiff", "bmp": "nhận dạng chữ trước, ví dụ: tesseract ảnh.png văn-bản -l vie"
-    case "doc", "docx", "odt", "rtf": "mở bằng Word hoặc LibreOffice rồi lưu dạng văn bản .txt, mã UTF-8"
-    default: documentEndings
+  static let documentEndings = "chương trình nhập các tệp .txt, .pdf, .png, .jpg, .tif, kể cả trong thư mục con"
+  static func foreignKind(_ path: String, _ kind: FileKind) -> String {
+    switch kind {
+    case .other(let name): "\(self.name(path)): chưa đọc được loại tệp \(name)"
+    case .zip: "\(name(path)): chưa đọc được tệp Word (.docx) hay tệp nén (.zip)"
+    default: "\(name(path)): chưa đọc được loại tệp này"
+    }
+  }
+  static func whatToDo(about kind: FileKind) -> String {
+    if case .other("ảnh GIF") = kind { return "đổi sang ảnh .png rồi nhập lại" }
+    return "mở bằng Word hoặc LibreOffice rồi lưu dạng PDF, hoặc dạng văn bản .txt, mã UTF-8"
+  }
+
+  // Pages and pictures
+  static func noLetters(_ path: String) -> String { "\(name(path)): không đọc được chữ nào" }
+  static let noLettersHint = "kiểm tra bản quét có bị trắng, mờ hay ngược không, rồi quét lại"
+  static func needsRecognition(_ path: String) -> String { "\(name(path)): không có sẵn chữ, chỉ đọc được khi nhận dạng chữ" }
+  static let allowRecognition = "bỏ --ocr never"
+  static func tooManyPages(_ path: String, _ count: Int) -> String {
+    "\(name(path)): có \(count) trang, chương trình đọc đến \(PDFText.mostPages) trang"
+  }
+  static let splitFile = "tách thành từng văn bản rồi nhập lại"
+  static func noPages(_ path: String) -> String { "\(name(path)): tệp PDF không có trang nào" }
+  static func damagedPDF(_ path: String, _ words: String) -> String {
+    "\(name(path)): tệp PDF hỏng hoặc bị cụt\(words.isEmpty ? "" : " (\(words))")"
+  }
+  static func damagedImage(_ path: String) -> String { "\(name(path)): ảnh hỏng hoặc bị cụt" }
+  static let damagedFile = "chép hoặc quét lại tệp gốc; nếu chương trình khác mở được thì in lại ra PDF rồi nhập"
+  static func encrypted(_ path: String) -> String { "\(name(path)): tệp PDF có mật khẩu" }
+  static let encryptedHint = "mở tệp bằng mật khẩu, in lại ra PDF không có mật khẩu rồi nhập"
+  static func hugePage(_ path: String, _ page: Int) -> String { "\(name(path)): trang \(page) quá lớn" }
+  static func hugeImage(_ path: String, _ pixels: Int) -> String {
+    "\(name(path)): ảnh có \(pixels / 1_000_000) triệu điểm, chương trình đọc đến \(ImageSize.mostPixels / 1_000_000) triệu"
+  }
+  static let printSmaller = "in lại ra khổ A4, hoặc quét lại ở 300 dpi"
+  static func badLanguages(_ typed: String) -> String { "--languages: \"\(typed)\" không phải là tên ngôn ngữ của tesseract" }
+  static let languageForms = "viết như vie hoặc vie+eng; gõ 'tesseract --list-langs' để xem máy này có những gì"
+
+  // Outside programs
+  static func noWorkFolder(_ base: String, _ code: Int32) -> String {
+    "không tạo được thư mục tạm trong \"\(base)\" (\(SystemError(code: code).message))"
+  }
+  static let noWorkFolderHint = "kiểm tra dung lượng và quyền ghi, hoặc đặt biến TMPDIR sang thư mục khác"
+  static func childFailed(_ program: OutsideProgram, _ failure: ChildFailure, file: String) -> String {
+    "\(name(file)): \(reason(program, failure))"
+  }
+  private static func reason(_ program: OutsideProgram, _ failure: ChildFailure) -> String {
+    let name = program.rawValue
+    switch failure {
+    case .missing: return "máy này không có chương trình \(name)"
+    case .notStarted(let code): return "không chạy được \(name) (\(SystemError(code: code).message))"
+    case .timedOut(let limit): return "\(name) chạy quá \(limit.components.seconds) giây, đã bị dừng"
+    case .tooMuchOutput(let limit): return "\(name) cho ra quá \(limit / 1_000_000) MB, đã bị dừng"
+    case .crashed(let signal): return "\(name) hỏng giữa chừng (tín hiệu \(signal)): tệp hỏng hoặc quá lớn"
+    case .exited(let status, let words): return "\(name) không đọc được (mã \(status)\(words.isEmpty ? "" : ": \(words)"))"
+    }
+  }
+  static func whatToDo(_ program: OutsideProgram, _ failure: ChildFailure) -> String {
+    switch failure {
+    case .missing: "cài bằng 'sudo apt-get install \(program.package)'; \(stillWorks(without: program))"
+    case .notStarted: "kiểm tra quyền chạy và bộ nhớ của máy; gõ 'cchc check --environment'"
+    case .timedOut: "tăng --timeout, hoặc tách tệp ra từng văn bản"
+    case .tooMuchOutput: "tách tệp ra từng văn bản rồi nhập lại"
+    case .exited(_, let words) where words.contains("Failed loading language"):
+      "cài gói chữ của ngôn ngữ ấy, ví dụ 'sudo apt-get install tesseract-ocr-vie', hoặc sửa --languages"
+    case .crashed, .exited: "mở thử tệp bằng chương trình khác; nếu mở được thì in lại ra PDF rồi nhập"
+    }
+  }
+  private static func stillWorks(without program: OutsideProgram) -> String {
+    switch program {
+    case .pdfinfo, .pdftotext, .pdfimages, .pdftoppm: "chưa có thì vẫn nhập được tệp văn bản .txt và ảnh"
+    case .tesseract: "chưa có thì vẫn nhập được tệp văn bản .txt và PDF có sẵn chữ"
     }
   }
 
@@ -400,7 +464,7 @@ enum Messages {
       guard let count = counts[kind], count > 0 else { return nil }
       return "\(word(kind, isDryRun: isDryRun)) \(count)"
     }
-    let others = passedOver == 0 ? "" : " Bỏ qua \(passedOver) tệp không phải văn bản .txt."
+    let others = passedOver == 0 ? "" : " Bỏ qua \(passedOver) tệp không phải văn bản."
     return "Cộng: \(parts.joined(separator: ", ")).\(others)" + (isDryRun ? " Chưa ghi gì vào kho." : "")
   }
   static func reviewTitle(findings: Int, directives: Int) -> String {
@@ -415,7 +479,9 @@ enum Messages {
   static func notImported(_ path: String, _ reason: String) -> String { "\"\(path)\": chưa nhập được, \(reason)" }
   static func secret(_ path: String, _ mark: String) -> String { "\"\(path)\": văn bản đóng dấu \(mark), không được nhập" }
   static let secretHint = "xử lý văn bản mật theo quy định; chương trình không giữ lại gì của tệp này"
-  static func progress(_ done: Int, of total: Int) -> String { "\(done)/\(total) tệp" }
+  static func progress(_ done: Int, of total: Int, pages: (done: Int, all: Int)) -> String {
+    "\(done)/\(total) tệp\(pages.all == 0 ? "" : ", \(pages.done)/\(pages.all) trang")"
+  }
 
   // The check of a store
   static let commitMerge = "Ghi kết quả gộp vào git bằng 'git add' và 'git commit'."

@@ -6,13 +6,20 @@ struct SourceRecord: Sendable, Hashable {
   var sha256: String
   var byteCount: Int
   var fileExtension: String
+  /// The file from which the text was got, where the text is not the file itself.
+  var original: OriginalRecord?
 
   var json: JSONValue {
-    [
+    var json: JSONValue = [
       "name": .string(name), "sha256": .string(sha256), "byteCount": .int(byteCount),
       "extension": .string(fileExtension),
     ]
+    if let original { json = json.setting("original", original.json) }
+    return json
   }
+
+  /// The hashes of the bytes that were imported: of the text, and of the file behind it.
+  var hashes: [String] { [sha256, original?.sha256].compactMap(\.self) }
 }
 
 extension SourceRecord {
@@ -21,7 +28,8 @@ extension SourceRecord {
     guard SourceRecord.isHash(sha256) else { throw node.mismatch(.text, key: "sha256") }
     guard SourceRecord.isExtension(fileExtension) else { throw node.mismatch(.text, key: "extension") }
     self.init(
-      name: try node.text("name"), sha256: sha256, byteCount: try node.integer("byteCount"), fileExtension: fileExtension)
+      name: try node.text("name"), sha256: sha256, byteCount: try node.integer("byteCount"), fileExtension: fileExtension,
+      original: try node.ifPresent("original") { (node, key) throws(JSONShapeError) in try OriginalRecord(json: node.object(key)) })
   }
 
   /// Both become parts of a path.
@@ -37,7 +45,7 @@ extension SourceRecord {
 /// One file `directives/<year>/<name>.json`: what it says, and its whole text, so that unknown keys survive a rewrite.
 struct DirectiveFile: Sendable {
   static let schemaMajor = 1
-  static let schemaMinor = 1
+  static let schemaMinor = 2
 
   let stored: StoredDirective
   let source: SourceRecord
@@ -109,7 +117,8 @@ extension DirectiveFile {
   }
 
   func bytes(replacing reading: Directive, source new: SourceRecord) -> [UInt8] {
-    let earlier = sources.filter { $0.sha256 != new.sha256 }.sorted { $0.sha256 < $1.sha256 }
+    let earlier = sources.filter { $0.sha256 != new.sha256 || $0.original?.sha256 != new.original?.sha256 }
+      .sorted { $0.sha256 < $1.sha256 }
     return DirectiveFile.written(
       document.root.value
         .setting("reading", reading.json)
@@ -144,7 +153,7 @@ extension JSONValue {
   fileprivate var keys: [String] { if case .object(let members) = self { members.map(\.key) } else { [] } }
 
   /// The object with the member set; other values as they are.
-  fileprivate func setting(_ key: String, _ value: JSONValue) -> JSONValue {
+  func setting(_ key: String, _ value: JSONValue) -> JSONValue {
     guard case .object(let members) = self else { return self }
     return .object(members.filter { !$0.key.utf8.elementsEqual(key.utf8) } + [Member(key, value)])
   }

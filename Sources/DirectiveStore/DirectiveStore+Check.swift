@@ -6,7 +6,7 @@ extension DirectiveStore {
     let (files, damaged) = try readAll { (findings: eventFindings($0) + missingSources($0), sources: $0.sources) }
     var findings = damaged.map { CheckFinding(problem: .unreadable($0.error), path: $0.path) }
     findings += files.flatMap(\.findings)
-    let sources = try sourceFindings(named: Set(files.flatMap(\.sources).map(\.sha256)))
+    let sources = try sourceFindings(named: Set(files.flatMap(\.sources).flatMap(\.hashes)))
     // A file that cannot be read may name what no other does: nobody must be told that it can go.
     findings += damaged.isEmpty ? sources : sources.filter { $0.problem != .sourceUnused }
     let isHeld = try StoreLock.isHeld(layout)
@@ -37,9 +37,9 @@ extension DirectiveStore {
   }
 
   private func missingSources(_ file: DirectiveFile) -> [CheckFinding] {
-    file.sources.compactMap { source in
-      let path = layout.source(source)
-      let bytes = Result { () throws(StoreError) in try StoreFile.bytes(at: path) }
+    let paths = file.sources.flatMap { [layout.source($0), $0.original.map(layout.original)].compactMap(\.self) }
+    return paths.compactMap { path in
+      let bytes = Result { () throws(StoreError) in try StoreFile.bytes(at: path, limit: StoreFile.maximumOriginalByteCount) }
       guard case .success(nil) = bytes else { return nil }
       return CheckFinding(problem: .sourceMissing(of: file.stored.id), path: path)
     }
@@ -60,7 +60,7 @@ extension DirectiveStore {
     let hash = String(name.prefix { $0 != "." })
     guard SourceRecord.isHash(hash) else { return CheckFinding(problem: .foreignFile, path: path) }
     do {
-      guard let bytes = try StoreFile.bytes(at: path) else { return nil }
+      guard let bytes = try StoreFile.bytes(at: path, limit: StoreFile.maximumOriginalByteCount) else { return nil }
       if SHA256.hexadecimal(of: bytes) != hash { return CheckFinding(problem: .sourceChanged, path: path) }
       return hashes.contains(hash) ? nil : CheckFinding(problem: .sourceUnused, path: path)
     } catch {

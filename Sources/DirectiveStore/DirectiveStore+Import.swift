@@ -6,10 +6,13 @@ package struct Incoming: Sendable {
   package var bytes: [UInt8]
   /// Small ASCII letters and digits without the dot ("txt"); anything else is kept as "bin".
   package var fileExtension: String
-  package init(reading: Directive, bytes: [UInt8], fileExtension: String) {
+  /// The file from which the text was got; nil when `bytes` are the file itself.
+  package var original: Original?
+  package init(reading: Directive, bytes: [UInt8], fileExtension: String, original: Original? = nil) {
     self.reading = reading
     self.bytes = bytes
     self.fileExtension = fileExtension
+    self.original = original
   }
 }
 

@@ -3,20 +3,23 @@ import DirectiveModel
 extension DirectiveStore {
   /// True when bytes with this hash are kept; costs one look at the disk.
   package func hasSource(sha256: String, fileExtension: String) throws(StoreError) -> Bool {
-    try StoreFile.exists(at: layout.source(SourceRecord(name: "", sha256: sha256, byteCount: 0, fileExtension: fileExtension)))
+    try StoreFile.exists(at: layout.source(sha256, fileExtension))
   }
 
   /// The bytes kept under this hash; nil when there are none, or when it is no hash.
   package func source(sha256: String, fileExtension: String) throws(StoreError) -> [UInt8]? {
     guard SourceRecord.isHash(sha256), SourceRecord.isExtension(fileExtension) else { return nil }
-    return try StoreFile.bytes(at: layout.source(SourceRecord(name: "", sha256: sha256, byteCount: 0, fileExtension: fileExtension)))
+    return try StoreFile.bytes(at: layout.source(sha256, fileExtension))
   }
 
-  /// Directives by the hash of each source that they were ever read from; reads the whole store.
+  /// How the text of a directive's reading was got; nil when a text was imported, or there is no such directive.
+  package func extraction(of id: DirectiveID) throws(StoreError) -> Extraction? { try file(id)?.source.original?.extraction }
+
+  /// Directives by the hash of each file and text that they were ever read from; reads the whole store.
   package func directivesBySource() throws(StoreError) -> [String: DirectiveID] {
     var ids: [String: DirectiveID] = [:]
     for file in try readAll({ (id: $0.stored.id, sources: $0.sources) }).parts {
-      for source in file.sources { ids[source.sha256] = file.id }
+      for hash in file.sources.flatMap(\.hashes) { ids[hash] = file.id }
     }
     return ids
   }

@@ -23,14 +23,16 @@ struct ImportPlan {
 
   mutating func add(_ incoming: Incoming) throws(StoreError) {
     // What cannot be read back would be damage from the start.
-    guard incoming.bytes.count <= StoreFile.maximumByteCount else {
+    let originalByteCount = incoming.original?.bytes.count ?? 0
+    guard incoming.bytes.count <= StoreFile.maximumByteCount, originalByteCount <= StoreFile.maximumOriginalByteCount else {
       outcomes.append(.failed(.damaged(path: incoming.reading.source.name, .tooLarge)))
       return
     }
     let sha256 = SHA256.hexadecimal(of: incoming.bytes)
     let source = SourceRecord(
       name: incoming.reading.source.name, sha256: sha256, byteCount: incoming.bytes.count,
-      fileExtension: SourceRecord.isExtension(incoming.fileExtension) ? incoming.fileExtension : "bin")
+      fileExtension: SourceRecord.isExtension(incoming.fileExtension) ? incoming.fileExtension : "bin",
+      original: incoming.original.map(OriginalRecord.init))
     do {
       outcomes.append(try outcome(of: incoming, source))
     } catch .damaged(let path, let damage) {
@@ -52,7 +54,7 @@ struct ImportPlan {
     case .sameBytes(let file):
       guard replaces, !file.stored.directive.saysTheSame(as: reading) || file.source.sha256 != source.sha256 else {
         // A source that was lost or changed is put back under the name that the directive knows.
-        for known in file.sources where known.sha256 == source.sha256 { try keep(incoming.bytes, as: known) }
+        for known in file.sources where known.sha256 == source.sha256 { try keep(incoming, as: known) }
         return .alreadyPresent(file.stored.id)
       }
       return try replace(file, incoming, source)
@@ -63,6 +65,9 @@ struct ImportPlan {
 
   private mutating func replace(_ file: DirectiveFile, _ incoming: Incoming, _ source: SourceRecord) throws(StoreError) -> ImportOutcome {
     let id = file.stored.id
+    var source = source
+    // The text is read anew; the file behind it is the one it was got from.
+    if source.original == nil { source.original = file.sources.first { $0.sha256 == source.sha256 }?.original }
     try write(file.bytes(replacing: incoming.reading, source: source), id, incoming, source)
     return .replaced(id)
   }
@@ -72,13 +77,19 @@ struct ImportPlan {
   ) throws(StoreError) {
     let content = try store.checked(bytes, id)
     planned[id] = (try DirectiveFile(parsing: bytes, id: id, path: content.path), content)
-    idsByHash?[source.sha256] = id
-    try keep(incoming.bytes, as: source)
+    for hash in source.hashes { idsByHash?[hash] = id }
+    try keep(incoming, as: source)
   }
 
-  private mutating func keep(_ bytes: [UInt8], as source: SourceRecord) throws(StoreError) {
-    let path = store.layout.source(source)
-    if try StoreFile.bytes(at: path) != bytes { sources[path] = DurableFile.Content(path: path, bytes: bytes) }
+  private mutating func keep(_ incoming: Incoming, as source: SourceRecord) throws(StoreError) {
+    try keep(incoming.bytes, at: store.layout.source(source))
+    guard let original = incoming.original, let record = source.original, record.sha256 == OriginalRecord(original).sha256 else { return }
+    try keep(original.bytes, at: store.layout.original(record))
+  }
+
+  private mutating func keep(_ bytes: [UInt8], at path: String) throws(StoreError) {
+    let kept = try StoreFile.bytes(at: path, limit: StoreFile.maximumOriginalByteCount)
+    if kept != bytes { sources[path] = DurableFile.Content(path: path, bytes: bytes) }
   }
 }
 
@@ -98,7 +109,7 @@ extension ImportPlan {
     var same: DirectiveFile?
     var number = 1
     while let file = try file(name.numbered(number)) {
-      if file.hasSource(source.sha256) { return .sameBytes(file) }
+      if file.hasAny(of: source.hashes) { return .sameBytes(file) }
       if same == nil, file.stored.directive.isSameDirective(as: reading) { same = file }
       number += 1
     }
@@ -113,19 +124,24 @@ extension ImportPlan {
 
   /// The directive of the same bytes under another name: an earlier reader read another number in them.
   private mutating func fileWithSource(_ source: SourceRecord) throws(StoreError) -> DirectiveFile? {
-    let path = store.layout.source(source)
-    if sources[path] == nil, try StoreFile.bytes(at: path) == nil { return nil }
+    let paths = [store.layout.source(source), source.original.map(store.layout.original)].compactMap(\.self)
+    var isKnown = false
+    for path in paths where !isKnown {
+      isKnown = sources[path] != nil
+      if !isKnown { isKnown = try StoreFile.bytes(at: path, limit: StoreFile.maximumOriginalByteCount) != nil }
+    }
+    guard isKnown else { return nil }
     if idsByHash == nil {
       idsByHash = try store.directivesBySource()
-      for (id, plan) in planned { for known in plan.file.sources { idsByHash?[known.sha256] = id } }
+      for (id, plan) in planned { for hash in plan.file.sources.flatMap(\.hashes) { idsByHash?[hash] = id } }
     }
-    guard let id = idsByHash?[source.sha256] else { return nil }
+    guard let id = source.hashes.compactMap({ idsByHash?[$0] }).first else { return nil }
     return try file(id)
   }
 }
 
 extension DirectiveFile {
-  fileprivate func hasSource(_ sha256: String) -> Bool { sources.contains { $0.sha256 == sha256 } }
+  fileprivate func hasAny(of hashes: [String]) -> Bool { sources.contains { !Set($0.hashes).isDisjoint(with: hashes) } }
 }
 
 extension Directive {

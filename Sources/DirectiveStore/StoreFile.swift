@@ -9,9 +9,11 @@
 /// Reading the files of a store, which others may have put links or devices among.
 enum StoreFile {
   static let maximumByteCount = 20 << 20
+  /// Of a file that was scanned: some hundred pages in grey.
+  static let maximumOriginalByteCount = 100 << 20
 
   /// Nil when there is no such file. A link, a folder or a device in its place counts as damage.
-  static func bytes(at path: String) throws(StoreError) -> [UInt8]? {
+  static func bytes(at path: String, limit: Int = maximumByteCount) throws(StoreError) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else {
       switch errno {
@@ -24,7 +26,7 @@ enum StoreFile {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .unreadable(path: path, SystemError(code: errno)) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .damaged(path: path, .notAFile) }
-    guard status.st_size <= maximumByteCount else { throw .damaged(path: path, .tooLarge) }
+    guard status.st_size <= limit else { throw .damaged(path: path, .tooLarge) }
     return try readAll(descriptor, count: Int(status.st_size), path: path)
   }
 

@@ -24,9 +24,11 @@ struct StoreLayout: Sendable {
   /// Two letters of the hash part the sources into 256 folders.
   func sourceFolder(_ sha256: String) -> String { "\(sources)/\(sha256.prefix(2))" }
 
-  func source(_ record: SourceRecord) -> String {
-    "\(sourceFolder(record.sha256))/\(record.sha256).\(record.fileExtension)"
-  }
+  func source(_ record: SourceRecord) -> String { source(record.sha256, record.fileExtension) }
+
+  func original(_ record: OriginalRecord) -> String { source(record.sha256, record.fileExtension) }
+
+  func source(_ sha256: String, _ fileExtension: String) -> String { "\(sourceFolder(sha256))/\(sha256).\(fileExtension)" }
 
   /// The path as people see it in the store: without the store's folder.
   func relative(_ path: String) -> String {

@@ -96,3 +96,29 @@ import Testing
     #expect(try shell("env -i LANG=C \"$BINARY\" help parse").status == 0)
   }
 }
+
+/// The real process and the signals that end it.
+@Suite struct InterruptionTests {
+  /// The child itself ends us, at a moment when its private folder is there; nothing of either is left.
+  @Test(arguments: [("TERM", 15), ("INT", 2), ("HUP", 1)]) func leavesNothingBehind(name: String, number: Int32) throws {
+    let folder = try TemporaryFolder()
+    for part in ["bin", "tmp"] {
+      try FileManager.default.createDirectory(atPath: "\(folder.path)/\(part)", withIntermediateDirectories: false)
+    }
+    let script = "echo $$ > '\(folder.path)/child'; ls '\(folder.path)/tmp' > '\(folder.path)/seen'; kill -\(name) $PPID; exec sleep 60"
+    try FakeProgram.write(script, as: "pdfinfo", in: folder.path + "/bin")
+    let document = folder.path + "/quet.pdf"
+    try Data("%PDF-1.4\n".utf8).write(to: URL(filePath: document))
+    let process = Process()
+    process.executableURL = try #require(Bundle.main.executableURL).deletingLastPathComponent().appending(path: "cchc")
+    process.arguments = ["import", document, "--data", folder.path + "/kho"]
+    process.environment = ["PATH": "\(folder.path)/bin:/usr/bin:/bin", "TMPDIR": folder.path + "/tmp"]
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationReason == .uncaughtSignal && process.terminationStatus == number)
+    #expect(try String(contentsOfFile: folder.path + "/seen", encoding: .utf8).hasPrefix("cchc-"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/tmp").isEmpty)
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/kho"))
+  }
+}

@@ -63,7 +63,7 @@ import Testing
     let text = try temporary.text(of: DirectiveID.samplePath)
       .replacing("\"major\": 1,", with: "\"major\": 1, \"build\": 1e400,")
       .replacing("\"id\": \"2018", with: "\"colour\": [1.10, null, {\"a\": \"\\u0007\"}], \"id\": \"2018")
-      .replacing("\"minor\": 1", with: "\"minor\": 7")
+      .replacing("\"minor\": 2", with: "\"minor\": 7")
       .replacing("\"path\": \"2\"", with: "\"path\": \"2\", \"mark\": true")
     try temporary.write(text, to: DirectiveID.samplePath)
     try temporary.store.append([.sample: [.sample(.noted("một"))]])

@@ -69,6 +69,13 @@ extension Incoming {
   }
 }
 
+extension Original {
+  /// Some bytes in a PDF's place.
+  static let sample = Original(
+    bytes: Array("%PDF-1.4 bản quét".utf8), fileExtension: "pdf",
+    extraction: Extraction(method: .ocr, program: "tesseract 5.3.0", languages: "vie", pageLines: [1, 40]))
+}
+
 extension Event {
   static func sample(_ kind: Kind, task: String? = "1.a", command: String = "20180120T080000-0001") -> Event {
     Event(time: "2018-01-20T08:00:00+07:00", user: "lan", command: command, task: task, kind: kind)

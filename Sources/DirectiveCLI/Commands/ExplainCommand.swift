@@ -15,7 +15,7 @@ extension Command {
       let typed = invocation.arguments.operands[0]
       let console = invocation.console
       let isFile = typed == InputFile.standardInput || (try? console.files.kind(typed)) != nil
-      let bytes = isFile ? try InputFile(typed, console: console).text() : Array(typed.utf8)
+      let bytes = isFile ? try invocation.textExtraction().text(of: InputFile(typed, console: console)).bytes : Array(typed.utf8)
       let agencies = try invocation.officeIfAny()?.agencyNames ?? .standard
       let screen = ExplanationScreen(DirectiveReader.explain(bytes, agencies: agencies), source: bytes, width: console.widthInColumns)
       try console.printLines(screen.lines)

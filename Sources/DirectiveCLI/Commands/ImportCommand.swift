@@ -4,15 +4,18 @@ import DirectiveStore
 extension Command {
   static var `import`: Command {
     Command(
-      "import", "nhập văn bản vào kho", operands: .oneOrMore("ĐƯỜNG-DẪN"), options: [.dryRun, .replace],
+      "import", "nhập văn bản vào kho", operands: .oneOrMore("ĐƯỜNG-DẪN"), options: [.dryRun, .replace] + CommandOption.extraction,
       examples: [
-        Example("cchc import van-ban-den/", "mọi tệp .txt trong thư mục và thư mục con"),
+        Example("cchc import van-ban-den/", "mọi tệp .txt, .pdf và ảnh trong thư mục và thư mục con"),
         Example("cchc import cong-van-41.txt", "một tệp"),
+        Example("cchc import quet-41.pdf --ocr always", "nhận dạng lại chữ, không dùng chữ có sẵn trong tệp PDF"),
         Example("cchc import van-ban-den/ --dry-run", "chỉ xem sẽ nhập những gì"),
         Example("cchc import cong-van-41.txt --replace", "đọc lại văn bản đã có; giữ mọi kết quả đã ghi"),
       ],
       notes: [
         "Nhập lại cùng một tệp thì không có gì thay đổi. Tệp gốc của bạn không bị sửa, chuyển hay xóa.",
+        "Tệp PDF có sẵn chữ tiếng Việt thì đọc chữ ấy; không có hoặc chữ hỏng thì nhận dạng bằng tesseract, ảnh cũng vậy. Kho giữ cả "
+          + "tệp gốc lẫn chữ đã đọc.",
         "Văn bản đóng dấu MẬT, TỐI MẬT, TUYỆT MẬT bị từ chối (mã 5) và không để lại gì trong kho.",
       ]
     ) { invocation in
@@ -23,7 +26,8 @@ extension Command {
       for failure in search.failures { try report.refuse(failure, on: console) }
       let store = try invocation.store()
       var work = DocumentImport(
-        store: store, agencies: try invocation.office(of: store).agencyNames, console: console, received: invocation.today,
+        store: store, agencies: try invocation.office(of: store).agencyNames, extraction: try invocation.textExtraction(), console: console,
+        received: invocation.today,
         replaces: invocation.arguments.has(.replace), isDryRun: invocation.arguments.has(.dryRun))
       try work.run(documents, report: &report)
       if !documents.isEmpty { try console.tellLines(report.summary(passedOver: search.passedOver, width: console.widthInColumns)) }

@@ -7,6 +7,7 @@ struct InputFile: Sendable {
   let path: String
   let bytes: [UInt8]
   let sha256: String
+  let kind: FileKind
 
   static let standardInput = "-"
 
@@ -34,23 +35,20 @@ struct InputFile: Sendable {
     self.path = path
     self.bytes = bytes
     sha256 = SHA256.hexadecimal(of: bytes)
+    kind = FileKind(bytes)
   }
 
-  var source: Source {
+  /// What the reading is of: the file's name, and the text that stood in it.
+  func source(of text: ExtractedText) -> Source {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    return Source(name: name, sha256: sha256, byteCount: bytes.count)
-  }
-
-  func reading(_ agencies: AgencyNames) throws(Failure) -> Reading {
-    DirectiveReader.read(try text(), source: source, agencies: agencies)
+    guard text.extraction != nil else { return Source(name: name, sha256: sha256, byteCount: bytes.count) }
+    return Source(name: name, sha256: SHA256.hexadecimal(of: text.bytes), byteCount: text.bytes.count)
   }
 
   /// The bytes, when they are a text that can be read.
   func text() throws(Failure) -> [UInt8] {
     guard let problem = TextEncoding.problem(in: bytes) else { return bytes }
-    let ending = problem.isBinary ? DocumentKind.foreignEnding(of: path) : nil
-    throw Failure(
-      .failed, Messages.unreadableText(path, problem), hint: ending.map(Messages.whatToDo(aboutEnding:)) ?? Messages.whatToDo(problem))
+    throw Failure(.failed, Messages.unreadableText(path, problem), hint: Messages.whatToDo(problem))
   }
 }
 
@@ -58,8 +56,4 @@ extension Failure {
   init(reading path: String, _ problem: FileProblem) {
     self.init(.failed, Messages.unreadable(path, problem), hint: Messages.whatToDo(problem))
   }
-}
-
-extension TextEncoding.Problem {
-  fileprivate var isBinary: Bool { if case .binary = self { true } else { false } }
 }

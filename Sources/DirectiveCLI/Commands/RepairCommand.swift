@@ -3,7 +3,7 @@ import DirectiveReader
 extension Command {
   static var repair: Command {
     Command(
-      "repair", "in văn bản sau khi sửa lỗi nhận dạng chữ", operands: .oneOrMore("TỆP"),
+      "repair", "in văn bản sau khi sửa lỗi nhận dạng chữ", operands: .oneOrMore("TỆP"), options: CommandOption.extraction,
       examples: [
         Example("cchc repair quet.txt", "in văn bản đã sửa dấu và chữ sai"),
         Example("cchc repair - < quet.txt", "đọc từ đầu vào chuẩn"),
@@ -12,10 +12,11 @@ extension Command {
     ) { invocation in
       var batch = Batch()
       let console = invocation.console
+      let extraction = try invocation.textExtraction()
       for path in invocation.arguments.operands {
         try batch.attempt(on: console) {
           let input = try InputFile(path, console: console)
-          try console.writeText(DirectiveReader.repairedText(try input.text()).bytes)
+          try console.writeText(DirectiveReader.repairedText(try extraction.text(of: input).bytes).bytes)
         }
       }
       return batch.status

@@ -19,8 +19,10 @@ enum FileProblem: Error, Hashable {
 struct FileAccess: Sendable {
   /// Relative paths start here; empty for the process's own folder.
   var base: String
-  /// Larger files are refused unread.
+  /// Larger texts are refused.
   var sizeLimit: Int
+  /// Of PDF files and images, told by their first bytes.
+  static let scanSizeLimit = 100 << 20
   /// Opens for reading; a descriptor, or -1 with `errno` set. Replaced by tests that cannot take permissions away.
   var open: @Sendable (_ path: String) -> Int32
 
@@ -66,16 +68,37 @@ struct FileAccess: Sendable {
     guard fstat(descriptor, &status) == 0 else { throw FileAccess.problem(errno) }
     switch FileAccess.kind(status) {
     case .folder: throw .isFolder
-    case .file where status.st_size > sizeLimit: throw .tooLarge(limit: sizeLimit)
+    case .file where status.st_size > sizeLimit:
+      let limit = FileAccess.limit(descriptor, ofTexts: sizeLimit)
+      guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
     case .other where status.st_mode & S_IFMT != S_IFIFO: throw .notAFile
     default: break
     }
     _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
-    return try Descriptor.readAll(descriptor, limit: sizeLimit)
+    return try Descriptor.readAll(descriptor, limit: max(sizeLimit, Int(status.st_size)))
   }
 
-  /// Names in a folder, sorted bytewise, without those that begin with a dot.
-  func names(in folder: String) throws(FileProblem) -> [String] {
+  /// Without taking anything from what is read next.
+  private static func limit(_ descriptor: Int32, ofTexts limit: Int) -> Int {
+    var head = [UInt8](repeating: 0, count: FileKind.headByteCount)
+    let count = pread(descriptor, &head, head.count, 0)
+    return count > 0 && FileKind(head[..<count]) != .text ? scanSizeLimit : limit
+  }
+
+  /// Nil when it cannot be told.
+  func size(_ path: String) -> Int? {
+    var status = stat()
+    return stat(resolved(path), &status) == 0 ? Int(status.st_size) : nil
+  }
+
+  /// A regular file that we may run.
+  static func isExecutable(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && kind(status) == .file && access(path, X_OK) == 0
+  }
+
+  /// Names in a folder, sorted bytewise; those that begin with a dot are hidden.
+  func names(in folder: String, withHidden: Bool = false) throws(FileProblem) -> [String] {
     guard let stream = opendir(resolved(folder)) else { throw FileAccess.problem(errno) }
     defer { closedir(stream) }
     var names: [String] = []
@@ -83,7 +106,8 @@ struct FileAccess: Sendable {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if name.utf8.first != UInt8(ascii: ".") { names.append(name) }
+      if name == "." || name == ".." { continue }
+      if withHidden || name.utf8.first != UInt8(ascii: ".") { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }

@@ -7,6 +7,7 @@ import DirectiveStore
 struct DocumentImport {
   let store: DirectiveStore
   let agencies: AgencyNames
+  let extraction: TextExtraction
   let console: Console
   let received: CivilDate
   /// Take the new reading of what is there already.
@@ -15,9 +16,13 @@ struct DocumentImport {
   /// Made when the first known bytes turn up: it costs reading the whole store.
   private var directivesBySource: [String: DirectiveID]?
 
-  init(store: DirectiveStore, agencies: AgencyNames, console: Console, received: CivilDate, replaces: Bool, isDryRun: Bool) {
+  init(
+    store: DirectiveStore, agencies: AgencyNames, extraction: TextExtraction, console: Console, received: CivilDate, replaces: Bool,
+    isDryRun: Bool
+  ) {
     self.store = store
     self.agencies = agencies
+    self.extraction = extraction
     self.console = console
     self.received = received
     self.replaces = replaces
@@ -25,15 +30,18 @@ struct DocumentImport {
   }
 
   private static let groupSize = 64
+  /// A group is kept in memory, and lost when the command is broken off: of scans it holds a few.
+  private static let groupByteCount = 16 << 20
 
   /// One line for each document, in order; `report` adds them up.
   mutating func run(_ paths: [String], report: inout ImportReport) throws {
-    let bar = ProgressBar(total: paths.count, on: console)
+    let bar = ProgressBar(total: paths.count, pages: extraction.pages, on: console)
     defer { bar.clear() }
-    for start in stride(from: 0, to: paths.count, by: Self.groupSize) {
-      bar.show(start)
-      let group = Array(paths[start..<min(start + Self.groupSize, paths.count)])
-      let readings = try readings(of: group)
+    var start = 0
+    while start < paths.count {
+      let group = group(of: paths[start...])
+      let readings = try readings(of: group, bar, done: start)
+      start += group.count
       let incoming = readings.compactMap { if case .read(let incoming) = $0 { incoming } else { nil } }
       let outcomes = try Failure.catching { () throws(StoreError) in
         try store.importing(incoming, received: received, replace: replaces, dryRun: isDryRun)
@@ -43,24 +51,36 @@ struct DocumentImport {
     }
   }
 
+  /// At least one.
+  private func group(of paths: ArraySlice<String>) -> [String] {
+    var byteCount = 0
+    return Array(
+      paths.prefix(Self.groupSize).enumerated().prefix { place, path in
+        byteCount += console.files.size(path) ?? 0
+        return place == 0 || byteCount <= Self.groupByteCount
+      }.map(\.element))
+  }
+
   /// Files are read and understood on all cores.
-  private mutating func readings(of paths: [String]) throws(Failure) -> [DocumentReading] {
+  private mutating func readings(of paths: [String], _ bar: ProgressBar, done: Int) throws(Failure) -> [DocumentReading] {
     let inputs = inputs(paths)
-    let known = replaces ? [:] : try known(inputs.compactMap { try? $0.get().sha256 })
-    let agencies = agencies
-    return concurrentMap(inputs) { input in
-      switch input {
-      case .failure(let failure): .refused(failure)
-      case .success(let input): known[input.sha256].map(DocumentReading.known) ?? DocumentReading(input, agencies)
+    let known = replaces ? [:] : try known(inputs.compactMap { try? $0.get() })
+    let (agencies, extraction) = (agencies, extraction)
+    return bar.showing(done) {
+      concurrentMap(inputs) { input in
+        switch input {
+        case .failure(let failure): .refused(failure)
+        case .success(let input): known[input.sha256].map(DocumentReading.known) ?? DocumentReading(input, extraction, agencies)
+        }
       }
     }
   }
 
   /// By hash; the same bytes named twice in one run are the store's to find.
-  private mutating func known(_ hashes: [String]) throws(Failure) -> [String: DirectiveID] {
+  private mutating func known(_ inputs: [InputFile]) throws(Failure) -> [String: DirectiveID] {
     if let directivesBySource { return directivesBySource }
     do throws(StoreError) {
-      for hash in hashes where try store.hasSource(sha256: hash, fileExtension: DocumentReading.fileExtension) {
+      for input in inputs where try store.hasSource(sha256: input.sha256, fileExtension: input.kind.fileExtension) {
         let found = try store.directivesBySource()
         directivesBySource = found
         return found

@@ -9,14 +9,17 @@ enum DocumentReading: Sendable {
   case known(DirectiveID)
   case refused(Failure)
 
+  /// Of texts, imported or got out of a scan.
   static let fileExtension = "txt"
 
   /// A secret document is refused here and leaves no trace.
-  init(_ input: InputFile, _ agencies: AgencyNames) {
+  init(_ input: InputFile, _ extraction: TextExtraction, _ agencies: AgencyNames) {
     do throws(Failure) {
-      let reading = try input.reading(agencies)
+      let text = try extraction.text(of: input)
+      let reading = DirectiveReader.read(text.bytes, source: input.source(of: text), agencies: agencies)
       if let mark = reading.secrecy { throw Failure(.secret, Messages.secret(input.path, mark), hint: Messages.secretHint) }
-      self = .read(Incoming(reading: reading.directive, bytes: input.bytes, fileExtension: Self.fileExtension))
+      let original = text.extraction.map { Original(bytes: input.bytes, fileExtension: input.kind.fileExtension, extraction: $0) }
+      self = .read(Incoming(reading: reading.directive, bytes: text.bytes, fileExtension: Self.fileExtension, original: original))
     } catch {
       self = .refused(error)
     }

@@ -18,19 +18,13 @@ struct DocumentSearch {
   private mutating func add(named path: String) {
     guard path != InputFile.standardInput else { return documents.append(path) }
     do throws(FileProblem) {
-      guard try files.kind(path) == .folder else { return addFile(named: path) }
+      guard try files.kind(path) == .folder else { return documents.append(path) }
       let before = documents.count
       try addFolder(path, depth: 0)
       if documents.count == before { failures.append(Failure(.failed, Messages.noDocuments(in: path), hint: Messages.documentEndings)) }
     } catch {
       failures.append(Failure(reading: path, error))
     }
-  }
-
-  /// A file that a user names is refused aloud when its kind cannot be read.
-  private mutating func addFile(named path: String) {
-    guard let ending = DocumentKind.foreignEnding(of: path) else { return documents.append(path) }
-    failures.append(Failure(.failed, Messages.foreignKind(path, ending: ending), hint: Messages.whatToDo(aboutEnding: ending)))
   }
 
   private mutating func addFolder(_ folder: String, depth: Int) throws(FileProblem) {
@@ -50,17 +44,11 @@ struct DocumentSearch {
   }
 }
 
-/// What the ending of a name says about a file.
+/// What the ending of a name says about a file in a folder; what it is its content tells.
 enum DocumentKind {
-  private static let documentEndings: Set<String> = ["txt", "text"]
+  private static let documentEndings: Set<String> = ["txt", "text", "pdf", "png", "jpg", "jpeg", "tif", "tiff"]
 
   static func isDocument(_ name: String) -> Bool { ending(of: name).map(documentEndings.contains) ?? false }
-
-  /// The ending of a file that is no text; nil for a text and for a name without ending.
-  static func foreignEnding(of path: String) -> String? {
-    guard let ending = ending(of: path), !documentEndings.contains(ending) else { return nil }
-    return ending
-  }
 
   /// Small letters, without the dot; nil when there is none.
   static func ending(of path: String) -> String? {

@@ -1,26 +1,57 @@
+import Dispatch
+import Synchronization
+
 /// A bar on standard error that shows how far a long command is; drawn on a terminal only.
 struct ProgressBar {
   private let console: Console
   private let total: Int
+  private let pages: PageCounter?
   private let isShown: Bool
   private static let widthInColumns = 30
 
-  init(total: Int, on console: Console) {
+  init(total: Int, pages: PageCounter? = nil, on console: Console) {
     self.console = console
     self.total = total
-    isShown = total > 1 && console.isErrorTerminal && console.environment("TERM") != "dumb"
+    self.pages = pages
+    isShown = total > 0 && console.isErrorTerminal && console.environment("TERM") != "dumb"
   }
 
+  /// A single file is shown only by its pages.
+  private var isDrawn: Bool { isShown && (total > 1 || (pages?.state.all ?? 0) > 1) }
+
   func show(_ done: Int) {
-    guard isShown else { return }
-    let filled = Self.widthInColumns * done / total
+    guard isDrawn else { return }
+    let pages = pages?.state ?? (done: 0, all: 0)
+    let (part, whole) = total > 1 ? (done, total) : (pages.done, pages.all)
+    let filled = min(Self.widthInColumns, Self.widthInColumns * part / whole)
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: Self.widthInColumns - filled)
-    console.writeErrors(Array("\r\(bar) \(Messages.progress(done, of: total))".utf8))
+    console.writeErrors(Array("\r\(bar) \(Messages.progress(done, of: total, pages: pages))".utf8))
+  }
+
+  private static let milliseconds = 200
+
+  /// Does the work, and meanwhile shows how many pages are read; the bar is drawn by the calling thread alone.
+  func showing<Result: Sendable>(_ done: Int, _ work: @escaping @Sendable () -> Result) -> Result {
+    show(done)
+    guard isShown else { return work() }
+    let outcome = Outcome<Result>()
+    let end = DispatchSemaphore(value: 0)
+    DispatchQueue(label: "cchc.documents").async {
+      outcome.value.withLock { $0 = work() }
+      end.signal()
+    }
+    while end.wait(timeout: .now() + .milliseconds(Self.milliseconds)) == .timedOut { show(done) }
+    return outcome.value.withLock { $0 } ?? work()
+  }
+
+  /// A class because two threads share it.
+  private final class Outcome<Result: Sendable>: Sendable {
+    let value = Mutex<Result?>(nil)
   }
 
   /// Gives the line back to what is printed next.
   func clear() {
-    guard isShown else { return }
+    guard isDrawn else { return }
     console.writeErrors(Array("\r\u{1B}[K".utf8))
   }
 }

@@ -96,6 +96,11 @@ struct DamageScan {
     return loss > fadedPage ? .faded : loss < garbledPage || whole == .stripped ? .garbled : whole
   }
 
+  /// Of all lines together.
+  static func evidence(of bytes: [UInt8], words: WordList) -> LineEvidence {
+    bytes.withUnsafeBufferPointer { evidence($0, words: words) }.reduce(LineEvidence(), +)
+  }
+
   private static func evidence(_ bytes: UnsafeBufferPointer<UInt8>, words: WordList) -> [LineEvidence] {
     let bareWords = BareWords.shared
     var lines: [LineEvidence] = []
