@@ -181,7 +181,7 @@ enum Messages {
   static func whatToDo(_ program: OutsideProgram, _ failure: ChildFailure) -> String {
     switch failure {
     case .missing: "cài bằng 'sudo apt-get install \(program.package)'; \(stillWorks(without: program))"
-    case .notStarted: "kiểm tra quyền chạy và bộ nhớ của máy; gõ 'cchc check --environment'"
+    case .notStarted: "kiểm tra quyền chạy và bộ nhớ của máy"
     case .timedOut: "tăng --timeout, hoặc tách tệp ra từng văn bản"
     case .tooMuchOutput: "tách tệp ra từng văn bản rồi nhập lại"
     case .exited(_, let words) where words.contains("Failed loading language"):
@@ -229,6 +229,7 @@ enum Messages {
   static let placesOnly = "vị trí trong bản gốc và độ chắc"
   static func noSuchYear(_ typed: String) -> String { "lịch làm việc không có năm \"\(typed)\"" }
   static func calendarYears(_ years: ClosedRange<Int>) -> String { "gõ một năm từ \(years.lowerBound) đến \(years.upperBound)" }
+  static let noTime = "--timeout phải từ 1 giây trở lên"
   static let officeFileNotUTF8 = "không phải chữ UTF-8; lưu lại với mã UTF-8"
   static func officeLinesPassedOver(_ folder: String) -> String { "dòng sai bị bỏ qua; sửa tệp trong kho \"\(folder)\"" }
   static func officeProblem(_ problem: String) -> String { "lỗi: \(problem)" }

@@ -25,6 +25,7 @@ extension Invocation {
     guard isName, !languages.isEmpty, languages.utf8.count <= 60 else {
       throw Failure(.usage, Messages.badLanguages(languages), hint: Messages.languageForms)
     }
+    guard arguments.number(.timeout) != 0 else { throw Failure(.usage, Messages.noTime) }
     return TextExtraction(
       tools: Toolbox(console, secondsPerRun: arguments.number(.timeout)),
       use: arguments.text(.ocr).flatMap(TextExtraction.OCRUse.init) ?? .auto, languages: languages, pages: PageCounter())

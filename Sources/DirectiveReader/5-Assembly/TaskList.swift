@@ -63,6 +63,8 @@ struct TaskList {
 
   /// "1.c", then "1.c#2".
   private mutating func unused(_ path: String) -> String {
+    // What stands before the first label has to have a name that can be typed.
+    let path = path.isEmpty ? "0" : path
     var candidate = path
     var count = 1
     while !usedPaths.insert(candidate).inserted {
