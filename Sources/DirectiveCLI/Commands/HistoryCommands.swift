@@ -14,16 +14,10 @@ extension Command {
       ],
       notes: ["Không có gì bị xóa: lệnh được hoàn tác và việc hoàn tác đều còn trong 'cchc log'."]
     ) { invocation in
-      let store = try invocation.store()
-      let ledger = try Ledger(of: store, console: invocation.console)
-      let record = CommandRecord(invocation.console)
-      let history = CommandHistory(ledger.directives)
-      let command = try invocation.arguments.operands.first.map(history.command) ?? history.last(of: record.user)
-      try store.takeBack([command], by: record)
-      let labels = ShortIDs(ledger.directives.map(\.id))
-      try invocation.console.printLines(
-        [Messages.undone(command.id)] + command.actions.map { "  " + $0.words(labels) } + [Messages.seeRedo])
-      return ledger.status
+      try invocation.takeBack(saying: Messages.undone, hint: Messages.seeRedo) { history, typed, user in
+        let command = try typed.map(history.command) ?? history.last(of: user)
+        return (command, [command])
+      }
     }
   }
 
@@ -36,16 +30,11 @@ extension Command {
       ],
       notes: ["Hoàn tác nhiều lần thì làm lại được bấy nhiêu lần, lệnh hoàn tác sau cùng trước."]
     ) { invocation in
-      let store = try invocation.store()
-      let ledger = try Ledger(of: store, console: invocation.console)
-      let record = CommandRecord(invocation.console)
-      let history = CommandHistory(ledger.directives)
-      let command = try invocation.arguments.operands.first.map(history.undoneCommand) ?? history.lastUndone(by: record.user)
-      // Two people may have taken the same command back.
-      try store.takeBack(history.undos(of: command), by: record)
-      let labels = ShortIDs(ledger.directives.map(\.id))
-      try invocation.console.printLines([Messages.redone(command.id)] + command.actions.map { "  " + $0.words(labels) })
-      return ledger.status
+      try invocation.takeBack(saying: Messages.redone) { history, typed, user in
+        let command = try typed.map(history.undoneCommand) ?? history.lastUndone(by: user)
+        // Two people may have taken the same command back.
+        return (command, history.undos(of: command))
+      }
     }
   }
 
@@ -66,6 +55,24 @@ extension Command {
       try output.write(Report.log(shown.map { $0.line(labels) }, today: invocation.today))
       return ledger.status
     }
+  }
+}
+
+extension Invocation {
+  /// Finds the command that is meant, writes down that `taken` no longer count, and says what that command had done.
+  fileprivate func takeBack(
+    saying title: (String) -> String, hint: String? = nil,
+    _ find: (_ history: CommandHistory, _ typed: String?, _ user: String) throws -> (command: PastCommand, taken: [PastCommand])
+  ) throws -> ExitStatus {
+    let store = try store()
+    let ledger = try Ledger(of: store, console: console)
+    let record = CommandRecord(console)
+    let found = try find(CommandHistory(ledger.directives), arguments.operands.first, record.user)
+    try store.takeBack(found.taken, by: record)
+    let labels = ShortIDs(ledger.directives.map(\.id))
+    let actions = found.command.actions.map { "  " + $0.words(labels) }
+    try console.printLines([title(found.command.id)] + actions + [hint].compactMap(\.self))
+    return ledger.status
   }
 }
 

@@ -76,11 +76,7 @@ extension Finding.Reason {
 extension Invocation {
   /// The directives that are named, each once, else all.
   fileprivate func reviewed(in ledger: Ledger) throws(Failure) -> [StoredDirective] {
-    let named = arguments.operands + [arguments.text(.directive)].compactMap(\.self)
-    guard !named.isEmpty else { return ledger.directives }
-    var ids: Set<DirectiveID> = []
-    for name in named { ids.insert(try ledger.directive(name).id) }
-    return ledger.directives.filter { ids.contains($0.id) }
+    try ledger.directives(named: arguments.operands + [arguments.text(.directive)].compactMap(\.self))
   }
 }
 

@@ -37,6 +37,15 @@ package enum Correction: Sendable, Hashable {
 }
 
 extension Directive {
+  /// With the corrections among the events, each in turn.
+  func corrected(by events: [Event]) -> Directive {
+    var directive = self
+    for event in events {
+      if case .corrected(let correction) = event.kind { directive.apply(correction, task: event.task) }
+    }
+    return directive
+  }
+
   /// Puts the corrected value in; one of a task that this reading does not have changes nothing.
   package mutating func apply(_ correction: Correction, task path: String?) {
     switch correction {
@@ -74,11 +83,5 @@ extension DirectiveTask {
 
 extension StoredDirective {
   /// The reading with the corrections of people.
-  package var corrected: Directive {
-    var directive = directive
-    for event in effectiveEvents {
-      if case .corrected(let correction) = event.kind { directive.apply(correction, task: event.task) }
-    }
-    return directive
-  }
+  package var corrected: Directive { directive.corrected(by: effectiveEvents) }
 }

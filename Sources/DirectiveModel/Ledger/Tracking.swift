@@ -31,7 +31,7 @@ package struct Tracking: Sendable {
   /// A past day knows nothing of a directive that was issued later.
   package func tasks(of stored: StoredDirective) -> [TrackedTask] {
     let events = stored.effectiveEvents.filter(counts)
-    let directive = events.isEmpty ? stored.directive : corrected(stored.directive, by: events)
+    let directive = stored.directive.corrected(by: events)
     guard knows(directive) else { return [] }
     let byTask = Dictionary(grouping: events.filter { $0.task != nil }) { $0.task ?? "" }
     var charges = Charges()
@@ -44,7 +44,7 @@ package struct Tracking: Sendable {
   /// no such task or round.
   package func rounds(of id: TaskID, in stored: StoredDirective) -> [TrackedTask] {
     let events = stored.effectiveEvents.filter(counts)
-    let directive = corrected(stored.directive, by: events)
+    let directive = stored.directive.corrected(by: events)
     guard let task = directive.tasks.first(where: { $0.path == id.path }) else { return [] }
     var charges = Charges()
     let all = unfolded(
@@ -67,14 +67,6 @@ package struct Tracking: Sendable {
     case .corrected, .confirmed: return true
     case .reopened, .extended, .withdrawn, .suspended, .reassigned, .noted, .undone: return event.day.map { $0 <= day } ?? true
     }
-  }
-
-  private func corrected(_ reading: Directive, by events: [Event]) -> Directive {
-    var directive = reading
-    for event in events {
-      if case .corrected(let correction) = event.kind { directive.apply(correction, task: event.task) }
-    }
-    return directive
   }
 }
 

@@ -25,9 +25,8 @@ package struct AgencyGroups: Sendable {
   /// lines that begin with "#" are passed over. Members get the ids that `registry` has for them.
   package init(rows: String, registry: AgencyRegistry) {
     self.init(
-      rows.split(separator: "\n").flatMap { line -> [Membership] in
-        let fields = line.split(separator: "|", omittingEmptySubsequences: false).map { TableField.trimmed($0) }
-        guard fields.count == 4, !fields[0].isEmpty, !fields[0].hasPrefix("#") else { return [] }
+      TableField.lines(rows).flatMap { _, fields -> [Membership] in
+        guard fields.count == 4, !fields[0].isEmpty else { return [] }
         let days = TableField.span(fields[2]).map { CivilDate(parsing: $0) }
         let (first, last) = days.count == 2 ? (days[0], days[1]) : (nil, nil)
         return TableField.list(fields[3]).map {
