@@ -19,7 +19,7 @@ extension Command {
       let store = try invocation.store()
       let tracking = try invocation.tracking(in: store)
       let agency = try NamedAgency.any(typed, in: tracking.registry)
-      if invocation.arguments.operands.isEmpty { return try reassignAll(to: agency, in: store, invocation) }
+      if invocation.arguments.operands.isEmpty { return try reassignAll(to: agency, in: store, tracking, invocation) }
       let changes = try NamedTasks(invocation.arguments.operands, in: store, tracking: tracking).tasks.map { named throws(Failure) in
         let from = try invocation.arguments.text(.from).map { typed throws(Failure) in
           try NamedAgency.part(typed, of: named.rounds[0], label: named.name, in: tracking.registry)
@@ -32,10 +32,11 @@ extension Command {
   }
 
   /// Everything that one agency still owes; shown first, and written only with `--yes`.
-  private static func reassignAll(to agency: AgencyName, in store: DirectiveStore, _ invocation: Invocation) throws -> ExitStatus {
+  private static func reassignAll(
+    to agency: AgencyName, in store: DirectiveStore, _ tracking: Tracking, _ invocation: Invocation
+  ) throws -> ExitStatus {
     guard let typed = invocation.arguments.text(.from) else { throw Failure(missing: .from, of: "reassign") }
     let ledger = try Ledger(of: store, console: invocation.console)
-    let tracking = try invocation.tracking(in: store)
     let tasks = ledger.tasks(by: tracking).filter { !$0.isWithdrawn }
     let from = try NamedAgency.owner(typed, among: tasks, in: tracking.registry)
     let labels = ShortIDs(ledger.directives.map(\.id))
