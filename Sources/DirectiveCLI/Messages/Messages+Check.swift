@@ -1,4 +1,3 @@
-import DirectiveReader
 import DirectiveStore
 
 /// The check of a store.

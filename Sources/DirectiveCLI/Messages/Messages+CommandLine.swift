@@ -1,7 +1,3 @@
-import DirectiveModel
-import DirectiveReader
-import DirectiveStore
-
 /// What is wrong with a command line.
 extension Messages {
   static func unknownCommand(_ name: String) -> String { "không có lệnh \"\(name)\"" }

@@ -1,6 +1,4 @@
 import DirectiveModel
-import DirectiveReader
-import DirectiveStore
 
 /// Fields that people set by hand.
 extension Messages {

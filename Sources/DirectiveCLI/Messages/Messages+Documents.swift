@@ -1,6 +1,3 @@
-import DirectiveReader
-import DirectiveStore
-
 /// Documents that cannot be imported.
 extension Messages {
   static func noDocuments(in folder: String) -> String { "thư mục \"\(folder)\" không có văn bản nào" }

@@ -1,7 +1,5 @@
 import DirectiveModel
-import DirectiveReader
 import DirectiveReports
-import DirectiveStore
 
 /// What people said about tasks.
 extension Messages {

@@ -1,7 +1,6 @@
 import DirectiveModel
 import DirectiveReader
 import DirectiveReports
-import DirectiveStore
 
 /// What the rules read in a text.
 extension Messages {

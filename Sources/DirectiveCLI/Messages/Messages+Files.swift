@@ -1,4 +1,3 @@
-import DirectiveModel
 import DirectiveReader
 import DirectiveStore
 

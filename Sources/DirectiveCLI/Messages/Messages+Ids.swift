@@ -1,6 +1,3 @@
-import DirectiveReader
-import DirectiveStore
-
 /// Names of directives and tasks that mean none, or several.
 extension Messages {
   static func unknownDirective(_ typed: String) -> String { "không có văn bản \"\(typed)\" trong kho" }

@@ -1,7 +1,4 @@
 import DirectiveModel
-import DirectiveReader
-import DirectiveReports
-import DirectiveStore
 
 /// The course of an import.
 extension Messages {

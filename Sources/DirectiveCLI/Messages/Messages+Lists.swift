@@ -1,5 +1,3 @@
-import DirectiveModel
-import DirectiveReader
 import DirectiveStore
 
 /// What lists and reports say beside their table.

@@ -1,4 +1,3 @@
-import DirectiveReader
 import DirectiveStore
 
 /// Programs of others that are missing or fail.

@@ -1,7 +1,3 @@
-import DirectiveModel
-import DirectiveReader
-import DirectiveStore
-
 /// Pages and pictures that cannot be recognized.
 extension Messages {
   static func noLetters(_ path: String) -> String { "\(name(path)): không đọc được chữ nào" }

@@ -1,7 +1,5 @@
 import DirectiveModel
-import DirectiveReader
 import DirectiveReports
-import DirectiveStore
 
 /// What `parse` says of a document.
 extension Messages {

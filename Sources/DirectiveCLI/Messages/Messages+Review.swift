@@ -1,7 +1,5 @@
 import DirectiveModel
-import DirectiveReader
 import DirectiveReports
-import DirectiveStore
 
 /// The walk through what is doubtful.
 extension Messages {

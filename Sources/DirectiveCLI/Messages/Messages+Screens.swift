@@ -1,6 +1,4 @@
 import DirectiveModel
-import DirectiveReader
-import DirectiveStore
 
 /// One directive or task of the store.
 extension Messages {

@@ -1,7 +1,3 @@
-import DirectiveModel
-import DirectiveReader
-import DirectiveStore
-
 /// The data folder and its office files.
 extension Messages {
   static func dataIsNoFolder(_ path: String) -> String { "kho dữ liệu \"\(path)\" không phải là thư mục" }

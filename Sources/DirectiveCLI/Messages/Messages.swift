@@ -1,6 +1,3 @@
-import DirectiveReader
-import DirectiveStore
-
 /// Every sentence that the program says about its own work: lower case, no full stop, what users typed in quotes.
 enum Messages {
   static func error(_ message: String) -> String { "cchc: lỗi: \(message)" }
