@@ -126,7 +126,7 @@ extension Report {
   ///
   /// People see what is rare only where there is some of it: a column that leaves for want of room would spoil the sum.
   private static func countColumns(of bucket: TaskTally.Bucket, total: Int) -> [ColumnDefinition<AgencyLine>] {
-    let count = ColumnDefinition<AgencyLine>(Column(bucket.key, bucket.title, .integer, isAlert: bucket == .overdue)) {
+    let count = ColumnDefinition<AgencyLine>(Column(bucket.key, bucket.title, .integer, isAlert: bucket == .overdue, isShare: true)) {
       .integer($0.tally[bucket])
     }
     switch bucket {
@@ -138,7 +138,7 @@ extension Report {
       let assumed = Column("overdueByAssumption", "Trong đó quá hạn (**)", .integer, for: .machines)
       return [count, .init(part) { .integer($0.tally.overdueByExclusion) }, .init(assumed) { .integer($0.tally.overdueByAssumption) }]
     case .suspended, .withdrawn:
-      let rare = Column(bucket.key, bucket.title, .integer, for: total > 0 ? .everyone : .machines)
+      let rare = Column(bucket.key, bucket.title, .integer, for: total > 0 ? .everyone : .machines, isShare: true)
       return [.init(rare) { .integer($0.tally[bucket]) }]
     case .doneInTime, .doneLate, .noDeadline: return [count]
     }

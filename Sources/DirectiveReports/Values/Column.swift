@@ -37,10 +37,12 @@ package struct Column: Sendable, Hashable {
   package let layout: Layout
   /// Its cells stand out in rows that are late.
   package let isAlert: Bool
+  /// Its counts, with those of the other shares, add up to the row's whole: charts show them.
+  package let isShare: Bool
 
   init(
     _ key: String, _ title: String, _ kind: Kind, for audience: Audience = .everyone, layout: Layout = .fixed(),
-    isAlert: Bool = false
+    isAlert: Bool = false, isShare: Bool = false
   ) {
     self.key = key
     self.title = title
@@ -48,5 +50,6 @@ package struct Column: Sendable, Hashable {
     self.audience = audience
     self.layout = layout
     self.isAlert = isAlert
+    self.isShare = isShare
   }
 }

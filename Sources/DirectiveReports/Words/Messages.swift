@@ -76,7 +76,7 @@ enum Messages {
     "Không đủ chỗ cho: \(titles.joined(separator: ", ")); xem đủ bằng --format csv hoặc cửa sổ rộng hơn."
   }
 
-  private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }
 
 extension TaskQuery {

@@ -2,7 +2,7 @@ import DirectiveModel
 
 /// A report's table as an HTML element: caption, headings with their scope, rows, sums in the foot; styles are the page's.
 ///
-/// Rows that are late have the class "late", their cells that stand out "alert", numbers "n", dates "d".
+/// Rows that are late have the class "late", their cells that stand out "alert", numbers "n", dates "d", columns of long texts "w".
 package struct HTMLTable {
   private let report: Report
   private let caption: String
@@ -10,6 +10,8 @@ package struct HTMLTable {
   private let shown: [Int]
   /// The column that names a row; nil where none does.
   private let naming: Int?
+
+  private static let widestWeight = 4
 
   /// `caption` nil takes the report's title.
   package init(of report: Report, caption: String? = nil) {
@@ -65,7 +67,7 @@ package struct HTMLTable {
     switch column.kind {
     case .integer, .percent: ["n"]
     case .date: ["d"]
-    case .text, .list, .agencies, .flag: []
+    case .text, .list, .agencies, .flag: column.layout.weight >= widestWeight ? ["w"] : []
     }
   }
 
