@@ -12,6 +12,7 @@ struct ListOutput {
 
   private static let standardOutput = "-"
 
+  /// A workbook on a terminal is refused: nobody could read it, and it may upset the terminal.
   init(_ invocation: Invocation) throws(Failure) {
     let named = invocation.arguments.text(.outputFile)
     path = named == Self.standardOutput ? nil : named
@@ -21,14 +22,18 @@ struct ListOutput {
     } else {
       format = try path.map(Self.format(ofFile:)) ?? .table
     }
+    if format.isBinary, path == nil, console.isOutputTerminal {
+      throw Failure(.usage, Messages.binaryToTerminal(format.rawValue), hint: Messages.useOutputFile(format.rawValue))
+    }
   }
 
-  func write(_ report: Report) throws {
+  /// With the letterhead of a report that is handed in.
+  func write(_ report: Report, letterhead: Letterhead? = nil) throws {
     guard let path else {
-      let options = RenderOptions(widthInColumns: console.widthInColumns, isStyled: console.isStyled)
+      let options = RenderOptions(widthInColumns: console.widthInColumns, isStyled: console.isStyled, letterhead: letterhead)
       return try console.writeOutput(format.bytes(of: report, options: options))
     }
-    let options = RenderOptions(widthInColumns: Self.fileWidth, hasByteOrderMark: true)
+    let options = RenderOptions(widthInColumns: Self.fileWidth, hasByteOrderMark: true, letterhead: letterhead)
     do throws(OutputError) {
       try OutputFile.write(format.bytes(of: report, options: options), to: console.files.resolved(path))
     } catch {
@@ -38,12 +43,11 @@ struct ListOutput {
   }
 
   private static func format(ofFile path: String) throws(Failure) -> ReportFormat {
-    switch DocumentKind.ending(of: path) {
-    case "csv": return .csv
-    case "json": return .json
-    case "txt", nil: return .table
-    case let ending?: throw Failure(.usage, Messages.unknownEnding(ending, path), hint: Messages.knownEndings)
+    guard let ending = DocumentKind.ending(of: path) else { return .table }
+    guard let format = ReportFormat(ending: ending) else {
+      throw Failure(.usage, Messages.unknownEnding(ending, path), hint: Messages.knownEndings)
     }
+    return format
   }
 }
 

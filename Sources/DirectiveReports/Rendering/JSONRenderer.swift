@@ -11,6 +11,7 @@ enum JSONRenderer {
       "report": .string(report.name),
       "title": .string(report.title),
       "asOf": .string(report.asOf.iso),
+      "period": .optional(report.period.map(json)),
       "columns": .array(shown.map { json(report.columns[$0]) }),
       "rows": .array(report.rows.map(object)),
       "totals": .optional(report.totals.map(object)),
@@ -18,6 +19,13 @@ enum JSONRenderer {
       "notes": .array(report.notes.map(JSONValue.string)),
     ]
     return Escaping.json(JSONWriter.bytes(of: value, layout: .pretty))
+  }
+
+  private static func json(_ period: ReportPeriod) -> JSONValue {
+    [
+      "name": .string(period.period.description), "from": .string(period.firstDay.iso),
+      "to": .string(period.period.lastDay.iso),
+    ]
   }
 
   private static func json(_ column: Column) -> JSONValue {
