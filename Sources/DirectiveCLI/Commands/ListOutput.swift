@@ -17,7 +17,7 @@ struct ListOutput {
     let named = invocation.arguments.text(.outputFile)
     path = named == Self.standardOutput ? nil : named
     console = invocation.console
-    if let named = invocation.arguments.text(.format).flatMap(ReportFormat.init) {
+    if let named = invocation.arguments.text(.format).flatMap({ ReportFormat(rawValue: $0) }) {
       format = named
     } else {
       format = try path.map(Self.format(ofFile:)) ?? .table
