@@ -3,7 +3,7 @@ import DirectiveModel
 /// A report as one JSON object with stable ASCII keys; dates are ISO 8601, percentages numbers, absent values null or [].
 enum JSONRenderer {
   static func bytes(of report: Report) -> [UInt8] {
-    let shown = report.columns.indices.filter { report.columns[$0].audience != .people }
+    let shown = report.columns.indices.filter { report.columns[$0].isForMachines }
     func object(_ row: Report.Row) -> JSONValue {
       .object(shown.map { .init(report.columns[$0].key, json(row.cells[$0], kind: report.columns[$0].kind)) })
     }

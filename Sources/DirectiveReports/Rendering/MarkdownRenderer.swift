@@ -4,7 +4,7 @@ import DirectiveModel
 enum MarkdownRenderer {
   static func bytes(of report: Report) -> [UInt8] {
     guard !report.isEmpty else { return Array((Escaping.markdown(report.emptyMessage) + "\n").utf8) }
-    let shown = report.columns.indices.filter { report.columns[$0].audience != .machines }
+    let shown = report.columns.indices.filter { report.columns[$0].isForPeople }
     var out = Array("# \(Escaping.markdown(report.title))\n\n".utf8)
     append(shown.map { Escaping.markdown(report.columns[$0].title) }, to: &out)
     append(shown.map { rule(of: report.columns[$0]) }, to: &out)

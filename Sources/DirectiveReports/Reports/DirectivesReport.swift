@@ -75,10 +75,10 @@ extension Report {
   private static func headerColumns(label: @escaping (DirectiveID) -> String) -> [ColumnDefinition<DirectiveLine>] {
     [
       .init(Column("label", "Mã", .text, for: .people)) { .text($0.stored.map { label($0.id) } ?? Messages.total) },
-      .init(Column("id", "Mã", .text, for: .machines)) { .text($0.stored?.id.description ?? Messages.total) },
+      .init(Column("id", "Mã", .text, for: .workbooks)) { .text($0.stored?.id.description ?? Messages.total) },
       .init(Column("number", "Số, ký hiệu", .text, layout: .wrapping(1, minimum: 8))) { .optional($0.directive?.number) },
       .init(Column("issued", "Ngày ban hành", .date, layout: .fixed(leavesAt: 1))) { .optional($0.directive?.issued) },
-      .init(Column("documentType", "Loại văn bản", .text, for: .machines)) { .optional($0.directive?.documentType) },
+      .init(Column("documentType", "Loại văn bản", .text, for: .workbooks)) { .optional($0.directive?.documentType) },
       .init(Column("issuer", "Cơ quan ban hành", .text, layout: .wrapping(1, minimum: 8, leavesAt: 2))) {
         .optional($0.directive?.issuer?.name)
       },

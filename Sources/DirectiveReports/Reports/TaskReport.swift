@@ -33,8 +33,8 @@ extension Report {
       .init(Column("days", "Quá hạn, còn lại", .text, for: .people, layout: .wrapping(1, minimum: 6, leavesAt: 1), isAlert: true)) {
         .text($0.daysInWords)
       },
-      .init(Column("daysLate", "Số ngày quá hạn", .integer, for: .machines, isAlert: true)) { .optional($0.standing.daysLate) },
-      .init(Column("daysLeft", "Số ngày còn lại", .integer, for: .machines)) { .optional($0.standing.daysLeft) },
+      .init(Column("daysLate", "Số ngày quá hạn", .integer, for: .workbooks, isAlert: true)) { .optional($0.standing.daysLate) },
+      .init(Column("daysLeft", "Số ngày còn lại", .integer, for: .workbooks)) { .optional($0.standing.daysLeft) },
     ]
     return documentColumns + dutyColumns + originColumns(in: period) + [stateColumn(for: .everyone)] + days + resultColumns
   }
@@ -90,7 +90,7 @@ extension Report {
 
   private static var resultColumns: [ColumnDefinition<TaskLine>] {
     [
-      .init(Column("doneOn", "Ngày hoàn thành", .date, for: .machines)) { .optional($0.task.doneOn) },
+      .init(Column("doneOn", "Ngày hoàn thành", .date, for: .workbooks)) { .optional($0.task.doneOn) },
       .init(Column("results", "Kết quả", .list, layout: .wrapping(1, minimum: 10, leavesAt: 2))) { .list($0.results) },
       .init(Column("remarks", "Ghi chú", .list, layout: .wrapping(1, minimum: 10, leavesAt: 2))) { .list($0.remarks) },
     ]

@@ -3,8 +3,9 @@ package struct Column: Sendable, Hashable {
   /// What the cells hold, so that a spreadsheet gets real dates and numbers.
   package enum Kind: String, Sendable { case text, list, agencies, integer, date, percent, flag }
 
-  /// Who reads a column: `people` see composed words, `machines` the values that these were composed from.
-  package enum Audience: Sendable { case everyone, people, machines }
+  /// Who reads a column: `people` see composed words on screens and pages, `workbooks` and `machines` the values that these were
+  /// composed from; what only programs ask for is for `machines` alone.
+  package enum Audience: Sendable { case everyone, people, workbooks, machines }
 
   /// How a column behaves in a table of limited width.
   package struct Layout: Sendable, Hashable {
@@ -31,7 +32,7 @@ package struct Column: Sendable, Hashable {
   package let title: String
   /// The kind of every cell that is not empty.
   package let kind: Kind
-  /// Tables leave out what is for machines, CSV and JSON what is for people.
+  /// Which formats show it.
   package let audience: Audience
   /// For tables only.
   package let layout: Layout
@@ -52,4 +53,12 @@ package struct Column: Sendable, Hashable {
     self.isAlert = isAlert
     self.isShare = isShare
   }
+}
+
+extension Column {
+  /// Terminals, pages and Markdown.
+  var isForPeople: Bool { audience == .everyone || audience == .people }
+  var isForWorkbooks: Bool { audience == .everyone || audience == .workbooks }
+  /// CSV and JSON.
+  var isForMachines: Bool { audience != .people }
 }

@@ -21,7 +21,7 @@ struct HTMLChart {
     }
     guard !shares.isEmpty,
       let naming = report.columns.indices.first(where: { index in
-        report.columns[index].kind == .text && report.columns[index].audience != .machines
+        report.columns[index].kind == .text && report.columns[index].isForPeople
       })
     else { return nil }
     self.naming = naming

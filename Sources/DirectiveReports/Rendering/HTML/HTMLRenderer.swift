@@ -2,13 +2,10 @@ import DirectiveModel
 
 /// A report as one page of HTML: no scripts, nothing from elsewhere, ready to print on A4.
 enum HTMLRenderer {
-  /// More columns than this stand on a landscape page.
-  private static let mostOnPortrait = 7
-
   static func bytes(of report: Report, letterhead: Letterhead?) -> [UInt8] {
-    let shown = report.columns.count { $0.audience != .machines }
+    let shown = report.columns.count { $0.isForPeople }
     let frame = letterhead.map(HTMLLetterhead.init)
-    var out = Array(head(of: report, isWide: shown > mostOnPortrait).utf8)
+    var out = Array(head(of: report, columnCount: shown).utf8)
     out += (frame?.heading ?? "").utf8
     out += "<main>\n\(title(of: report, isHandedIn: frame != nil))\n".utf8
     if report.isEmpty {
@@ -24,7 +21,7 @@ enum HTMLRenderer {
     return out
   }
 
-  private static func head(of report: Report, isWide: Bool) -> String {
+  private static func head(of report: Report, columnCount: Int) -> String {
     """
     <!DOCTYPE html>
     <html lang="vi">
@@ -35,7 +32,7 @@ enum HTMLRenderer {
     <meta name="referrer" content="no-referrer">
     <title>\(Escaping.html(report.title))</title>
     <style>
-    \(HTMLStyle.sheet(isWide: isWide))</style>
+    \(HTMLStyle.sheet(columnCount: columnCount))</style>
     </head>
     <body>
 

@@ -2,7 +2,7 @@ import DirectiveModel
 
 /// A report's table as an HTML element: caption, headings with their scope, rows, sums in the foot; styles are the page's.
 ///
-/// Rows that are late have the class "late", their cells that stand out "alert", numbers "n", dates "d", columns of long texts "w".
+/// Rows that are late have the class "late", their cells that stand out "alert", numbers "n", dates "d".
 package struct HTMLTable {
   private let report: Report
   private let caption: String
@@ -11,13 +11,11 @@ package struct HTMLTable {
   /// The column that names a row; nil where none does.
   private let naming: Int?
 
-  private static let widestWeight = 4
-
   /// `caption` nil takes the report's title.
   package init(of report: Report, caption: String? = nil) {
     self.report = report
     self.caption = caption ?? report.title
-    let shown = report.columns.indices.filter { report.columns[$0].audience != .machines }
+    let shown = report.columns.indices.filter { report.columns[$0].isForPeople }
     self.shown = shown
     naming = shown.first { report.columns[$0].kind == .text }
   }
@@ -30,11 +28,11 @@ package struct HTMLTable {
   }
 
   func append(to out: inout [UInt8]) {
-    out += "<table>\n<caption>\(Escaping.html(caption))</caption>\n<thead>\n<tr>".utf8
-    for index in shown {
-      let column = report.columns[index]
-      out += "<th scope=\"col\"\(Self.attributes(Self.classes(of: column)))>\(Escaping.html(column.title))</th>".utf8
-    }
+    out += "<table>\n<caption>\(Escaping.html(caption))</caption>\n<colgroup>".utf8
+    let whole = max(1, shown.reduce(0) { $0 + Self.share(of: report.columns[$1]) })
+    for index in shown { out += "<col style=\"width:\(Self.share(of: report.columns[index]) * 100 / whole)%\">".utf8 }
+    out += "</colgroup>\n<thead>\n<tr>".utf8
+    for index in shown { out += "<th scope=\"col\">\(Escaping.html(report.columns[index].title))</th>".utf8 }
     out += "</tr>\n</thead>\n<tbody>\n".utf8
     for row in report.rows { append(row, to: &out) }
     out += "</tbody>\n".utf8
@@ -67,7 +65,16 @@ package struct HTMLTable {
     switch column.kind {
     case .integer, .percent: ["n"]
     case .date: ["d"]
-    case .text, .list, .agencies, .flag: column.layout.weight >= widestWeight ? ["w"] : []
+    case .text, .list, .agencies, .flag: []
+    }
+  }
+
+  /// Of the width of the page, against the other columns.
+  private static func share(of column: Column) -> Int {
+    switch column.kind {
+    case .date: 11
+    case .integer, .percent, .flag: 5
+    case .text, .list, .agencies: 7 + 3 * column.layout.weight
     }
   }
 

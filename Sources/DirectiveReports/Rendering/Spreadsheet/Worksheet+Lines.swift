@@ -6,26 +6,34 @@ extension Worksheet {
     private(set) var bytes: [UInt8] = []
     /// Ranges of cells that are one: "A1:N1".
     private(set) var merged: [String] = []
-    private let lastColumn: String
-    private let totalWidth: Int
+    /// Of the columns, in characters.
+    private let widths: [Int]
     private var row = 1
+    /// The cells of the row that is begun, and how many lines the highest of them has.
+    private var cells: [UInt8] = []
     private var column = 0
+    private var lineCount = 1
 
-    init(lastColumn: String, totalWidth: Int) {
-      self.lastColumn = lastColumn
-      self.totalWidth = max(1, totalWidth)
-    }
+    private static let pointsPerLine = 15
+    private static let pointsPerTitleLine = 20
+    /// Excel knows no higher row.
+    private static let mostPoints = 409
+
+    init(widths: [Int]) { self.widths = widths }
 
     mutating func skip() { row += 1 }
 
     mutating func begin() {
-      bytes += "<row r=\"".utf8
-      append(row)
-      bytes += "\">".utf8
+      cells.removeAll(keepingCapacity: true)
       column = 0
+      lineCount = 1
     }
 
-    mutating func end() {
+    /// With the height that its texts need: not every program finds it by itself, and none does for merged cells.
+    mutating func end(pointsPerLine: Int = Lines.pointsPerLine) {
+      let points = min(Self.mostPoints, lineCount * pointsPerLine)
+      bytes += "<row r=\"\(row)\" ht=\"\(points)\" customHeight=\"1\">".utf8
+      bytes += cells
       bytes += "</row>\n".utf8
       row += 1
     }
@@ -36,16 +44,15 @@ extension Worksheet {
       end()
     }
 
-    /// Over all columns, as high as its lines: no spreadsheet finds the height of merged cells by itself.
+    /// One text over all columns.
     mutating func addMerged(_ text: String, style: Int, _ strings: inout SharedStrings) {
-      let perLine = style == CellStyle.title ? totalWidth * 3 / 4 : totalWidth
-      let lineCount = LineWrapping.lines(text, widthInColumns: max(10, perLine)).count
-      let height = lineCount * (style == CellStyle.title ? 20 : 15)
-      bytes += "<row r=\"\(row)\" ht=\"\(height)\" customHeight=\"1\">".utf8
-      column = 0
+      let isTitle = style == CellStyle.title
+      begin()
       add(text, style: style, &strings)
-      if lastColumn != "A" { merged.append("A\(row):\(lastColumn)\(row)") }
-      end()
+      let width = widths.reduce(0, +)
+      lineCount = Self.lineCount(of: text, width: isTitle ? width * 3 / 4 : width)
+      if widths.count > 1 { merged.append("A\(row):\(Worksheet.letters(of: widths.count - 1))\(row)") }
+      end(pointsPerLine: isTitle ? Self.pointsPerTitleLine : Self.pointsPerLine)
     }
 
     mutating func add(_ cell: Cell, _ emphasis: CellStyle.Emphasis, _ strings: inout SharedStrings) {
@@ -60,7 +67,7 @@ extension Worksheet {
         guard let permille = Cell.permille(part, of: whole) else { return addEmpty(emphasis) }
         open(CellStyle(form: .percent, emphasis: emphasis).number)
         // The figure of the other formats, not a fraction that the spreadsheet would round otherwise.
-        bytes += "\(Double(permille) / 1000)".utf8
+        cells += "\(Double(permille) / 1000)".utf8
       case .empty, .text, .list, .agencies, .flag:
         let text = cell.text(date: \.dayMonthYear)
         guard !text.isEmpty else { return addEmpty(emphasis) }
@@ -70,40 +77,61 @@ extension Worksheet {
     }
 
     private mutating func add(_ text: String, style: Int, _ strings: inout SharedStrings) {
-      bytes += "<c r=\"".utf8
+      if column < widths.count { lineCount = max(lineCount, Self.lineCount(of: text, width: widths[column])) }
+      cells += "<c r=\"".utf8
       appendReference()
-      bytes += "\" t=\"s\" s=\"".utf8
+      cells += "\" t=\"s\" s=\"".utf8
       append(style)
-      bytes += "\"><v>".utf8
+      cells += "\"><v>".utf8
       append(strings.place(of: text))
       close()
     }
 
     private mutating func addEmpty(_ emphasis: CellStyle.Emphasis) {
-      bytes += "<c r=\"".utf8
+      cells += "<c r=\"".utf8
       appendReference()
-      bytes += "\" s=\"".utf8
+      cells += "\" s=\"".utf8
       append(CellStyle(emphasis: emphasis).number)
-      bytes += "\"/>".utf8
+      cells += "\"/>".utf8
     }
 
     private mutating func open(_ style: Int) {
-      bytes += "<c r=\"".utf8
+      cells += "<c r=\"".utf8
       appendReference()
-      bytes += "\" s=\"".utf8
+      cells += "\" s=\"".utf8
       append(style)
-      bytes += "\"><v>".utf8
+      cells += "\"><v>".utf8
     }
 
-    private mutating func close() { bytes += "</v></c>".utf8 }
+    private mutating func close() { cells += "</v></c>".utf8 }
 
     private mutating func appendReference() {
-      bytes += Worksheet.letters(of: column).utf8
+      cells += Worksheet.letters(of: column).utf8
       append(row)
       column += 1
     }
 
-    private mutating func append(_ number: Int) { bytes += String(number).utf8 }
+    private mutating func append(_ number: Int) { cells += String(number).utf8 }
+
+    /// How many lines a text takes; letters of precomposed Vietnamese are as wide as digits or less.
+    static func lineCount(of text: String, width: Int) -> Int {
+      let width = max(1, width - 1)
+      var (lines, used, word) = (1, 0, 0)
+      func place(_ word: Int, behind used: Int) -> (lines: Int, used: Int) {
+        if used == 0 || used + 1 + word <= width { return (0, used == 0 ? word : used + 1 + word) }
+        return (1, word)
+      }
+      for byte in text.utf8 where byte & 0xC0 != 0x80 {
+        guard byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") else {
+          word += 1
+          continue
+        }
+        let placed = place(word, behind: used)
+        (lines, used, word) = (lines + placed.lines, placed.used, 0)
+        if byte == UInt8(ascii: "\n") { (lines, used) = (lines + 1, 0) }
+      }
+      return lines + place(word, behind: used).lines
+    }
   }
 }
 

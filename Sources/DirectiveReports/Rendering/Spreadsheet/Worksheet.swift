@@ -16,7 +16,7 @@ struct Worksheet {
   init(_ report: Report, rows: ArraySlice<Report.Row>) {
     self.report = report
     self.rows = rows
-    let shown = report.columns.indices.filter { report.columns[$0].audience != .people }
+    let shown = report.columns.indices.filter { report.columns[$0].isForWorkbooks }
     self.shown = shown
     widths = shown.map { Self.width(of: $0, in: report, rows: rows) }
   }
@@ -28,7 +28,7 @@ struct Worksheet {
 
   /// The part "xl/worksheets/sheetN.xml".
   func xml(_ strings: inout SharedStrings, isFirst: Bool) -> [UInt8] {
-    var lines = Lines(lastColumn: lastColumn, totalWidth: widths.reduce(0, +))
+    var lines = Lines(widths: widths)
     lines.addMerged(report.title, style: CellStyle.title, &strings)
     lines.skip()
     lines.add(shown.map { (report.columns[$0].title, CellStyle.heading) }, &strings)
@@ -90,9 +90,10 @@ struct Worksheet {
     let least = max(headingWord + 2, 6)
     switch column.kind {
     case .date: return max(least, 12)
-    case .integer, .percent, .flag: return least
+    case .percent: return max(least, 9)
+    case .integer, .flag: return least
     case .text, .list, .agencies:
-      let widest = column.layout.weight == 0 ? 26 : 14 + 9 * column.layout.weight
+      let widest = column.layout.weight == 0 ? 20 : 8 + 5 * column.layout.weight
       var content = 0
       for row in rows where content < widest { content = max(content, row.cells[index].text(date: \.iso).utf8.count) }
       return max(least, min(content + 2, widest))
