@@ -51,7 +51,7 @@ extension Report {
     [
       .init(Column("place", "STT", .integer)) { .integer($0.place) },
       .init(Column("id", "Mã", .text, for: .machines)) { .text($0.task.id.description) },
-      .init(Column("number", "Số, ký hiệu", .text, layout: .wrapping(1, minimum: 8))) { .optional($0.task.header.number) },
+      .init(Column("number", "Số, ký hiệu", .text, layout: .wrapping(2, minimum: 8))) { .optional($0.task.header.number) },
       .init(Column("issued", "Ngày ban hành", .date, layout: .fixed(leavesAt: 3))) { .optional($0.task.header.issued) },
       .init(Column("issuer", "Cơ quan ban hành", .text, layout: .wrapping(1, minimum: 10, leavesAt: 8))) {
         .optional($0.task.header.issuer)
@@ -62,7 +62,7 @@ extension Report {
 
   private static var dutyColumns: [ColumnDefinition<TaskLine>] {
     [
-      .init(Column("text", "Nội dung nhiệm vụ", .text, layout: .wrapping(4, minimum: 20))) { .text($0.task.task.text) },
+      .init(Column("text", "Nội dung nhiệm vụ", .text, layout: .wrapping(6, minimum: 20))) { .text($0.task.task.text) },
       .init(Column("leads", "Chủ trì", .agencies, layout: .wrapping(2, minimum: 12))) { .agencies($0.task.task.leads) },
       .init(Column("supporters", "Phối hợp", .agencies, layout: .wrapping(2, minimum: 12, leavesAt: 6))) {
         .agencies($0.task.task.supporters)
@@ -91,8 +91,8 @@ extension Report {
   private static var resultColumns: [ColumnDefinition<TaskLine>] {
     [
       .init(Column("doneOn", "Ngày hoàn thành", .date, for: .workbooks)) { .optional($0.task.doneOn) },
-      .init(Column("results", "Kết quả", .list, layout: .wrapping(1, minimum: 10, leavesAt: 2))) { .list($0.results) },
-      .init(Column("remarks", "Ghi chú", .list, layout: .wrapping(1, minimum: 10, leavesAt: 2))) { .list($0.remarks) },
+      .init(Column("results", "Kết quả", .list, layout: .wrapping(2, minimum: 10, leavesAt: 2))) { .list($0.results) },
+      .init(Column("remarks", "Ghi chú", .list, layout: .wrapping(2, minimum: 10, leavesAt: 2))) { .list($0.remarks) },
     ]
   }
 }

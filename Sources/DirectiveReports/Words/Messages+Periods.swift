@@ -17,8 +17,8 @@ extension Messages {
 extension ReportPeriod.Origin {
   var words: String {
     switch self {
-    case .carriedOver: "kỳ trước chuyển sang"
-    case .assigned: "giao trong kỳ"
+    case .carriedOver: "kỳ trước"
+    case .assigned: "trong kỳ"
     }
   }
 }

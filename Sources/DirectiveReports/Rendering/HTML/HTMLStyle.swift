@@ -45,7 +45,7 @@ enum HTMLStyle {
     """
 
   private static let print = """
-    @media print{body{margin:0;max-width:none;padding:0;font-size:13pt}h1{font-size:14pt}.scroll{overflow:visible;padding:0 1px}table{table-layout:fixed;min-width:0}th,td{padding:1.5pt 2pt}tfoot{display:table-row-group}tr,.signature,.bars li{break-inside:avoid}
+    @media print{body{margin:0;max-width:none;padding:0;font-size:13pt}h1{font-size:14pt}.scroll{overflow:visible;padding:0 1px}table{table-layout:fixed;min-width:0;line-height:1.2}th,td{padding:1.5pt 2pt}tfoot{display:table-row-group}tr,.signature,.bars li{break-inside:avoid}
     figcaption{break-after:avoid}.notes,.legend,.bars li{font-size:10pt}.signature>div:first-child{font-size:11pt}
     .letterhead,.signature{flex-wrap:nowrap}.letterhead>div,.signature>div{flex:1 1 0}.letterhead{font-size:13pt}
     *{print-color-adjust:exact}}

@@ -30,7 +30,7 @@ package struct HTMLTable {
   func append(to out: inout [UInt8]) {
     out += "<table>\n<caption>\(Escaping.html(caption))</caption>\n<colgroup>".utf8
     let whole = max(1, shown.reduce(0) { $0 + Self.share(of: report.columns[$1]) })
-    for index in shown { out += "<col style=\"width:\(Self.share(of: report.columns[index]) * 100 / whole)%\">".utf8 }
+    for index in shown { out += "<col style=\"width:\(Self.share(of: report.columns[index]) * 100 / whole)%\"/>".utf8 }
     out += "</colgroup>\n<thead>\n<tr>".utf8
     for index in shown { out += "<th scope=\"col\">\(Escaping.html(report.columns[index].title))</th>".utf8 }
     out += "</tr>\n</thead>\n<tbody>\n".utf8
@@ -72,8 +72,8 @@ package struct HTMLTable {
   /// Of the width of the page, against the other columns.
   private static func share(of column: Column) -> Int {
     switch column.kind {
-    case .date: 11
-    case .integer, .percent, .flag: 5
+    case .date: 12
+    case .integer, .percent, .flag: 6
     case .text, .list, .agencies: 7 + 3 * column.layout.weight
     }
   }
