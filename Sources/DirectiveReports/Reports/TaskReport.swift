@@ -67,7 +67,7 @@ extension Report {
       .init(Column("supporters", "Phối hợp", .agencies, layout: .wrapping(2, minimum: 12, leavesAt: 6))) {
         .agencies($0.task.task.supporters)
       },
-      .init(Column("deadlineText", "Thời hạn (nguyên văn)", .text, layout: .wrapping(1, minimum: 12, leavesAt: 5))) {
+      .init(Column("deadlineText", "Thời hạn (nguyên văn)", .text, layout: .wrapping(2, minimum: 12, leavesAt: 5))) {
         .optional($0.task.task.deadline?.text)
       },
       .init(Column("due", "Hạn cuối", .date)) { .optional($0.task.due) },
@@ -91,8 +91,8 @@ extension Report {
   private static var resultColumns: [ColumnDefinition<TaskLine>] {
     [
       .init(Column("doneOn", "Ngày hoàn thành", .date, for: .workbooks)) { .optional($0.task.doneOn) },
-      .init(Column("results", "Kết quả", .list, layout: .wrapping(2, minimum: 10, leavesAt: 2))) { .list($0.results) },
-      .init(Column("remarks", "Ghi chú", .list, layout: .wrapping(2, minimum: 10, leavesAt: 2))) { .list($0.remarks) },
+      .init(Column("results", "Kết quả", .list, layout: .wrapping(2, minimum: 8, leavesAt: 4))) { .list($0.results) },
+      .init(Column("remarks", "Ghi chú", .list, layout: .wrapping(2, minimum: 8, leavesAt: 2))) { .list($0.remarks) },
     ]
   }
 }

@@ -29,9 +29,10 @@ struct SharedStrings {
     return Array(head.utf8) + items + Array("</sst>\n".utf8)
   }
 
-  /// Texts beyond the limit make Excel "repair" the file: they end in "…". What is made visible takes more room than it had.
+  /// Texts beyond the limit make Excel "repair" the file: they end in "…".
   static func clipped(_ text: String) -> String {
-    guard text.utf8.count > longestText else { return text }
+    // What is made visible takes up to four times the room: two bytes become "<U+0085>".
+    guard text.utf8.count > longestText / 4 else { return text }
     let shown = Escaping.visible(text, blanks: .kept)
     guard shown.utf16.count > longestText else { return shown }
     var kept = "".unicodeScalars
