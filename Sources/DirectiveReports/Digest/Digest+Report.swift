@@ -30,7 +30,7 @@ extension Report {
       .init(Column("deadlineText", "Thời hạn (nguyên văn)", .text, for: .machines)) { .optional($0.task.task.deadline?.text) },
       .init(Column("due", "Hạn cuối", .date)) { .optional($0.task.due) },
       .init(Column("status", "Tình trạng", .text, for: .people, layout: .wrapping(2, minimum: 10), isAlert: true)) {
-        .text($0.entry.state)
+        .text($0.entry.state(in: $0.section))
       },
       .init(Column("state", "Tình trạng", .text, for: .machines)) { .text($0.standing.state.rawValue) },
       .init(Column("daysLate", "Số ngày quá hạn", .integer, for: .machines)) { .optional($0.standing.daysLate) },

@@ -5,10 +5,10 @@ extension Digest {
   /// The digest as lines for people, at most `widthInColumns` wide; empty when there is nothing to say.
   package func lines(widthInColumns width: Int = mailWidth) -> [String] {
     guard !isEmpty else { return [] }
-    var lines = wrapped(title, width) + wrapped(period, width)
+    var lines = [title, summary, period].flatMap { wrapped($0, width) }
     for section in sections {
       lines += ["", "\(section.kind.title.uppercased()) (\(section.entries.count))"]
-      for (place, entry) in section.entries.enumerated() { lines += [""] + self.lines(of: entry, place + 1, width) }
+      for (place, entry) in section.entries.enumerated() { lines += [""] + self.lines(of: entry, place + 1, in: section.kind, width) }
     }
     for note in footnotes { lines += [""] + wrapped(note, width) }
     return lines
@@ -20,10 +20,10 @@ extension Digest {
     (lines() + ["", "-- "] + wrapped(Self.closing, Self.mailWidth)).map { $0 + "\n" }.joined()
   }
 
-  private func lines(of entry: Entry, _ place: Int, _ width: Int) -> [String] {
+  private func lines(of entry: Entry, _ place: Int, in kind: Section.Kind, _ width: Int) -> [String] {
     let number = "\(place). "
     let indent = String(repeating: " ", count: number.utf8.count)
-    let facts = ([entry.due, entry.state].compactMap(\.self)).joined(separator: " · ")
+    let facts = [entry.due, entry.state(in: kind)].compactMap(\.self).joined(separator: " · ")
     let paragraphs =
       [entry.text, "\(entry.directive) · mã \(entry.label)", facts] + entry.remarks(namesLeads: agency == nil)
     let lines = paragraphs.flatMap { wrapped($0, width - indent.utf8.count) }

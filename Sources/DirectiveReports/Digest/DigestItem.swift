@@ -10,9 +10,8 @@ package struct DigestItem: Sendable, Hashable {
   /// That it was done, was written down in these days: by the agency named, or for all of them (nil).
   let reports: [AgencyName?]
 
-  /// Of one directive, those that can have a place in a digest.
-  package static func items(of stored: StoredDirective, by tracking: Tracking, in window: DigestWindow) -> [DigestItem] {
-    let tasks = tracking.tasks(of: stored)
+  /// Of one directive, those that can have a place in a digest; `tasks` are all of its tasks.
+  package static func items(of stored: StoredDirective, _ tasks: [TrackedTask], in window: DigestWindow) -> [DigestItem] {
     guard !tasks.isEmpty else { return [] }
     let recent = Dictionary(grouping: stored.effectiveEvents.filter { window.contains($0.day) }) { $0.task }
     var begun: Set<String> = []

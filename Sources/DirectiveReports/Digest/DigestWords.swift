@@ -40,6 +40,9 @@ extension Digest {
   /// "2 việc quá hạn, 1 việc đến hạn trong 7 ngày, 3 việc đã xong"
   var counts: String { sections.map { "\($0.entries.count) việc \($0.kind.short)" }.joined(separator: ", ") }
 
+  /// The counts as a sentence.
+  var summary: String { "\(counts)." }
+
   /// For which day the states hold, and from which day on what is new and done is told.
   var period: String {
     "Tính đến \(WeekdayWords.words(for: window.day)), ngày \(window.day.dayMonthYear); việc mới và việc đã xong kể từ ngày "
@@ -64,21 +67,29 @@ extension Digest {
 extension Digest.Entry {
   private var task: TrackedTask { standing.task }
 
-  /// What has to be done, on one line.
-  var text: String { Escaping.oneLine(task.task.text) }
+  /// Of a task's words and of a subject: enough to know them again, for what is long is not read; the directive has the rest.
+  private static let mostColumns = 280
 
-  /// "41/UBND-TH ngày 11/01/2026 của UBND tỉnh"
+  private static func shortened(_ text: String) -> String {
+    LineWrapping.lines(Escaping.oneLine(text), widthInColumns: mostColumns, maximumLines: 1).joined()
+  }
+
+  /// What has to be done, on one line.
+  var text: String { Self.shortened(task.task.text) }
+
+  /// "41/UBND-TH ngày 11/01/2026 của UBND tỉnh"; a directive without a number is told by its subject.
   var directive: String {
-    let number = task.header.number ?? task.id.directive.rawValue
+    let number = task.header.number ?? Messages.unknownNumber
     let issued = task.header.issued.map { " ngày \($0.dayMonthYear)" } ?? ""
-    return Escaping.oneLine(number + issued + (task.header.issuer.map { " của \($0)" } ?? ""))
+    let subject = task.header.number == nil ? task.header.subject.map { " (\(Self.shortened($0)))" } ?? "" : ""
+    return Escaping.oneLine(number + issued + (task.header.issuer.map { " của \($0)" } ?? "") + subject)
   }
 
   /// "hạn trước 21/11/2026"; nil without one.
   var due: String? { standing.dueWords.isEmpty ? nil : "hạn \(standing.dueWords)" }
 
-  /// "quá hạn 12 ngày", "còn 3 ngày, mới giao"
-  var state: String { standing.words + (isNew ? ", mới giao" : "") }
+  /// "quá hạn 12 ngày", "còn 3 ngày, mới giao"; what is new is not said in its own section.
+  func state(in kind: Digest.Section.Kind) -> String { standing.words + (isNew && kind != .new && kind != .done ? ", mới giao" : "") }
 
   /// What is to be known besides, a phrase each: who is in charge (where `namesLeads`), who works with them, the result, rest days.
   func remarks(namesLeads: Bool) -> [String] {
