@@ -30,6 +30,9 @@ struct DigestRecipient {
     self.problems = problems
   }
 
+  /// With the agency's name where an address has none of its own.
+  var namedAddresses: [MailAddress] { agency == nil ? addresses : addresses.map { $0.named(name) } }
+
   /// Names that differ in marks alone must not share a file, so that a hash follows.
   private static func key(ofName name: String) -> String {
     let slug = FoldedText.fold(name).split(separator: " ").joined(separator: "-")

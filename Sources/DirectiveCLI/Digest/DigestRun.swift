@@ -132,7 +132,7 @@ extension DigestRun {
     let attachments = request.attachments.map { attachment($0, digest, recipient, entries) }
     return DigestLetter(recipient: recipient, digest: digest) { copy in
       MailMessage(
-        from: settings.from, replyTo: settings.replyTo, to: recipient.addresses.map { $0.named(recipient.name) }, subject: digest.subject,
+        from: settings.from, replyTo: settings.replyTo, to: recipient.namedAddresses, subject: digest.subject,
         id: recipient.messageID(week, from: settings.from, copy: copy), date: console.clock().mailDate,
         listID: "ban-tin-tuan.cchc.\(settings.from.domain)", text: digest.mailText, html: digest.mailHTML, attachments: attachments)
     }
@@ -162,7 +162,9 @@ extension DigestRun {
   private func noteMissingAddresses(beside recipients: [DigestRecipient]) {
     let covered = recipients.compactMap(\.agency)
     let missing = items.agenciesToldOf.compactMap { name -> (name: String, count: Int)? in
-      guard !covered.contains(where: { $0.matchesSupporter(name) }) else { return nil }
+      // A group has no mailbox; its members have.
+      let isGroup = name.id.map(AgencyGroups.isGroup) ?? false
+      guard !isGroup, !covered.contains(where: { $0.matchesSupporter(name) }) else { return nil }
       var filter = AgencyFilter(ids: Set([name.id].compactMap(\.self)), name: name.name)
       filter.exactName = name
       let count = digest(for: filter).sections.map(\.entries.count).reduce(0, +)

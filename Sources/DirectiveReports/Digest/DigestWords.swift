@@ -71,7 +71,9 @@ extension Digest.Entry {
   private static let mostColumns = 280
 
   private static func shortened(_ text: String) -> String {
-    LineWrapping.lines(Escaping.oneLine(text), widthInColumns: mostColumns, maximumLines: 1).joined()
+    let line = LineWrapping.lines(Escaping.oneLine(text), widthInColumns: mostColumns, maximumLines: 1).joined()
+    // The mark does not stand alone on a line.
+    return line.hasSuffix(" …") ? line.dropLast(2) + "\u{A0}…" : line
   }
 
   /// What has to be done, on one line.
@@ -82,7 +84,7 @@ extension Digest.Entry {
     let number = task.header.number ?? Messages.unknownNumber
     let issued = task.header.issued.map { " ngày \($0.dayMonthYear)" } ?? ""
     let subject = task.header.number == nil ? task.header.subject.map { " (\(Self.shortened($0)))" } ?? "" : ""
-    return Escaping.oneLine(number + issued + (task.header.issuer.map { " của \($0)" } ?? "") + subject)
+    return Escaping.oneLine(number + issued + (task.header.issuer.map { " của \($0)" } ?? "")) + subject
   }
 
   /// "hạn trước 21/11/2026"; nil without one.

@@ -4,15 +4,13 @@ enum Base64 {
   private static let padding = UInt8(ascii: "=")
   private static let bytesPerLine = 57
 
-  /// On one line.
-  static func text(of bytes: [UInt8]) -> String { text(of: bytes[...]) }
-
   /// Lines of 76 characters; none for no bytes.
   static func lines(of bytes: [UInt8]) -> [String] {
     stride(from: 0, to: bytes.count, by: bytesPerLine).map { text(of: bytes[$0..<min($0 + bytesPerLine, bytes.count)]) }
   }
 
-  private static func text(of bytes: ArraySlice<UInt8>) -> String {
+  /// On one line.
+  static func text(of bytes: ArraySlice<UInt8>) -> String {
     var out: [UInt8] = []
     out.reserveCapacity((bytes.count + 2) / 3 * 4)
     var rest = bytes

@@ -5,24 +5,32 @@ enum EncodedWords {
   private static let opening = "=?UTF-8?B?"
   private static let closing = "?="
 
-  /// ASCII words of at most 75 characters, to stand on a line each; the first fits into `firstWidth`. No character is split.
+  /// ASCII words of at most 75 characters, to stand on a line each; the first fits into `firstWidth`.
+  ///
+  /// No character is split, and words end behind a space where there is one: some readers show a space between two of them.
   static func words(_ text: String, firstWidth: Int) -> [String] {
+    var rest = Array(text.utf8)[...]
     var words: [String] = []
-    var bytes: [UInt8] = []
     var room = byteCount(inWidth: min(firstWidth, maximumWidth))
-    for scalar in text.unicodeScalars {
-      let next = Array(String(scalar).utf8)
-      if bytes.count + next.count > room {
-        words.append(word(bytes))
-        bytes = []
-        room = byteCount(inWidth: maximumWidth)
-      }
-      bytes += next
+    while rest.count > room {
+      let end = end(of: rest, upTo: room)
+      words.append(word(rest[..<end]))
+      rest = rest[end...]
+      room = byteCount(inWidth: maximumWidth)
     }
-    return words + [word(bytes)]
+    return words + [word(rest)]
   }
 
-  private static func word(_ bytes: [UInt8]) -> String { opening + Base64.text(of: bytes) + closing }
+  /// Behind the last space, else before the first byte of the character that no longer fits.
+  private static func end(of bytes: ArraySlice<UInt8>, upTo room: Int) -> Int {
+    let fitting = bytes.prefix(room)
+    if let space = fitting.lastIndex(of: UInt8(ascii: " ")), space > fitting.startIndex { return space + 1 }
+    var end = fitting.endIndex
+    while end > bytes.startIndex, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return end
+  }
+
+  private static func word(_ bytes: ArraySlice<UInt8>) -> String { opening + Base64.text(of: bytes) + closing }
 
   /// What fits after base64 has made four characters of three bytes.
   private static func byteCount(inWidth width: Int) -> Int {
