@@ -73,7 +73,7 @@ extension DigestRun {
   private func printAll() throws -> ExitStatus {
     let settings = try MailSettings(of: store)
     let recipients = try recipients(settings)
-    let digests = recipients.map { digest(for: $0.agency) }.filter { !$0.isEmpty }
+    let digests = recipients.filter { !$0.addresses.isEmpty }.map { digest(for: $0.agency) }.filter { !$0.isEmpty }
     let rule = Array("\n\(String(repeating: "=", count: Digest.mailWidth))\n\n".utf8)
     try console.writeOutput(Array(digests.map { text(of: $0, width: console.widthInColumns) }.joined(separator: rule)))
     noteMissingAddresses(beside: recipients)

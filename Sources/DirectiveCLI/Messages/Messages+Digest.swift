@@ -74,5 +74,7 @@ extension Messages {
     return "chưa có địa chỉ thư: \(shown)" + (rest > 0 ? " và \(rest) cơ quan nữa" : "")
   }
   static let silenceAgencies = "thêm vào mail.addresses của config.json; ghi [] cho cơ quan không cần nhận"
-  static func badFolder(_ path: String, _ code: Int32) -> String { "không tạo được thư mục \"\(path)\" (\(SystemError(code: code).message))" }
+  static func badFolder(_ path: String, _ code: Int32) -> String {
+    "không tạo được thư mục \"\(path)\" (\(SystemError(code: code).message))"
+  }
 }

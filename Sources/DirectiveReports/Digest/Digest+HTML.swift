@@ -4,7 +4,10 @@ extension Digest {
   /// Colours are left to the reader's program, so that dark screens stay dark; what is late is said in words.
   package var mailHTML: String {
     let parts =
-      [Self.head(title), "<h1 style=\"\(Style.title)\">\(Escaping.html(title))</h1>", paragraph(summary, Style.paragraph), paragraph(period, Style.small)]
+      [
+        Self.head(title), "<h1 style=\"\(Style.title)\">\(Escaping.html(title))</h1>", paragraph(summary, Style.paragraph),
+        paragraph(period, Style.small),
+      ]
       + sections.map(html) + footnotes.map { paragraph($0, Style.small) }
       + ["<hr style=\"\(Style.rule)\">", paragraph(Self.closing, Style.small), "</div>", "</body>", "</html>"]
     return parts.joined(separator: "\n") + "\n"

@@ -25,7 +25,7 @@ extension Digest {
     let indent = String(repeating: " ", count: number.utf8.count)
     let facts = [entry.due, entry.state(in: kind)].compactMap(\.self).joined(separator: " · ")
     let paragraphs =
-      [entry.text, "\(entry.directive) · mã \(entry.label)", facts] + entry.remarks(namesLeads: agency == nil)
+      [entry.text, facts, "\(entry.directive) · mã \(entry.label)"] + entry.remarks(namesLeads: agency == nil)
     let lines = paragraphs.flatMap { wrapped($0, width - indent.utf8.count) }
     return lines.enumerated().map { ($0.offset == 0 ? number : indent) + $0.element }
   }

@@ -59,7 +59,8 @@ extension Digest {
   }
 
   /// Why the message came, and what to do about it.
-  static let closing = "Thư do chương trình cchc tự động gửi mỗi tuần một lần. Việc nào đã xong hoặc ghi sai, đề nghị báo lại kèm mã của việc."
+  static let closing =
+    "Thư do chương trình cchc tự động gửi mỗi tuần một lần. Việc nào đã xong hoặc ghi sai, đề nghị báo lại kèm mã của việc."
 
   private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }
@@ -68,7 +69,7 @@ extension Digest.Entry {
   private var task: TrackedTask { standing.task }
 
   /// Of a task's words and of a subject: enough to know them again, for what is long is not read; the directive has the rest.
-  private static let mostColumns = 280
+  private static let mostColumns = 260
 
   private static func shortened(_ text: String) -> String {
     let line = LineWrapping.lines(Escaping.oneLine(text), widthInColumns: mostColumns, maximumLines: 1).joined()

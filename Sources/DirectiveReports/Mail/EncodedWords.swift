@@ -5,7 +5,7 @@ enum EncodedWords {
   private static let opening = "=?UTF-8?B?"
   private static let closing = "?="
 
-  /// ASCII words of at most 75 characters, to stand on a line each; the first fits into `firstWidth`.
+  /// ASCII words of at most 75 characters, to stand on a line each; the first fits into `firstWidth` where a character does.
   ///
   /// No character is split, and words end behind a space where there is one: some readers show a space between two of them.
   static func words(_ text: String, firstWidth: Int) -> [String] {
@@ -14,11 +14,11 @@ enum EncodedWords {
     var room = byteCount(inWidth: min(firstWidth, maximumWidth))
     while rest.count > room {
       let end = end(of: rest, upTo: room)
-      words.append(word(rest[..<end]))
+      if end > rest.startIndex { words.append(word(rest[..<end])) }
       rest = rest[end...]
       room = byteCount(inWidth: maximumWidth)
     }
-    return words + [word(rest)]
+    return rest.isEmpty ? words : words + [word(rest)]
   }
 
   /// Behind the last space, else before the first byte of the character that no longer fits.
