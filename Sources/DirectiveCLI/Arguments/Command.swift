@@ -90,6 +90,7 @@ extension Command {
       .undo,
       .redo,
       .log, .parse, .repair, .explain,
+      .digest, .calendar,
       .agencies, .holidays,
       .check, .help,
     ]

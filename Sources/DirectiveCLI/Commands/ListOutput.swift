@@ -3,7 +3,8 @@ import DirectiveReports
 
 /// Where a list goes and in what format, checked before the work that makes it.
 struct ListOutput {
-  private let path: String?
+  /// Nil for standard output.
+  let path: String?
   let format: ReportFormat
   private let console: Console
 
@@ -29,17 +30,25 @@ struct ListOutput {
 
   /// With the letterhead of a report that is handed in.
   func write(_ report: Report, letterhead: Letterhead? = nil) throws {
-    guard let path else {
-      let options = RenderOptions(widthInColumns: console.widthInColumns, isStyled: console.isStyled, letterhead: letterhead)
-      return try console.writeOutput(format.bytes(of: report, options: options))
+    try write(rows: report.rows.count) { options in
+      var options = options
+      options.letterhead = letterhead
+      return format.bytes(of: report, options: options)
     }
-    let options = RenderOptions(widthInColumns: Self.fileWidth, hasByteOrderMark: true, letterhead: letterhead)
+  }
+
+  /// What no format of reports is made for.
+  func write(rows: Int, _ bytes: (RenderOptions) -> [UInt8]) throws {
+    guard let path else {
+      return try console.writeOutput(bytes(RenderOptions(widthInColumns: console.widthInColumns, isStyled: console.isStyled)))
+    }
+    let options = RenderOptions(widthInColumns: Self.fileWidth, hasByteOrderMark: true)
     do throws(OutputError) {
-      try OutputFile.write(format.bytes(of: report, options: options), to: console.files.resolved(path))
+      try OutputFile.write(bytes(options), to: console.files.resolved(path))
     } catch {
       throw Failure(writing: path, error)
     }
-    console.note(Messages.written(path, rows: report.rows.count))
+    console.note(Messages.written(path, rows: rows))
   }
 
   private static func format(ofFile path: String) throws(Failure) -> ReportFormat {

@@ -51,7 +51,7 @@ extension AgencyFilter {
   ///
   /// Anything else could only give an empty list that looks like good news. With its groups the filter also finds what
   /// "các sở, ban, ngành" have to do.
-  fileprivate init(typed name: String, in ledger: Ledger, _ tracking: Tracking, includesGroups: Bool) throws(Failure) {
+  init(typed name: String, in ledger: Ledger, _ tracking: Tracking, includesGroups: Bool) throws(Failure) {
     if let agency = tracking.registry.agency(named: name) {
       self.init(ids: [agency.id], groups: includesGroups ? Self.groups(of: agency.id) : [], name: agency.name)
       return
@@ -69,7 +69,7 @@ extension AgencyFilter {
   }
 
   /// Groups that a text charges as a whole; a department ("so-…") is one of its province's.
-  private static func groups(of agency: AgencyID) -> Set<AgencyID> {
+  static func groups(of agency: AgencyID) -> Set<AgencyID> {
     let departments = AgencyID("so-ban-nganh")
     return agency.rawValue.hasPrefix("so-") && agency != departments ? [departments] : []
   }

@@ -15,6 +15,16 @@ enum OutputFile {
     try replace(target(of: path), with: bytes)
   }
 
+  /// For files that are to be written, where it is missing; `name` is how the user calls it.
+  static func makeFolder(_ path: String, named name: String) throws(Failure) {
+    if mkdir(path, 0o777) == 0 { return }
+    let code = errno
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      throw Failure(.readWriteError, Messages.badFolder(name, code), hint: Messages.outputUntouched)
+    }
+  }
+
   private static func writeInPlace(_ bytes: [UInt8], to path: String) throws(OutputError) {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .failed(errno: errno) }

@@ -7,6 +7,7 @@ enum Messages {
   static let unknownAgency = "(chưa rõ cơ quan)"
   static let assumptionFootnote =
     "(**) Văn bản không ghi ngày của kỳ báo cáo: hạn do chương trình giả định (Nghị định 09/2019/NĐ-CP, Điều 12-13)."
+  static let unknownNumber = "văn bản chưa rõ số"
   static let total = "Cộng"
   static func holidays(of year: Int) -> String { "Ngày nghỉ và ngày làm bù năm \(year)" }
   static func noHolidays(_ year: Int) -> String { "Không có ngày nghỉ nào trong năm \(year)." }
