@@ -25,6 +25,16 @@ struct Command: Sendable {
       }
     }
 
+    /// The names in order, without "…".
+    var names: [String] {
+      switch self {
+      case .none: []
+      case .optional(let name), .any(let name), .one(let name), .oneOrMore(let name): [name]
+      case .pair(let first, let second): [first, second]
+      case .sequence(let names): names
+      }
+    }
+
     /// The names of those that must be there, in order.
     var required: [String] {
       switch self {
@@ -91,7 +101,7 @@ extension Command {
       .redo,
       .log, .parse, .repair, .explain,
       .agencies, .holidays,
-      .check, .help,
+      .check, .completions, .man, .help,
     ]
   }
 
