@@ -96,7 +96,8 @@ extension Command {
   /// Every command, in the order of `help`.
   static var all: [Command] {
     [
-      .import, .tasks, .show, .done, .reopen, .extend, .withdraw, .suspend, .reassign, .note, .set, .report, .directives, .review, .reread,
+      .import, .tasks, .show, .done, .reopen, .extend, .withdraw, .suspend, .reassign, .note, .set, .report, .directives,
+      .references, .review, .reread,
       .undo,
       .redo,
       .log, .parse, .repair, .explain,
