@@ -91,6 +91,20 @@ struct FileAccess: Sendable {
     return stat(resolved(path), &status) == 0 ? Int(status.st_size) : nil
   }
 
+  /// Bytes that we may still write where the folder is; nil when it cannot be told.
+  static func freeSpace(at folder: String) -> UInt64? {
+    var status = statvfs()
+    guard statvfs(folder, &status) == 0 else { return nil }
+    let (bytes, isTooLarge) = UInt64(status.f_bavail).multipliedReportingOverflow(by: UInt64(status.f_frsize))
+    return isTooLarge ? nil : bytes
+  }
+
+  /// A folder in which we may make files, as far as its permissions tell.
+  static func isWritableFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && kind(status) == .folder && access(path, W_OK | X_OK) == 0
+  }
+
   /// A regular file that we may run.
   static func isExecutable(_ path: String) -> Bool {
     var status = stat()

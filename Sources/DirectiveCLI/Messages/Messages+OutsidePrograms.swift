@@ -9,7 +9,7 @@ extension Messages {
   static func childFailed(_ program: OutsideProgram, _ failure: ChildFailure, file: String) -> String {
     "\(name(file)): \(reason(program, failure))"
   }
-  private static func reason(_ program: OutsideProgram, _ failure: ChildFailure) -> String {
+  static func reason(_ program: OutsideProgram, _ failure: ChildFailure) -> String {
     let name = program.rawValue
     switch failure {
     case .missing: return "máy này không có chương trình \(name)"
