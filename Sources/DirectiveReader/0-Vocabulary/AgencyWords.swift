@@ -17,7 +17,8 @@ enum AgencyWords {
     "tập đoàn", "hội!", "hội đồng", "đoàn!", "liên đoàn", "liên hiệp", "trường!", "viện!", "học viện", "bệnh viện", "công an", "kho bạc",
     "ngân hàng", "thanh tra", "tổ!", "UBND", "ủy ban nhân dân", "HĐND", "hội đồng nhân dân", "tỉnh ủy", "thành ủy", "huyện ủy",
     "đảng ủy", "ban cán sự", "tòa án", "viện kiểm sát", "mặt trận", "ủy ban", "ủy ban mặt trận", "cảng vụ", "thuế!", "hải quan",
-    "bảo hiểm xã hội", "báo!",
+    "bảo hiểm xã hội", "báo!", "báo và phát thanh , truyền hình", "báo và phát thanh truyền hình", "báo , phát thanh và truyền hình",
+    "báo và đài phát thanh , truyền hình", "báo và đài phát thanh và truyền hình",
     "tạp chí", "nhà xuất bản", "bưu điện", "viễn thông", "điện lực", "quỹ!", "hợp tác xã", "doanh nghiệp", "trạm y tế", "bộ chỉ huy",
     "quân khu", "quân đội", "cơ quan", "đơn vị", "ngành!", "địa phương", "tổ chức!", "nhà thầu", "chủ đầu tư", "chủ các", "lực lượng",
     "cổng thông tin điện tử", "trạm!", "ban quản lý",
@@ -58,7 +59,8 @@ enum AgencyWords {
   static let ends = Phrases([
     "kêu gọi", "quảng bá", "soạn thảo", "biên soạn", "giám định", "lắp mới", "chốt!", "mời!", "nêu rõ", "làm rõ", "nắm bắt", "nắm chắc",
     "nắm tình hình", "phát hiện", "phát huy", "phát hành", "phân! công!", "phân luồng", "cưỡng chế", "truy quét", "truy thu", "đấu tranh",
-    "trấn áp", "triệt phá", "tiêu hủy", "gieo cấy", "xuống giống", "kết nối", "trang bị", "nâng cấp", "cải tạo", "tu bổ", "tôn tạo",
+    "trấn áp", "triệt phá", "tiêu hủy", "tiêu nước", "tiêu úng", "tiêu thoát", "gieo cấy", "xuống giống", "kết nối", "trang bị", "nâng cấp",
+    "cải tạo", "tu bổ", "tôn tạo",
     "khai quật", "trưng bày", "viết bài", "đăng bài", "trao tặng", "thăm hỏi", "động viên", "khích lệ", "tôn vinh", "vinh danh", "bình xét",
     "xét duyệt", "xét chọn", "tuyển chọn", "bổ nhiệm", "miễn nhiệm", "điều tiết", "tích nước", "dọn dẹp", "khử khuẩn", "cách ly",
     "truy vết", "canh gác", "túc trực", "kiểm đếm", "cắm mốc", "giải tỏa", "thu nộp", "nộp!", "kê khai", "khai báo", "trích nộp",
@@ -87,7 +89,8 @@ enum AgencyWords {
     "bảo đảm", "cung cấp", "cập nhật", "lập!", "giao!", "yêu cầu", "đề nghị", "được!", "đã!", "sẽ!", "đang!", "không!", "có kế", "có mô",
     "khai thác",
     "sử dụng", "tuyên truyền", "chấp hành", "chuẩn bị", "đẩy mạnh", "phát động", "ban hành", "tiến hành", "giải quyết", "xử lý!",
-    "tiếp nhận", "nâng cao", "làm tốt", "thống nhất", "thông báo", "kết luận", "cân đối", "thông qua", "trực tiếp", "quyết liệt", "duy trì",
+    "tiếp nhận", "nâng cao", "làm tốt", "thống nhất", "thông báo!", "kết luận", "cân đối", "thông qua", "trực tiếp", "quyết liệt",
+    "duy trì",
     "gắn với", "nhằm!", "đồng thời", "là!", "bám sát", "tham gia", "chưa!", "nếu!", "trước!", "sau!", "từ!", "như!", "do!", "hoạt động",
     "cấp phép", "điều hành", "quản lý chặt chẽ",
     "rút kinh nghiệm", "tạo điều kiện", "công bố", "công khai", "khảo sát", "đánh giá", "thu hồi", "hoàn thành", "hoàn thiện", "định kỳ",
@@ -183,6 +186,9 @@ enum AgencyWords {
   static let plural = Phrases(["các"])
 
   static let communes = Phrases(["xã!", "phường", "thị trấn"])
+
+  /// The commune that a unit of its own belongs to: "Đoàn Thanh niên phường".
+  static let communeLevels = Phrases(["xã!", "phường", "đặc khu"])
 
   static let separators = Phrases([",", ";", "và", "cùng", "cùng với", ", và", "hoặc", "&"])
 

@@ -63,7 +63,11 @@ struct LabelScanner: Sendable {
       index += 2
     }
     if parts.count > 1 {
-      if [".", ":", ","].contains(where: { text.isMark(index, $0) }), touches(index) { index += 1 }
+      if [".", ":", ","].contains(where: { text.isMark(index, $0) }), touches(index) {
+        index += 1
+      } else if isPartyDash(index, limit: limit), touches(index) {
+        index += 1
+      }
       guard index < limit, isSpaced(index) else { return nil }
       return Label(kind: .dotted, text: parts.map(String.init).joined(separator: "."), tokens: start..<index)
     }

@@ -98,7 +98,12 @@ struct RegionScanner: Sendable {
     if let greeting = greeting(in: range, top: top) {
       head.addressees = Range(from: greeting.end, upTo: addresseesEnd(from: greeting.end, limit: limit))
       head.bodyStart = head.addressees.upperBound
-      if let about, about < greeting.start { head.subject = Range(from: about, upTo: subjectEnd(from: about, limit: greeting.start)) }
+      if let title = title(in: top, before: greeting.start), title.tokens.upperBound == about {
+        head.title = title
+        head.subject = title.tokens.upperBound..<titleSubjectEnd(from: title.tokens.upperBound, limit: greeting.start)
+      } else if let about, about < greeting.start {
+        head.subject = Range(from: about, upTo: subjectEnd(from: about, limit: greeting.start))
+      }
       if head.subject.isEmpty, let title = title(in: top, before: greeting.start) {
         head.title = title
         head.subject = title.tokens.upperBound..<titleSubjectEnd(from: title.tokens.upperBound, limit: greeting.start)
@@ -338,12 +343,21 @@ struct RegionScanner: Sendable {
       }
       let goesOn = text.tokens[index].kind == .word && text.tokens[index].capitals == .none && !isSentenceEnd(index - 1)
       if line.isAfterBlank && !goesOn || LabelScanner(text: text).label(at: index, limit: limit) != nil { return index }
+      if beginsGrounds(index) { return index }
       if text.tokens[index].capitals != .none, isShort(lineBefore: index) || isOpener(index) && isShort(lineBefore: index, share: 0.9) {
         return index
       }
       if text.tokens[index].capitals == .all, text.tokens[index].range.count > 4 { return index }
     }
     return limit
+  }
+
+  /// "Thực hiện Nghị quyết số 57-NQ/TW …": the body's first line, right under the subject.
+  private func beginsGrounds(_ index: Int) -> Bool {
+    guard text.tokens[index].capitals == .initial, let opener = LayoutWords.groundOpeners.match(text, at: index) else { return false }
+    let near = Range(from: index + opener.count, upTo: min(text.tokens.count - 1, index + opener.count + 8))
+    return near.contains { DocumentTypes.phrases.begins(text, at: $0) }
+      && near.contains { LayoutWords.number.begins(text, at: $0) && text.tokens[$0 + 1].kind == .number }
   }
 
   private func isSentenceEnd(_ index: Int) -> Bool { [".", ";", ":"].contains { text.isMark(index, $0) } }

@@ -180,6 +180,12 @@ struct ParagraphScanner: Sendable {
     return words.count(where: { text.isMark($0, ";") }) <= 1
   }
 
+  /// Words in capitals only, and more than one.
+  func isLoud(_ words: Range<Int>) -> Bool {
+    let all = words.filter { text.tokens[$0].kind == .word }
+    return all.count > 1 && all.allSatisfy { text.tokens[$0].capitals == .all }
+  }
+
   // MARK: Labels
 
   /// Is what looks like a label one? Numbers and dashes also stand where a sentence was broken.

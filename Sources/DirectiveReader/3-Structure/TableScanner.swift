@@ -96,16 +96,21 @@ struct TableScanner: Sendable {
     let kinds = hasOrdinals ? Array(columns.dropFirst()) : columns
     var rows: [Row] = []
     var index = start
+    var group: String?
     while index < limit {
       let line = lines.line(ofToken: index).tokens
       var parts = cells(of: line.lowerBound..<min(line.upperBound, limit))
       let label = hasOrdinals ? parts.first.flatMap(ordinal) : nil
-      if parts.count == columns.count, label != nil || !hasOrdinals {
+      if let label, let heads = groupHead(parts, label: label) {
+        group = heads
+      } else if parts.count == columns.count, label != nil || !hasOrdinals {
         if hasOrdinals { parts.removeFirst() }
-        rows.append(Row(label: label, tokens: line, cells: TableRow(columns: kinds, cells: parts, isAligned: true)))
+        rows.append(Row(label: within(group, label), tokens: line, cells: TableRow(columns: kinds, cells: parts, isAligned: true)))
       } else if parts.count >= 3, label != nil {
         // An empty cell left no gap of its own.
-        rows.append(Row(label: label, tokens: line, cells: TableRow(columns: kinds, cells: Array(parts.dropFirst()), isAligned: false)))
+        rows.append(
+          Row(label: within(group, label), tokens: line, cells: TableRow(columns: kinds, cells: Array(parts.dropFirst()), isAligned: false))
+        )
       } else if let last = rows.last, goesOn(parts, isAligned: parts.count == columns.count) {
         rows[rows.count - 1] = joined(last, parts: hasOrdinals && parts.count > 1 ? Array(parts.dropFirst()) : parts, line: line)
       } else {
@@ -114,6 +119,19 @@ struct TableScanner: Sendable {
       index = line.upperBound
     }
     return rows
+  }
+
+  /// "II | Công tác tuyên truyền": a row with nothing beside its first words heads those below it.
+  private func groupHead(_ parts: [Range<Int>], label: String) -> String? {
+    guard Label.romans.contains(label) || Label.sections.contains(label), parts.count >= 2, parts.dropFirst(2).allSatisfy(\.isEmpty) else {
+      return nil
+    }
+    return label
+  }
+
+  private func within(_ group: String?, _ label: String?) -> String? {
+    guard let group, let label else { return label }
+    return "\(group).\(label)"
   }
 
   /// A line that goes on with the cells above it: its number is empty, or it is one cell that begins small.

@@ -16,10 +16,11 @@ struct DirectiveAssembler {
 
   init(_ repaired: RepairedText, agencies: AgencyNames = .standard) {
     self.agencies = agencies
-    text = BulletMarks.read(in: NoiseLines.removed(from: Tokenizer.tokens(of: repaired)))
+    let stamped = ArrivalStamp.removed(from: NoiseLines.removed(from: Tokenizer.tokens(of: repaired)))
+    text = BulletMarks.read(in: stamped.text)
     lines = TextLines(text)
     regions = RegionScanner(text: text, lines: lines).regions()
-    header = HeaderReader(text, lines: lines, regions: regions, agencies: agencies).header()
+    header = HeaderReader(text, lines: lines, regions: regions, stamps: stamped.stamps, agencies: agencies).header()
     references = ReferenceScanner.mentions(
       in: text, skipping: header.numberTokens.map { [$0] } ?? [], ownNumber: header.number, issued: header.issued)
     findings = FindingMaker(text: text)

@@ -20,6 +20,9 @@ enum Messages {
   static let typeOfSymbol = "Loại văn bản suy từ ký hiệu"
   static let noType = "Không xác định được loại văn bản"
   static let noIssuer = "Không xác định được cơ quan ban hành"
+  static func stampedIssuer(_ name: String) -> String {
+    "Gần dấu \"Đến\" có tên cơ quan: cơ quan ban hành có thể không phải \(name)"
+  }
   static func inferredIssuer(_ name: String, from place: String) -> String { "Cơ quan ban hành suy từ \(place): \(name)" }
   static let weakIssuer = "Cơ quan ban hành đọc từ chữ phải sửa"
   static let noSubject = "Không tìm thấy trích yếu"

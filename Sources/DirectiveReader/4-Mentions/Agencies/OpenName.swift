@@ -128,10 +128,29 @@ struct OpenName {
     guard index + 1 < limit else { return false }
     // "Thuế tỉnh, thành phố" is one group.
     if text.isMark(index, ","), isLevel(before: index), isBareLevel(at: index + 1, limit: limit) { return true }
+    // "Ban Thường vụ các huyện ủy, thành ủy"
+    if text.isMark(index, ","), isCommittee(index - 1), isCommittee(index + 2) { return true }
+    if text.isMark(index, ","), goesOnInCapitals(from: index + 1, limit: limit) { return true }
     // "Ban Chỉ huy PCTT, TKCN"
     if text.isMark(index, ","), isAbbreviation(index - 1), isAbbreviation(index + 1) { return true }
     guard text.isMark(index, "-") || text.isMark(index, "&") else { return false }
     return text.tokens[index + 1].capitals != .none && !text.tokens[index + 1].isLineStart
+  }
+
+  private func isCommittee(_ index: Int) -> Bool {
+    text.tokens.indices.contains(index) && text.tokens[index].key == OpenName.committee && text.tokens[index].capitals == .none
+  }
+  private static let committee = Key("ủy")
+
+  /// "Phòng Kinh tế, Hạ tầng và Đô thị": behind the comma one more field and "và" with another, none of them an agency.
+  private func goesOnInCapitals(from start: Int, limit: Int) -> Bool {
+    guard let joint = Range(from: start, upTo: min(limit, start + 4)).first(where: { text.tokens[$0].key == OpenName.and }), joint > start,
+      joint + 1 < limit
+    else { return false }
+    return [start, joint + 1].allSatisfy { field in
+      text.tokens[field].capitals == .initial && !text.tokens[field].isLineStart && !AgencyWords.nouns.begins(text, at: field)
+        && scanner.names.known(text, at: field, limit: limit) == nil && scanner.names.province(text, at: field, limit: limit) == nil
+    } && Range(from: start, upTo: joint).allSatisfy { text.tokens[$0].kind == .word }
   }
 
   /// Letters of several words, none of which is an agency's.
