@@ -24,6 +24,8 @@ final class MemoryConsole {
   var base = Fixtures.folder
   /// Paths from the fixtures folder that behave as if nobody may read them.
   var deniedPaths: Set<String> = []
+  /// By which files have their age, in seconds since 1970; all are old unless a test says so.
+  var fileClock: Int64 = 4_000_000_000
   private var runCount: UInt16 = 0
   /// Each typed line takes a second.
   private var secondsTyped: Int64 = 0
@@ -79,11 +81,13 @@ final class MemoryConsole {
 
   private var files: FileAccess {
     let denied = Set(deniedPaths.map { Fixtures.path($0) })
-    return FileAccess(base: base, sizeLimit: sizeLimit) { path in
+    var files = FileAccess(base: base, sizeLimit: sizeLimit) { path in
       guard denied.contains(path) else { return FileAccess.openForReading(path) }
       errno = EACCES
       return -1
     }
+    files.now = { [fileClock] in fileClock }
+    return files
   }
 }
 

@@ -34,8 +34,8 @@ import Testing
 
   private func fake(_ name: String, _ script: String) throws { try FakeProgram.write(script, as: name, in: folder.path + "/bin") }
 
-  /// A PDF as far as its first bytes tell.
-  private func document(_ name: String = "quet.pdf", _ bytes: String = "%PDF-1.4\n") throws -> String {
+  /// A PDF as far as its first and last bytes tell.
+  private func document(_ name: String = "quet.pdf", _ bytes: String = "%PDF-1.4\n%%EOF\n") throws -> String {
     let path = "\(folder.path)/\(name)"
     try Data(bytes.utf8).write(to: URL(filePath: path))
     return path
@@ -156,10 +156,10 @@ import Testing
   @Test func directoriesOfATIFFAreCounted() {
     func directory(next: UInt8) -> [UInt8] { [0, 0, next, 0, 0, 0] }
     let head: [UInt8] = Array("II*\0".utf8) + [8, 0, 0, 0]
-    #expect(TIFFPages.count(in: head + directory(next: 14) + directory(next: 0)) == 2)
+    #expect(TIFFPages(head + directory(next: 14) + directory(next: 0)).count == 2)
     // A ring, a chain out of the file, no chain.
-    #expect(TIFFPages.count(in: head + directory(next: 14) + directory(next: 8)) == 2)
-    #expect(TIFFPages.count(in: head + directory(next: 200)) == 1)
-    #expect(TIFFPages.count(in: Array(head.prefix(4))) == 1)
+    #expect(TIFFPages(head + directory(next: 14) + directory(next: 8)).count == 2)
+    #expect(TIFFPages(head + directory(next: 200)).count == 1)
+    #expect(TIFFPages(Array(head.prefix(4))).count == 1)
   }
 }

@@ -15,6 +15,14 @@ enum FileProblem: Error, Hashable {
   case failed(errno: Int32)
 }
 
+/// When a file was written, as seen while it was read.
+struct FileTimes: Sendable {
+  /// In seconds since it was last written; negative where its clock is ahead of ours.
+  var age: Int64
+  /// Somebody wrote to it while it was read.
+  var hasChanged: Bool
+}
+
 /// The files that users name. The data folder is the store's own business.
 struct FileAccess: Sendable {
   /// Relative paths start here; empty for the process's own folder.
@@ -23,6 +31,8 @@ struct FileAccess: Sendable {
   var sizeLimit: Int
   /// Of PDF files and images, told by their first bytes.
   static let scanSizeLimit = 100 << 20
+  /// Seconds since 1970 by the clock that the ages of files are told by; replaced by tests.
+  var now: @Sendable () -> Int64 = FileAccess.systemNow
   /// Opens for reading; a descriptor, or -1 with `errno` set. Replaced by tests that cannot take permissions away.
   var open: @Sendable (_ path: String) -> Int32
 
@@ -43,6 +53,8 @@ struct FileAccess: Sendable {
     #endif
   }
 
+  static let systemNow: @Sendable () -> Int64 = { Int64(time(nil)) }
+
   enum Kind: Sendable { case file, folder, other }
 
   /// The path as the system is asked for it.
@@ -60,7 +72,10 @@ struct FileAccess: Sendable {
     return FileAccess.kind(status)
   }
 
-  func contents(_ path: String) throws(FileProblem) -> [UInt8] {
+  func contents(_ path: String) throws(FileProblem) -> [UInt8] { try reading(path).bytes }
+
+  /// The bytes, and what there is to know of when they were written; pipes have no times.
+  func reading(_ path: String) throws(FileProblem) -> (bytes: [UInt8], times: FileTimes?) {
     let descriptor = open(resolved(path))
     guard descriptor >= 0 else { throw FileAccess.problem(errno) }
     defer { close(descriptor) }
@@ -75,7 +90,29 @@ struct FileAccess: Sendable {
     default: break
     }
     _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
-    return try Descriptor.readAll(descriptor, limit: max(sizeLimit, Int(status.st_size)))
+    let bytes = try Descriptor.readAll(descriptor, limit: max(sizeLimit, Int(status.st_size)))
+    return (bytes, FileAccess.kind(status) == .file ? times(descriptor, before: status) : nil)
+  }
+
+  private func times(_ descriptor: Int32, before: stat) -> FileTimes? {
+    var after = stat()
+    guard fstat(descriptor, &after) == 0 else { return nil }
+    let isSame = FileAccess.written(before) == FileAccess.written(after) && before.st_size == after.st_size
+    return FileTimes(age: now() - FileAccess.written(after).seconds, hasChanged: !isSame)
+  }
+
+  private struct Moment: Equatable {
+    var seconds: Int64
+    var nanoseconds: Int
+  }
+
+  private static func written(_ status: stat) -> Moment {
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    return Moment(seconds: Int64(time.tv_sec), nanoseconds: Int(time.tv_nsec))
   }
 
   /// Without taking anything from what is read next.

@@ -8,6 +8,8 @@ enum DocumentReading: Sendable {
   /// The same bytes are in the store.
   case known(DirectiveID)
   case refused(Failure)
+  /// Somebody is writing it now.
+  case unfinished
 
   /// Of texts, imported or got out of a scan.
   static let fileExtension = "txt"

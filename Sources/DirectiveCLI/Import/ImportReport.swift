@@ -12,13 +12,19 @@ struct ImportReport {
   private static let mostReviewed = 10
   private static let mostFindings = 3
 
-  enum Kind: CaseIterable { case added, replaced, alreadyPresent, sameDirective, refused }
+  enum Kind: CaseIterable { case added, replaced, alreadyPresent, sameDirective, refused, unfinished }
 
   init(isDryRun: Bool) { self.isDryRun = isDryRun }
 
   mutating func refuse(_ failure: Failure, on console: Console) throws {
     counts[.refused, default: 0] += 1
     try batch.attempt(on: console) { throw failure }
+  }
+
+  /// No failure: the next run finds it whole.
+  mutating func leave(_ path: String, on console: Console) throws {
+    counts[.unfinished, default: 0] += 1
+    try console.tellLines([Messages.leftForNextTime(path)])
   }
 
   /// The line of one document that the store has seen; `reading` is nil when it was not read, and has in `review` what is open.

@@ -22,12 +22,14 @@ struct TextExtraction: Sendable {
   static let usualLanguages = "vie"
 
   func text(of input: InputFile) throws(Failure) -> ExtractedText {
+    try input.checkIsWhole()
     let text =
       switch input.kind {
       case .text: ExtractedText(bytes: try input.text())
       case .pdf: try inWorkFolder { (folder) throws(Failure) in try PDFText(input, self, in: folder).text() }
       case .image(let image): try inWorkFolder { (folder) throws(Failure) in try imageText(of: input, image, in: folder) }
-      case .zip, .other: throw Failure(.failed, Messages.foreignKind(input.path, input.kind), hint: Messages.whatToDo(about: input.kind))
+      case .zip: try inWorkFolder { (folder) throws(Failure) in try wordText(of: input, in: folder) }
+      case .ole, .other: throw Failure(foreign: input)
       }
     if input.kind != .text, TextEncoding.problem(in: text.bytes) == .empty {
       guard use != .never else { throw Failure(.failed, Messages.needsRecognition(input.path), hint: Messages.allowRecognition) }
@@ -40,12 +42,19 @@ struct TextExtraction: Sendable {
     try WorkFolder.with(below: tools.temporaryBase, body)
   }
 
+  /// It has no pages: where one ends is known only when it is printed.
+  private func wordText(of input: InputFile, in folder: String) throws(Failure) -> ExtractedText {
+    guard let document = try WordDocument(input, self, in: folder) else { throw Failure(foreign: input) }
+    let extraction = Extraction(method: .text, program: OutsideProgram.unzip.rawValue, languages: nil, pageLines: [])
+    return ExtractedText(bytes: try document.text(), extraction: extraction)
+  }
+
   private func imageText(of input: InputFile, _ image: FileKind.Image, in folder: String) throws(Failure) -> ExtractedText {
     guard use != .never else { throw Failure(.failed, Messages.needsRecognition(input.path), hint: Messages.allowRecognition) }
     try ImageSize.check(input, image)
     let path = "\(folder)/input.\(image.rawValue)"
     try WorkFolder.write(input.bytes, to: path)
-    let count = image == .tiff ? TIFFPages.count(in: input.bytes) : 1
+    let count = image == .tiff ? TIFFPages(input.bytes).count : 1
     guard count <= PDFText.mostPages else { throw Failure(.failed, Messages.tooManyPages(input.path, count), hint: Messages.splitFile) }
     let recognition = try Recognition(self, file: input.path, in: folder)
     let texts = try recognition.pages(count) { (page) throws(Failure) in
