@@ -13,8 +13,8 @@ struct Sendmail {
   /// The one that the settings name, else the first that is found.
   init(_ settings: MailSettings, _ invocation: Invocation) throws(Failure) {
     tools = Toolbox(invocation.console, secondsPerRun: invocation.arguments.number(.timeout))
-    let places = settings.sendmail.map { [$0] } ?? (tools.folders + Self.usualFolders).map { "\($0)/\(Self.name)" }
-    guard let found = places.first(where: FileAccess.isExecutable) else {
+    let found = if let named = settings.sendmail { FileAccess.isExecutable(named) ? named : nil } else { Self.path(in: tools.folders) }
+    guard let found else {
       throw Failure(.outsideProgram, Messages.noSendmail(settings.sendmail), hint: Messages.installSendmail)
     }
     path = found
@@ -24,6 +24,11 @@ struct Sendmail {
       "PATH": (tools.folders + ["/usr/sbin"]).joined(separator: ":"), "HOME": home, "TMPDIR": tools.temporaryBase, "LANG": "C.UTF-8",
       "LC_ALL": "C.UTF-8",
     ]
+  }
+
+  /// The first in these folders or in those for system programs; nil where there is none.
+  static func path(in folders: [String]) -> String? {
+    (folders + usualFolders).map { "\($0)/\(name)" }.first(where: FileAccess.isExecutable)
   }
 
   /// Returns when the program has taken the message. It gets the whole of it as a file: if we die, it never sends half a letter.

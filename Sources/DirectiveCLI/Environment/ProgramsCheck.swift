@@ -5,8 +5,6 @@ struct ProgramsCheck {
 
   /// A version is told at once, or something is wrong.
   private static let secondsPerProgram = 10
-  /// Where mail programs stand that are no command for everyone.
-  private static let mailFolders = ["/usr/sbin", "/usr/lib"]
 
   init(_ console: Console) {
     self.console = console
@@ -53,8 +51,7 @@ struct ProgramsCheck {
 
   /// Nothing but sending mail needs it, so that it is never missed.
   private var mail: EnvironmentFact {
-    let paths = (tools.folders + Self.mailFolders).map { "\($0)/sendmail" }
-    guard let path = paths.first(where: FileAccess.isExecutable) else {
+    guard let path = Sendmail.path(in: tools.folders) else {
       return EnvironmentFact(.notice, Messages.noSendmail, advice: Messages.installSendmail)
     }
     return EnvironmentFact(.fine, Messages.programFound("sendmail", nil, path))

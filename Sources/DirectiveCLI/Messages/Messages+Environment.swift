@@ -19,7 +19,6 @@ extension Messages {
   }
   static let installLanguage = "cài bằng 'sudo apt-get install tesseract-ocr-vie'; chưa có thì vẫn đọc được tệp PDF có sẵn chữ"
   static let noSendmail = "sendmail: máy này không có, chỉ cần khi gửi thư"
-  static let installSendmail = "cài và đặt cấu hình một chương trình gửi thư, ví dụ 'sudo apt-get install msmtp-mta'"
 
   static let dataFolderTitle = "Kho dữ liệu"
   static func dataFolder(_ path: String, _ origin: Invocation.DataFolderOrigin) -> String {
