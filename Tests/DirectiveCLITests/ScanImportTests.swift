@@ -28,8 +28,8 @@ import Testing
     try fake("pdfinfo", "echo 'Pages: \(pages)'; \(sizes)")
     try fake("pdftotext", layer)
     try fake("pdfimages", "")
-    try fake("pdftoppm", "for last; do :; done; : > \"$last.png\"")
-    try fake("tesseract", "if [ \"$1\" = --version ]; then echo tesseract 5.3.0; exit; fi; \(recognized)")
+    try fake("pdftoppm", "for last; do :; done; : > \"$last.pgm\"")
+    try fake("tesseract", "if [ \"$1\" = --version ]; then echo tesseract 5.3.0; exit; fi; { \(recognized); } > \"$2.txt\"")
   }
 
   private func fake(_ name: String, _ script: String) throws { try FakeProgram.write(script, as: name, in: folder.path + "/bin") }
@@ -48,11 +48,34 @@ import Testing
     #expect(console.run(["import", try document()]) == .done, "\(console.errorText)")
     let kept = try #require(try DirectiveStore(folder: store).allDirectives().directives.first)
     let extraction = try DirectiveStore(folder: store).extraction(of: kept.id)
-    #expect(extraction == Extraction(method: .ocr, program: "tesseract 5.3.0", languages: "vie", pageLines: [1]))
+    #expect(extraction == Extraction(method: .ocr, program: "tesseract 5.3.0", languages: "vie"))
     #expect(kept.directive.source.name == "quet.pdf")
     #expect(console.run(["check"]) == .done)
     #expect(console.run(["reread"]) == .done && console.outputText.contains("không có gì đổi"))
     #expect(isClean)
+  }
+
+  /// What the recognition was not sure of is asked about, and a new reading of the kept text knows it as well.
+  @Test func weakWordsAreMarkedAndKept() throws {
+    let table = "printf '5\\t1\\t1\\t1\\t1\\t1\\t0\\t0\\t9\\t9\\t31.5\\t12/UBND-TH\\n' > \"$2.tsv\"; "
+    try install(recognized: table + "cat '\(Fixtures.path("inputs/cong-van.txt"))'")
+    #expect(console.run(["import", try document()]) == .done, "\(console.errorText)")
+    let kept = try #require(try DirectiveStore(folder: store).allDirectives().directives.first)
+    let finding = try #require(kept.directive.review.first { $0.field == "number" })
+    #expect(finding.reason == .uncertain && finding.confidence == 31)
+    #expect(try DirectiveStore(folder: store).original(of: kept.id)?.extraction.weakWords.count == 1)
+    #expect(console.run(["reread"]) == .done && console.outputText.contains("không có gì đổi"))
+    #expect(console.run(["review", "--reason", "uncertain", "--format", "csv"]) == .done)
+    #expect(console.outputText.contains("Số, ký hiệu máy nhận dạng không chắc"))
+    #expect(console.run(["show", kept.id.rawValue]) == .done)
+    #expect(console.outputText.contains("Cách đọc: nhận dạng chữ bằng tesseract 5.3.0, tiếng Việt"))
+    #expect(console.outputText.contains("Tệp gốc trong kho: \(store)/sources/"))
+  }
+
+  @Test func pagesAreNamed() throws {
+    try install(pages: 2, recognized: "echo '1. Sở Nội vụ báo cáo trước ngày 31/02/2024.'")
+    #expect(console.run(["parse", try document(), "--format", "text"]) == .done)
+    #expect(console.outputText.contains("trang 2, dòng 1"))
   }
 
   /// Recognition takes minutes: what is known is not read again.

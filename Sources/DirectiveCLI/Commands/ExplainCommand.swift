@@ -46,8 +46,9 @@ private struct ExplanationScreen {
   }
 
   var lines: [String] {
+    let pages = PageLines(of: source)
     let read = explanation.steps.flatMap { step in
-      TextLayout.wrapped(Messages.read(step), width: width, hanging: 2)
+      TextLayout.wrapped(Messages.read(step, in: pages), width: width, hanging: 2)
         + TextLayout.wrapped("→ " + Messages.meaning(step), width: width, indent: 2, hanging: 4)
     }
     return (read.isEmpty ? [Messages.nothingRead] : read) + repairs

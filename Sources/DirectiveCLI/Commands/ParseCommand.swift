@@ -22,7 +22,7 @@ extension Command {
         try batch.attempt(on: console) {
           let input = try InputFile(path, console: console)
           let text = try ProgressBar(total: 1, pages: extraction.pages, on: console).reading(input, extraction)
-          let directive = DirectiveReader.read(text.bytes, source: input.source(of: text), agencies: agencies).directive
+          let directive = text.reading(of: input, agencies).directive
           if invocation.arguments.text(.readingFormat) == "text" {
             try console.printLines(
               (place > 0 ? [""] : []) + DirectiveScreen(directive, width: console.widthInColumns).lines(today: invocation.today))

@@ -12,9 +12,10 @@ struct DirectiveAssembler {
   private let weakLetters: WeakLetters
   private let unreadTime: UnreadTime
   private let citationDoubts: CitationDoubts
+  private let recognition: RecognitionDoubts
   private let writtenCodes: [Int: CodeRepair.Written]
 
-  init(_ repaired: RepairedText, agencies: AgencyNames = .standard) {
+  init(_ repaired: RepairedText, agencies: AgencyNames = .standard, recognized: [RecognizedWord]? = nil) {
     self.agencies = agencies
     let stamped = ArrivalStamp.removed(from: NoiseLines.removed(from: Tokenizer.tokens(of: repaired)))
     text = BulletMarks.read(in: stamped.text)
@@ -27,6 +28,7 @@ struct DirectiveAssembler {
     weakLetters = WeakLetters(text)
     unreadTime = UnreadTime(text, issued: header.issued)
     citationDoubts = CitationDoubts(text, header: header, head: regions.head)
+    recognition = RecognitionDoubts(text, letters: weakLetters, recognized: recognized)
     writtenCodes = CodeRepair.writtenRight(in: text)
   }
 
@@ -60,13 +62,17 @@ struct DirectiveAssembler {
     if isMisread, let signer = header.signer, !review.contains(where: { $0.field == "signer" }) {
       review += [weakLetters.signer(signer, in: regions.tail)].compactMap(\.self)
     }
+    var places = recognition.places(of: header, addressees: regions.addressees) + recognition.places(of: references)
     for draft in drafts {
-      let (task, taskFindings) = task(draft)
+      let (task, taskFindings, deadlineTokens) = task(draft)
+      places += recognition.places(of: draft, deadline: deadlineTokens)
       if let finding = textFindings[draft.path] { review.append(finding) }
       tasks.append(task)
       review += taskFindings
     }
     review += NumberingCheck(AgencyScanner(text, names: agencies, home: header.place), drafts: drafts).findings(in: root)
+    review += recognition.findings(places, beside: review)
+    review += [recognition.emptyPages(of: source.pages)].compactMap(\.self)
     if tasks.isEmpty { review.append(findings.missing("tasks", Messages.noTasks)) }
     return Directive(
       source: source, number: header.number, documentType: header.documentType, issuer: header.issuer, place: header.place,
@@ -118,18 +124,18 @@ struct DirectiveAssembler {
 
   // MARK: Tasks
 
-  private func task(_ draft: TaskDraft) -> (DirectiveTask, [Finding]) {
+  private func task(_ draft: TaskDraft) -> (DirectiveTask, [Finding], Range<Int>?) {
     let cited = citations(in: draft.tokens).map(\.value.number)
     let isInherited = draft.leads.origin != .own
     var assignees = draft.leads.agencies.map { Assignee(agency: $0, role: .lead, inherited: isInherited) }
     assignees += draft.supporters.map { Assignee(agency: $0, role: .coordinate, inherited: false) }
-    let (deadline, deadlineFindings) = deadline(draft)
+    let (deadline, deadlineFindings, deadlineTokens) = deadline(draft)
     let task = DirectiveTask(
       path: draft.path, text: words(draft.words), bytes: text.sourceBytes(draft.tokens), lines: text.lines(draft.tokens),
       assignees: assignees, reportTo: draft.reportTo, deadline: deadline,
       references: cited.uniqued())
     let pathFindings = [pathFinding(draft)].compactMap(\.self)
-    return (task, pathFindings + leadFindings(draft) + weakLetters.agencies(of: draft) + deadlineFindings)
+    return (task, pathFindings + leadFindings(draft) + weakLetters.agencies(of: draft) + deadlineFindings, deadlineTokens)
   }
 
   private func pathFinding(_ draft: TaskDraft) -> Finding? {
@@ -138,7 +144,7 @@ struct DirectiveAssembler {
   }
 
   /// The attribute line's deadline, else the one of the task's own words; what is inferred or impossible becomes a finding.
-  private func deadline(_ draft: TaskDraft) -> (Deadline?, [Finding]) {
+  private func deadline(_ draft: TaskDraft) -> (Deadline?, [Finding], Range<Int>?) {
     let stated = draft.deadlineLines.flatMap { deadlines(in: $0) } + draft.deadlineCells.flatMap { deadlines(in: $0, isCell: true) }
     let own = deadlines(in: draft.words)
     let mentions = DeadlineChooser.choice(among: stated) == nil ? own : stated
@@ -157,7 +163,7 @@ struct DirectiveAssembler {
       if found.isEmpty, let words = unreadTime.words(of: draft, skipping: citations(in: draft.words).map(\.tokens)) {
         found.append(findings.missing(field, Messages.unreadDeadline(text.oneLine(words)), words))
       }
-      return (nil, found)
+      return (nil, found, nil)
     }
     found += DeadlineChooser.passedOver(by: chosen, among: stated + own).map { other in
       findings.inferred(field, Messages.otherDeadline(text.oneLine(other.tokens)), other.tokens)
@@ -169,7 +175,7 @@ struct DirectiveAssembler {
     let deadline = Deadline(
       rule: rule, text: text.oneLine(chosen.tokens), bytes: text.sourceBytes(chosen.tokens),
       lastDay: rule.lastDay(issued: header.issued, received: nil))
-    return (deadline, found)
+    return (deadline, found, chosen.tokens)
   }
 
   /// None of 13 in 60 scans was wrong, however weak its letters.

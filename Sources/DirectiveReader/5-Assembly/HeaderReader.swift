@@ -59,6 +59,7 @@ struct HeaderReader {
       return
     }
     header.issued = found.date
+    header.issuedTokens = found.tokens
     header.year = found.year
     if found.date == nil {
       let isWrong = found.day != nil && found.month != nil
@@ -212,6 +213,7 @@ struct HeaderReader {
       header.findings.append(findings.missing("subject", Messages.noSubject))
       return
     }
+    header.subjectTokens = range
     header.subject = OpenName.capitalised(columns.parts(of: range).map { sentences.sentence($0, text) }.joined(separator: " "))
     if hasLoudSubject {
       header.findings.append(findings.inferred("subject", Messages.loudSubject, range))
@@ -242,6 +244,7 @@ struct HeaderReader {
       return
     }
     header.signer = found.signer
+    header.signerTokens = found.tokens
     // What the name's letters say is enough where a family name begins it.
     let isInsideLine =
       !LayoutWords.familyNames.begins(text, at: found.tokens.lowerBound) && !text.tokens[found.tokens.lowerBound].isLineStart

@@ -36,6 +36,22 @@ enum Messages {
   static let garbledGreeting = "Không đọc được chữ \"Kính gửi\": nơi gửi suy từ vị trí dưới trích yếu"
   static let weakAddressees = "Nơi gửi có chữ phải sửa, cần soát"
 
+  // What the recognition was not sure of
+  private static let uncertain = "máy nhận dạng không chắc"
+  static let uncertainNumber = "Số, ký hiệu \(uncertain)"
+  static let uncertainIssued = "Ngày ban hành \(uncertain)"
+  static let uncertainSigner = "Tên người ký \(uncertain)"
+  static let uncertainSubject = "Trích yếu có chữ \(uncertain)"
+  static let uncertainAddressees = "Nơi gửi có chữ \(uncertain)"
+  static func uncertainText(_ path: String) -> String { "Lời văn nhiệm vụ \(path) có chữ \(uncertain)" }
+  static let uncertainReference = "Số của văn bản viện dẫn \(uncertain)"
+  static let uncertainDeadline = "Thời hạn \(uncertain)"
+  static let uncertainAgency = "Tên cơ quan \(uncertain)"
+  static func emptyPages(_ pages: [Int]) -> String {
+    "Trang \(pages.map(String.init).joined(separator: ", ")) không đọc được chữ nào: trang trắng, chỉ có hình, hoặc quét quá mờ"
+  }
+  static let uncertainLabel = "Số của mục \(uncertain)"
+
   // Citations and deadlines
   static func reference(_ problem: ReferenceReading.Problem, _ words: String) -> String {
     "\(OpenName.capitalised(problem.words)): \"\(words)\""

@@ -124,7 +124,7 @@ struct WeakLetters {
   }
 
   /// The last place in the range where these words stand, marks aside.
-  private func words(of name: String, in range: Range<Int>) -> Range<Int>? {
+  func words(of name: String, in range: Range<Int>) -> Range<Int>? {
     let keys = FoldedText.fold(name).split(separator: " ").map { Key($0) }
     guard let first = keys.first else { return nil }
     for start in range.reversed() where text.tokens[start].key == first {
