@@ -49,52 +49,6 @@ extension Command {
       return ledger.status
     }
   }
-
-  static var report: Command {
-    Command(
-      "report", "in báo cáo", operands: .one("overdue|agencies|directives"),
-      options: [.agency, .directive, .asOf] + CommandOption.output,
-      examples: [
-        Example("cchc report overdue", "danh sách việc quá hạn, đủ cột để nộp"),
-        Example("cchc report agencies", "mỗi cơ quan bao nhiêu việc đúng hạn, quá hạn, không hạn"),
-        Example("cchc report directives", "mỗi văn bản đã làm được đến đâu"),
-        Example("cchc report agencies --as-of 31/12/2020 -o bao-cao.csv", "tình hình ở một ngày đã qua, ghi ra tệp cho Excel"),
-      ]
-    ) { invocation in
-      guard let kind = ReportKind(rawValue: FoldedText.fold(invocation.arguments.operands[0])) else {
-        throw ReportKind.unknown(invocation.arguments.operands[0])
-      }
-      let output = try ListOutput(invocation)
-      if kind == .directives, invocation.arguments.has(.agency) {
-        throw Failure(.usage, Messages.noAgencyFilter, hint: Messages.useTasksInstead)
-      }
-      let store = try invocation.store()
-      let tracking = try invocation.tracking(in: store)
-      let ledger = try Ledger(of: store, kind == .directives ? .whole : .tasks, console: invocation.console)
-      let query = try invocation.query(in: ledger, tracking, includesGroups: kind == .overdue)
-      invocation.noteIfEmpty(ledger)
-      switch kind {
-      case .overdue: try output.write(Report.overdue(ledger.tasks(by: tracking), query: query, today: tracking.day))
-      case .agencies: try output.write(Report.agencies(ledger.tasks(by: tracking), query: query, today: tracking.day))
-      case .directives:
-        let labels = ShortIDs(ledger.directives.map(\.id))
-        let shown = ledger.directives.filter { query.directive == nil || $0.id == query.directive }
-        try output.write(Report.directiveProgress(shown, tracking: tracking, label: { labels[$0] }))
-      }
-      return ledger.status
-    }
-  }
-}
-
-private enum ReportKind: String, CaseIterable {
-  case overdue, agencies, directives
-
-  static func unknown(_ typed: String) -> Failure {
-    let kinds = allCases.map(\.rawValue)
-    return Failure(
-      .usage, Messages.unknownReport(typed),
-      advice: Messages.didYouMean(Suggestion.closest(to: typed, among: kinds), else: Messages.choices(kinds)))
-  }
 }
 
 extension CommandOption {

@@ -13,19 +13,28 @@ struct ListOutput {
 
   private static let standardOutput = "-"
 
+  /// A workbook on a terminal is refused: nobody could read it, and it may upset the terminal.
   init(_ invocation: Invocation) throws(Failure) {
     let named = invocation.arguments.text(.outputFile)
     path = named == Self.standardOutput ? nil : named
     console = invocation.console
-    if let named = invocation.arguments.text(.format).flatMap(ReportFormat.init) {
+    if let named = invocation.arguments.text(.format).flatMap({ ReportFormat(rawValue: $0) }) {
       format = named
     } else {
       format = try path.map(Self.format(ofFile:)) ?? .table
     }
+    if format.isBinary, path == nil, console.isOutputTerminal {
+      throw Failure(.usage, Messages.binaryToTerminal(format.rawValue), hint: Messages.useOutputFile(format.rawValue))
+    }
   }
 
-  func write(_ report: Report) throws {
-    try write(rows: report.rows.count) { options in format.bytes(of: report, options: options) }
+  /// With the letterhead of a report that is handed in.
+  func write(_ report: Report, letterhead: Letterhead? = nil) throws {
+    try write(rows: report.rows.count) { options in
+      var options = options
+      options.letterhead = letterhead
+      return format.bytes(of: report, options: options)
+    }
   }
 
   /// What no format of reports is made for.
@@ -43,12 +52,11 @@ struct ListOutput {
   }
 
   private static func format(ofFile path: String) throws(Failure) -> ReportFormat {
-    switch DocumentKind.ending(of: path) {
-    case "csv": return .csv
-    case "json": return .json
-    case "txt", nil: return .table
-    case let ending?: throw Failure(.usage, Messages.unknownEnding(ending, path), hint: Messages.knownEndings)
+    guard let ending = DocumentKind.ending(of: path) else { return .table }
+    guard let format = ReportFormat(ending: ending) else {
+      throw Failure(.usage, Messages.unknownEnding(ending, path), hint: Messages.knownEndings)
     }
+    return format
   }
 }
 

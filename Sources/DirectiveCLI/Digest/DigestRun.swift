@@ -146,6 +146,9 @@ extension DigestRun {
     case .csv:
       let bytes = ReportFormat.csv.bytes(of: Report.digest(digest), options: RenderOptions(hasByteOrderMark: true))
       return MailMessage.Attachment(fileName: name, type: "text/csv", parameters: ["charset=UTF-8"], bytes: bytes)
+    case .xlsx:
+      let type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+      return MailMessage.Attachment(fileName: name, type: type, bytes: ReportFormat.xlsx.bytes(of: Report.digest(digest)))
     case .ics:
       let own = entries.compactMap { $0.seen(by: recipient.agency) }
       let bytes = TaskCalendar.bytes(of: own, name: Messages.calendarName(recipient.agency?.title), today: tracking.day) { labels[$0] }

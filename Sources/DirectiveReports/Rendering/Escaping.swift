@@ -120,7 +120,7 @@ package enum Escaping {
 
   /// True when a spreadsheet would compute the cell: the first character after blanks is one of = + - @, full width too,
   /// or a tab, CR or NUL stands among those blanks.
-  private static func beginsFormula(_ text: String) -> Bool {
+  static func beginsFormula(_ text: String) -> Bool {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "\t", "\r", "\0": return true

@@ -10,18 +10,18 @@ extension Report {
     var query = query
     query.includesSupporters = false
     let standings = query.select(from: tasks, today: today)
-    let lines = agencyLines(standings)
+    let lines = agencyLines(standings, query: query)
     let total = lines.reduce(TaskTally()) { $0 + $1.tally }
-    let once = TaskTally(standings)
+    let once = TaskTally(standings, in: query.period)
     let frame = Frame(
-      name: "agencies", title: Messages.title(of: "tình hình thực hiện nhiệm vụ\(query.conditionWords) theo cơ quan", on: today),
-      asOf: today,
-      notes: agencyNotes(total, standings: standings, soonWithinDays: query.soonWithinDays),
-      emptyMessage: Messages.noTasks(query.conditionWords, on: today))
+      name: "agencies", title: query.title(of: "tình hình thực hiện nhiệm vụ\(query.conditionWords) theo cơ quan", on: today),
+      asOf: today, period: query.period,
+      notes: agencyNotes(total, standings: standings, soonWithinDays: query.soonWithinDays) + query.periodNotes(standings),
+      emptyMessage: query.emptyMessage(on: today))
     let totals = AgencyLine(agency: AgencyName(id: nil, name: Messages.total), tally: total)
     let distinct = AgencyLine(agency: AgencyName(id: nil, name: Messages.eachTaskOnce), tally: once)
     return Report(
-      frame, columns: agencyColumns(of: total), sources: lines, totals: lines.isEmpty ? nil : totals,
+      frame, columns: agencyColumns(of: total, in: query.period), sources: lines, totals: lines.isEmpty ? nil : totals,
       distinct: once.total == total.total ? nil : distinct
     ) {
       $0.tally[.overdue] > 0
@@ -35,19 +35,22 @@ extension Report {
 
   /// Agencies are told apart by name: the same name is one row whether or not the registry knew it, and two names of one
   /// id (two provinces' "UBND tỉnh …") never answer for each other.
-  private static func agencyLines(_ standings: [TaskStanding]) -> [AgencyLine] {
-    var ledger = AgencyLines()
+  private static func agencyLines(_ standings: [TaskStanding], query: TaskQuery) -> [AgencyLine] {
+    var ledger = AgencyLines(query: query)
     for standing in standings { ledger.add(standing) }
-    let sorted = sortedByUrgency(ledger.lines)
+    let sorted = sortedByUrgency(ledger.lines.filter { $0.tally.total > 0 })
     return ledger.unknown.tally.total == 0 ? sorted : sorted + [ledger.unknown]
   }
 
   /// Rows under construction. Twenty agencies to a task are usual: names are compared once, not for each task.
   private struct AgencyLines {
+    private let query: TaskQuery
     private(set) var lines: [AgencyLine] = []
     private(set) var unknown = AgencyLine(agency: AgencyName(id: nil, name: Messages.unknownAgency))
     private var places: [AgencyName: Int] = [:]
     private var placesByName: [String: Int] = [:]
+
+    init(query: TaskQuery) { self.query = query }
 
     mutating func add(_ standing: TaskStanding) {
       // Two departments that became one: it owes both parts, and its row counts the task once.
@@ -61,8 +64,12 @@ extension Report {
         }
       }
       let isEqualForAll = shares.count == 1 || standing.task.parts.allSatisfy { $0.doneOn == nil }
-      for share in shares { lines[share.place].tally.add(isEqualForAll ? standing : standing.own(share.parts)) }
-      if shares.isEmpty { unknown.tally.add(standing) }
+      for share in shares {
+        let own = isEqualForAll ? standing : standing.own(share.parts)
+        // What one of them had done before the period is no longer its work, while the others go on.
+        if query.covers(own.task) { lines[share.place].tally.add(own, in: query.period) }
+      }
+      if shares.isEmpty { unknown.tally.add(standing, in: query.period) }
     }
 
     private mutating func place(of agency: AgencyName) -> Int {
@@ -113,20 +120,29 @@ extension Report {
     return notes
   }
 
-  private static func agencyColumns(of total: TaskTally) -> [ColumnDefinition<AgencyLine>] {
+  private static func agencyColumns(of total: TaskTally, in period: ReportPeriod?) -> [ColumnDefinition<AgencyLine>] {
     let identity: [ColumnDefinition<AgencyLine>] = [
       .init(Column("agencyID", "Mã cơ quan", .text, for: .machines)) { .optional($0.agency.id?.rawValue) },
       .init(Column("agency", "Cơ quan", .text, layout: .wrapping(1, minimum: 18))) { .text($0.agency.name) },
       .init(Column("total", "Tổng", .integer)) { .integer($0.tally.total) },
     ]
-    return identity + TaskTally.Bucket.allCases.flatMap { countColumns(of: $0, total: total[$0]) } + rateColumns
+    return identity + originColumns(in: period) + TaskTally.Bucket.allCases.flatMap { countColumns(of: $0, total: total[$0]) } + rateColumns
+  }
+
+  /// What a period found there and what it brought: the two add up to the total. Nothing without a period.
+  private static func originColumns(in period: ReportPeriod?) -> [ColumnDefinition<AgencyLine>] {
+    guard period != nil else { return [] }
+    return [
+      .init(Column("carriedOver", "Kỳ trước chuyển sang", .integer)) { .integer($0.tally.carriedOver) },
+      .init(Column("assigned", "Giao trong kỳ", .integer)) { .integer($0.tally.total - $0.tally.carriedOver) },
+    ]
   }
 
   /// One column for each bucket, so that a row's counts add up to its total, and after it what is a part of the bucket.
   ///
   /// People see what is rare only where there is some of it: a column that leaves for want of room would spoil the sum.
   private static func countColumns(of bucket: TaskTally.Bucket, total: Int) -> [ColumnDefinition<AgencyLine>] {
-    let count = ColumnDefinition<AgencyLine>(Column(bucket.key, bucket.title, .integer, isAlert: bucket == .overdue)) {
+    let count = ColumnDefinition<AgencyLine>(Column(bucket.key, bucket.title, .integer, isAlert: bucket == .overdue, isShare: true)) {
       .integer($0.tally[bucket])
     }
     switch bucket {
@@ -138,7 +154,7 @@ extension Report {
       let assumed = Column("overdueByAssumption", "Trong đó quá hạn (**)", .integer, for: .machines)
       return [count, .init(part) { .integer($0.tally.overdueByExclusion) }, .init(assumed) { .integer($0.tally.overdueByAssumption) }]
     case .suspended, .withdrawn:
-      let rare = Column(bucket.key, bucket.title, .integer, for: total > 0 ? .everyone : .machines)
+      let rare = Column(bucket.key, bucket.title, .integer, for: total > 0 ? .everyone : .machines, isShare: true)
       return [.init(rare) { .integer($0.tally[bucket]) }]
     case .doneInTime, .doneLate, .noDeadline: return [count]
     }

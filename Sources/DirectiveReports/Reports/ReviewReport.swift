@@ -38,19 +38,19 @@ extension Report {
   private static func reviewColumns(label: @escaping (DirectiveID) -> String) -> [ColumnDefinition<ReviewLine>] {
     [
       .init(Column("label", "Mã", .text, for: .people)) { .text($0.name(label)) },
-      .init(Column("id", "Mã", .text, for: .machines)) { .text($0.name(\.rawValue)) },
-      .init(Column("number", "Số, ký hiệu", .text, for: .machines)) { .optional($0.item.stored.corrected.number) },
-      .init(Column("field", "Trường", .text, for: .machines)) { .text($0.group.first.field) },
+      .init(Column("id", "Mã", .text, for: .workbooks)) { .text($0.name(\.rawValue)) },
+      .init(Column("number", "Số, ký hiệu", .text, for: .workbooks)) { .optional($0.item.stored.corrected.number) },
+      .init(Column("field", "Trường", .text, for: .workbooks)) { .text($0.group.first.field) },
       .init(Column("reasonWords", "Lý do", .text, for: .people, layout: .wrapping(1, minimum: 8), isAlert: true)) {
         .text($0.group.first.reason.words)
       },
-      .init(Column("reason", "Lý do", .text, for: .machines)) { .text($0.group.first.reason.rawValue) },
+      .init(Column("reason", "Lý do", .text, for: .workbooks)) { .text($0.group.first.reason.rawValue) },
       .init(Column("message", "Cần xem lại", .text, layout: .wrapping(4, minimum: 16))) { .text($0.group.message) },
       .init(Column("reading", "Đọc được", .text, layout: .wrapping(3, minimum: 10, lines: 3, leavesAt: 1))) { .optional($0.item.reading) },
       .init(Column("sourceWords", "Trong bản gốc", .text, layout: .wrapping(3, minimum: 12, lines: 3))) { .optional($0.sourceWords) },
       .init(Column("place", "Dòng", .text, for: .people)) { .optional($0.group.lines.map(Messages.lines)) },
-      .init(Column("firstLine", "Từ dòng", .integer, for: .machines)) { .optional($0.group.lines?.lowerBound) },
-      .init(Column("lastLine", "Đến dòng", .integer, for: .machines)) { .optional($0.group.lines?.upperBound) },
+      .init(Column("firstLine", "Từ dòng", .integer, for: .workbooks)) { .optional($0.group.lines?.lowerBound) },
+      .init(Column("lastLine", "Đến dòng", .integer, for: .workbooks)) { .optional($0.group.lines?.upperBound) },
       .init(Column("confidence", "Độ chắc (%)", .integer, for: .machines)) { .optional($0.group.confidence) },
       .init(Column("next", "Xem bằng", .text, for: .machines)) { .text("cchc show \($0.name(\.rawValue))") },
     ]

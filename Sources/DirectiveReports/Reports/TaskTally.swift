@@ -27,13 +27,15 @@ struct TaskTally: Sendable, Hashable {
   private(set) var overdueByExclusion = 0
   /// Part of "overdue": late by a day that the text does not name.
   private(set) var overdueByAssumption = 0
+  /// Of a period's tasks those that were given before it.
+  private(set) var carriedOver = 0
   /// Days that the longest overdue task is late; nil when none is.
   private(set) var longestDaysLate: Int?
 
   init() {}
 
-  init(_ standings: some Sequence<TaskStanding>) {
-    for standing in standings { add(standing) }
+  init(_ standings: some Sequence<TaskStanding>, in period: ReportPeriod? = nil) {
+    for standing in standings { add(standing, in: period) }
   }
 
   subscript(bucket: Bucket) -> Int { counts[bucket.rawValue] }
@@ -41,8 +43,9 @@ struct TaskTally: Sendable, Hashable {
   var total: Int { counts.reduce(0, +) }
   var done: Int { self[.doneInTime] + self[.doneLate] }
 
-  mutating func add(_ standing: TaskStanding) {
+  mutating func add(_ standing: TaskStanding, in period: ReportPeriod? = nil) {
     counts[Bucket(standing.state).rawValue] += 1
+    if period?.origin(of: standing.task) == .carriedOver { carriedOver += 1 }
     if standing.state == .dueSoon { dueSoon += 1 }
     guard standing.state == .overdue, let daysLate = standing.daysLate else { return }
     if standing.isLateByExclusionOnly { overdueByExclusion += 1 }
@@ -54,6 +57,7 @@ struct TaskTally: Sendable, Hashable {
     var sum = a
     for bucket in Bucket.allCases { sum.counts[bucket.rawValue] += b[bucket] }
     sum.dueSoon += b.dueSoon
+    sum.carriedOver += b.carriedOver
     sum.overdueByExclusion += b.overdueByExclusion
     sum.overdueByAssumption += b.overdueByAssumption
     sum.longestDaysLate = [a.longestDaysLate, b.longestDaysLate].compactMap(\.self).max()

@@ -15,7 +15,7 @@ package struct HTMLTable {
   package init(of report: Report, caption: String? = nil) {
     self.report = report
     self.caption = caption ?? report.title
-    let shown = report.columns.indices.filter { report.columns[$0].audience != .machines }
+    let shown = report.columns.indices.filter { report.columns[$0].isForPeople }
     self.shown = shown
     naming = shown.first { report.columns[$0].kind == .text }
   }
@@ -28,11 +28,11 @@ package struct HTMLTable {
   }
 
   func append(to out: inout [UInt8]) {
-    out += "<table>\n<caption>\(Escaping.html(caption))</caption>\n<thead>\n<tr>".utf8
-    for index in shown {
-      let column = report.columns[index]
-      out += "<th scope=\"col\"\(Self.attributes(Self.classes(of: column)))>\(Escaping.html(column.title))</th>".utf8
-    }
+    out += "<table>\n<caption>\(Escaping.html(caption))</caption>\n<colgroup>".utf8
+    let whole = max(1, shown.reduce(0) { $0 + Self.share(of: report.columns[$1]) })
+    for index in shown { out += "<col style=\"width:\(Self.share(of: report.columns[index]) * 100 / whole)%\"/>".utf8 }
+    out += "</colgroup>\n<thead>\n<tr>".utf8
+    for index in shown { out += "<th scope=\"col\">\(Escaping.html(report.columns[index].title))</th>".utf8 }
     out += "</tr>\n</thead>\n<tbody>\n".utf8
     for row in report.rows { append(row, to: &out) }
     out += "</tbody>\n".utf8
@@ -66,6 +66,15 @@ package struct HTMLTable {
     case .integer, .percent: ["n"]
     case .date: ["d"]
     case .text, .list, .agencies, .flag: []
+    }
+  }
+
+  /// Of the width of the page, against the other columns.
+  private static func share(of column: Column) -> Int {
+    switch column.kind {
+    case .date: 12
+    case .integer, .percent, .flag: 6
+    case .text, .list, .agencies: 7 + 3 * column.layout.weight
     }
   }
 
