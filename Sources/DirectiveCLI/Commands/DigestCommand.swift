@@ -108,6 +108,8 @@ extension CommandOption {
   fileprivate static var out: CommandOption { CommandOption("out", .folder, "ghi mỗi thư thành một tệp .eml trong thư mục này") }
   fileprivate static var send: CommandOption { CommandOption("send", .none, "gửi thư bằng chương trình sendmail của máy") }
   fileprivate static var again: CommandOption { CommandOption("again", .none, "gửi lại cả thư đã gửi trong tuần") }
-  fileprivate static var attach: CommandOption { CommandOption("attach", .text(placeholder: "ics,csv,xlsx"), "kèm lịch (ics), bảng (csv, xlsx), một hay nhiều loại") }
+  fileprivate static var attach: CommandOption {
+    CommandOption("attach", .text(placeholder: "ics,csv,xlsx"), "kèm lịch (ics), bảng (csv, xlsx), một hay nhiều loại")
+  }
   fileprivate static var dryRun: CommandOption { CommandOption("dry-run", .none, "chỉ nói sẽ gửi gì cho ai") }
 }

@@ -33,9 +33,9 @@ struct DigestRun {
     let status: ExitStatus
     switch request.delivery {
     case .print: status = request.isForAll ? try printAll() : try printOne()
-    case .files(let folder): status = try mail { try write($0, $1, to: folder) }
+    case .files(let folder): status = try mail { letters, _ in try write(letters, to: folder) }
     case .dryRun: status = try mail { letters, _ in try tell(letters) }
-    case .send: status = try mail { letters, settings in try send(letters, settings) }
+    case .send: status = try mail(send)
     }
     return status == .done ? ledger.status : status
   }
@@ -89,8 +89,14 @@ extension DigestRun {
 // MARK: - Letters
 
 extension DigestRun {
+  private struct Delivered {
+    var status = ExitStatus.done
+    /// False for a run that found everything sent already: what was said then need not be said every day.
+    var isNews = true
+  }
+
   /// Makes the letters that are asked for, has them delivered, and says whom no letter can reach.
-  private func mail(_ deliver: ([DigestLetter], MailSettings) throws -> ExitStatus) throws -> ExitStatus {
+  private func mail(_ deliver: ([DigestLetter], MailSettings) throws -> Delivered) throws -> ExitStatus {
     let settings = try MailSettings(of: store)
     let recipients = try recipients(settings)
     let entries = request.attachments.contains(.ics) ? calendarEntries() : []
@@ -99,9 +105,9 @@ extension DigestRun {
     let hasProblems = told.contains { !$0.recipient.problems.isEmpty }
     if hasProblems { console.note(Messages.hint(Messages.addressForm)) }
     let letters = told.filter { !$0.recipient.addresses.isEmpty }.map { letter($0.digest, to: $0.recipient, settings, entries) }
-    let status = letters.isEmpty ? .done : try deliver(letters, settings)
-    if request.isForAll { noteMissingAddresses(beside: recipients) }
-    return status == .done && hasProblems ? .failed : status
+    let delivered = letters.isEmpty ? Delivered() : try deliver(letters, settings)
+    if request.isForAll, delivered.isNews { noteMissingAddresses(beside: recipients) }
+    return hasProblems ? .failed : delivered.status
   }
 
   /// Of the settings those that the command line asks for.
@@ -182,7 +188,7 @@ extension DigestRun {
 // MARK: - Delivering
 
 extension DigestRun {
-  private func write(_ letters: [DigestLetter], _ settings: MailSettings, to folder: String) throws -> ExitStatus {
+  private func write(_ letters: [DigestLetter], to folder: String) throws -> Delivered {
     let resolved = console.files.resolved(folder)
     try OutputFile.makeFolder(resolved, named: folder)
     for letter in letters {
@@ -194,10 +200,10 @@ extension DigestRun {
       }
     }
     console.note(Messages.lettersWritten(letters.count, folder))
-    return .done
+    return Delivered()
   }
 
-  private func tell(_ letters: [DigestLetter]) throws -> ExitStatus {
+  private func tell(_ letters: [DigestLetter]) throws -> Delivered {
     let sent = try Failure.catching { () throws(StoreError) in try store.digestLedger(of: request.window.week) }
     for letter in letters {
       let isSent = sent[letter.recipient.key]?.state == .sent && !request.isAgain
@@ -205,10 +211,10 @@ extension DigestRun {
         isSent ? Messages.wouldSkip(letter.recipient) : Messages.wouldSend(letter.recipient, letter.digest.subject)
       ])
     }
-    return .done
+    return Delivered()
   }
 
-  private func send(_ letters: [DigestLetter], _ settings: MailSettings) throws -> ExitStatus {
+  private func send(_ letters: [DigestLetter], _ settings: MailSettings) throws -> Delivered {
     let week = request.window.week
     let delivery = DigestDelivery(
       store: store, week: week, sendmail: try Sendmail(settings, invocation), clock: console.clock, isAgain: request.isAgain)
@@ -220,6 +226,6 @@ extension DigestRun {
     if !isWhole { console.note(Messages.hint(Messages.sentNextTime)) }
     // cron mails whatever is printed: what went well is only said to somebody who sits there, or beside what did not.
     if console.isErrorTerminal || !isWhole { console.note(Messages.sent(outcome.sent.count, known: outcome.known.count, week)) }
-    return isWhole ? .done : .failed
+    return Delivered(status: isWhole ? .done : .failed, isNews: !isWhole || !outcome.sent.isEmpty)
   }
 }
