@@ -85,13 +85,11 @@ struct TypedPeriod {
     }
   }
 
-  /// True for a word that can only be meant as a period, so that the option may also stand alone.
+  /// True for a word that is meant as a period, even one that there is not, so that the option may also stand alone.
   static let looksLikeOne: @Sendable (String) -> Bool = { typed in
-    let first = typed.utf8.drop { $0 == UInt8(ascii: "-") }.first ?? 0
-    if (48...57).contains(first) { return true }
-    let words = FoldedText.fold(typed).split(separator: " ").map(String.init)
-    guard let word = words.first else { return false }
-    return ["thang", "quy", "nam", "nay", "truoc", "q1", "q2", "q3", "q4"].contains(word) || romans[word] != nil
+    if typed.utf8.contains(where: { (48...57).contains($0) }) { return true }
+    guard let word = FoldedText.fold(typed).split(separator: " ").first else { return false }
+    return ["thang", "quy", "nam", "nay", "truoc"].contains(word) || word.utf8.allSatisfy { "ivx".utf8.contains($0) }
   }
 
   /// The year of a month or quarter, typed apart.

@@ -30,7 +30,7 @@ extension Report {
 
   private static func taskReportColumns(in period: ReportPeriod?) -> [ColumnDefinition<TaskLine>] {
     let days: [ColumnDefinition<TaskLine>] = [
-      .init(Column("days", "Quá hạn, còn lại", .text, for: .people, layout: .wrapping(1, minimum: 6, leavesAt: 1), isAlert: true)) {
+      .init(Column("days", "Quá hạn/còn lại", .text, for: .people, layout: .wrapping(1, minimum: 6, leavesAt: 1), isAlert: true)) {
         .text($0.daysInWords)
       },
       .init(Column("daysLate", "Số ngày quá hạn", .integer, for: .workbooks, isAlert: true)) { .optional($0.standing.daysLate) },
