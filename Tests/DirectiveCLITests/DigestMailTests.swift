@@ -1,4 +1,5 @@
 import DirectiveModel
+import DirectiveReports
 import DirectiveStore
 import Foundation
 import Testing
@@ -168,6 +169,28 @@ import Testing
     let report = try PythonMail.check(folder: folder.path + "/eml")
     #expect(report.hasPrefix("2 letters"), "\(report)")
   }
+
+  /// A subject, a name, a body of anything: one message with its own fields and no other.
+  @Test(
+    .enabled(if: PythonMail.isThere),
+    arguments: [
+      "x\r\nBcc: evil@x.example", "x\nBcc: evil@x.example", "\r\n\r\n<script>", "=?UTF-8?Q?=0D=0ABcc:?=", "\"; boundary=x", "(", "\\",
+      String(repeating: "ệ", count: 500), String(repeating: "Sở Văn hóa, Thể thao và Du lịch ", count: 30), "\u{202E}\u{0}\u{1B}\u{301}",
+      " ",
+    ])
+  func strictReadersSeeOneMessage(text: String) throws {
+    let from = try #require(MailAddress("vp@x.example")).named(text)
+    let file = MailMessage.Attachment(fileName: "a.ics", type: "text/calendar", bytes: Array("END:VCALENDAR\r\n".utf8))
+    let table = MailMessage.Attachment(fileName: "a.csv", type: "text/csv", parameters: ["charset=UTF-8"], bytes: Array("x\r\n".utf8))
+    let message = MailMessage(
+      from: from, to: [from, from], subject: "ệ" + text, id: "a@x.example", date: console.console([]).clock().mailDate,
+      listID: "l.x.example",
+      text: "Thư", html: "<p>Thư</p>", attachments: [file, table])
+    try FileManager.default.createDirectory(atPath: folder.path + "/eml", withIntermediateDirectories: false)
+    try Data(message.bytes(lineEnd: .network)).write(to: URL(filePath: folder.path + "/eml/a.eml"))
+    let report = try PythonMail.check(folder: folder.path + "/eml")
+    #expect(report.hasPrefix("1 letters"), "\(report)")
+  }
 }
 
 /// Python's own mail parser, with every defect an error.
@@ -195,7 +218,9 @@ enum PythonMail {
         head = raw.split(b"\\r\\n\\r\\n")[0]
         assert all(len(word) <= 75 for word in re.findall(rb"=\\?[^ \\r\\n]*\\?=", head)) and b"=?UTF-8?B?" in head
         message = email.message_from_bytes(raw, policy=policy)
-        assert message["bcc"] is None and message["auto-submitted"] == "auto-generated"
+        fields = [key for key in message.keys() if key != "Reply-To"]
+        assert fields == ["Date", "From", "To", "Subject", "Message-ID", "List-Id", "Auto-Submitted", "X-Auto-Response-Suppress", "MIME-Version", "Content-Type"], fields
+        assert message["auto-submitted"] == "auto-generated" and message["from"].addresses[0].addr_spec.endswith("@x.example")
         assert message["date"].datetime.utcoffset().total_seconds() == 7 * 3600
         for part in message.walk():
             assert not part.defects

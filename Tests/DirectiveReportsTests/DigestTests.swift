@@ -48,6 +48,14 @@ import Testing
     #expect(try places(digest([directive(received: "08/11/2026", tasks)])) == ["overdue 1", "dueSoon 2", "dueSoon 3"])
   }
 
+  @Test func theBacklogOfYearsIsNotNew() throws {
+    var old = directive(received: "16/11/2026", [Sample.task("1", "a"), Sample.task("2", "b", deadline: Sample.by("30/11/2018"))])
+    old.directive.issued = Sample.day("11/01/2018")
+    #expect(try places(digest([old])) == ["overdue 2"])
+    old.directive.issued = nil
+    #expect(try places(digest([old])) == ["overdue 2 new", "new 1 new"])
+  }
+
   @Test func nothingToSayIsNothing() throws {
     let stored = directive([Sample.task("1", "a", deadline: Sample.by("31/12/2026")), Sample.task("2", "b")])
     let digest = try digest([stored])

@@ -10,7 +10,7 @@ extension Command {
         Example("cchc digest", "tuần này của toàn cơ quan"),
         Example("cchc digest --agency \"Sở Nội vụ\"", "của một sở"),
         Example("cchc digest --all --out thu", "thư cho từng cơ quan có địa chỉ, ghi thành tệp .eml để xem trước"),
-        Example("cchc digest --all --send --attach ics,csv", "gửi thư cho từng cơ quan, kèm lịch và bảng"),
+        Example("cchc digest --all --send --attach ics,xlsx", "gửi thư cho từng cơ quan, kèm lịch và bảng"),
       ],
       notes: [
         "Địa chỉ thư ghi ở phần \"mail\" của config.json trong kho; \"*\" là bản tin của toàn cơ quan.",
@@ -85,9 +85,9 @@ struct DigestRequest {
 
 /// A file that goes with a digest.
 enum DigestAttachment: String, CaseIterable {
-  case ics, csv
+  case ics, csv, xlsx
 
-  /// "ics", "csv", "ics,csv"; each once.
+  /// "ics", "ics,xlsx"; each once.
   static func parsed(_ typed: String) throws(Failure) -> [DigestAttachment] {
     var found: Set<DigestAttachment> = []
     for word in typed.split(separator: ",", omittingEmptySubsequences: false) {
@@ -108,6 +108,8 @@ extension CommandOption {
   fileprivate static var out: CommandOption { CommandOption("out", .folder, "ghi mỗi thư thành một tệp .eml trong thư mục này") }
   fileprivate static var send: CommandOption { CommandOption("send", .none, "gửi thư bằng chương trình sendmail của máy") }
   fileprivate static var again: CommandOption { CommandOption("again", .none, "gửi lại cả thư đã gửi trong tuần") }
-  fileprivate static var attach: CommandOption { CommandOption("attach", .text(placeholder: "ics,csv"), "kèm lịch (ics), bảng (csv)") }
+  fileprivate static var attach: CommandOption {
+    CommandOption("attach", .text(placeholder: "ics,csv,xlsx"), "kèm lịch (ics), bảng (csv, xlsx), một hay nhiều loại")
+  }
   fileprivate static var dryRun: CommandOption { CommandOption("dry-run", .none, "chỉ nói sẽ gửi gì cho ai") }
 }

@@ -51,7 +51,7 @@ extension AgencyFilter {
   ///
   /// Anything else could only give an empty list that looks like good news. With its groups the filter also finds what
   /// "các sở, ban, ngành" have to do.
-  init(typed name: String, in ledger: Ledger, _ tracking: Tracking, includesGroups: Bool) throws(Failure) {
+  fileprivate init(typed name: String, in ledger: Ledger, _ tracking: Tracking, includesGroups: Bool) throws(Failure) {
     if let agency = tracking.registry.agency(named: name) {
       self.init(ids: [agency.id], groups: includesGroups ? Self.groups(of: agency.id) : [], name: agency.name)
       return

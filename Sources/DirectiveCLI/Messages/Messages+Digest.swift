@@ -15,7 +15,7 @@ extension Messages {
   static func onlyWithMail(_ option: CommandOption) -> String { "--\(option.name) chỉ đi cùng --send hoặc --out" }
   static let formatIsForOne = "--all chỉ in ra chữ; dùng --out để có tệp thư, hoặc --agency để có một bảng"
   static func badAttachment(_ typed: String) -> String { "--attach: không biết kèm \"\(typed)\"" }
-  static let attachmentForms = "viết ics, csv hoặc ics,csv"
+  static let attachmentForms = "viết ics, csv, xlsx, hoặc nhiều loại: ics,xlsx"
   static func nothingWritten(_ path: String) -> String { "tuần này không có gì để báo; không ghi \"\(path)\"" }
 
   // Settings.

@@ -3,20 +3,25 @@ import DirectiveModel
 /// A task that some digest of the week may tell of, and what happened to it since the last one.
 package struct DigestItem: Sendable, Hashable {
   package let task: TrackedTask
-  /// Its directive came to the office in these days.
+  /// Its directive came to the office in these days, and is not an old one that was only entered now.
   let isNew: Bool
   /// Who got it from another agency in these days.
   let newOwners: [AgencyName]
   /// That it was done, was written down in these days: by the agency named, or for all of them (nil).
   let reports: [AgencyName?]
 
+  /// The backlog of years, entered in a week, is not what was newly assigned.
+  private static let daysOfNews = 365
+
   /// Of one directive, those that can have a place in a digest; `tasks` are all of its tasks.
   package static func items(of stored: StoredDirective, _ tasks: [TrackedTask], in window: DigestWindow) -> [DigestItem] {
     guard !tasks.isEmpty else { return [] }
+    // A task says when its directive was issued; corrected where it was misread.
+    let isNews = window.contains(stored.received) && (tasks[0].header.issued.map { stored.received.days(since: $0) <= daysOfNews } ?? true)
     let recent = Dictionary(grouping: stored.effectiveEvents.filter { window.contains($0.day) }) { $0.task }
     var begun: Set<String> = []
     return tasks.compactMap { task in
-      let item = DigestItem(task, isNew: window.contains(stored.received), recent[task.id.path] ?? [])
+      let item = DigestItem(task, isNew: isNews, recent[task.id.path] ?? [])
       guard item.isTold(in: window) else { return nil }
       // Of a duty that comes back the first open round is news, not each of them.
       let isFirstRound = task.doneOn != nil || begun.insert(task.id.path).inserted
