@@ -18,7 +18,9 @@ enum OutputFile {
   }
 
   /// The same for what is made piece by piece; whatever `body` throws, the old file stands.
-  static func writing<Result>(to path: String, _ body: (_ write: @escaping ([UInt8]) throws(OutputError) -> Void) throws -> Result) throws -> Result {
+  static func writing<Result>(
+    to path: String, _ body: (_ write: @escaping ([UInt8]) throws(OutputError) -> Void) throws -> Result
+  ) throws -> Result {
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
       let descriptor = open(path, O_WRONLY | O_CLOEXEC)
