@@ -18,7 +18,18 @@ struct ParagraphScanner: Sendable {
       found += plainParagraphs(in: start..<table.tokens.lowerBound) + table.rows.enumerated().map(paragraph)
       start = table.tokens.upperBound
     }
-    return LostLabels(self).restored(found + plainParagraphs(in: start..<range.upperBound))
+    return LostLabels(self).restored((found + plainParagraphs(in: start..<range.upperBound)).map(annex))
+  }
+
+  /// "PHỤ LỤC" in capitals heads what follows, however deep the item before it stands.
+  private func annex(_ paragraph: Paragraph) -> Paragraph {
+    let start = paragraph.tokens.lowerBound
+    guard paragraph.label == nil, paragraph.row == nil, LayoutWords.annex.begins(text, at: start), text.tokens[start].capitals == .all,
+      text.tokens[start].isLineStart
+    else { return paragraph }
+    var annex = paragraph
+    annex.label = Label(kind: .section, text: Label.annex, tokens: start..<start)
+    return annex
   }
 
   private func paragraph(_ place: Int, _ row: TableScanner.Row) -> Paragraph {
@@ -65,6 +76,7 @@ struct ParagraphScanner: Sendable {
     {
       return true
     }
+    if isAttribute(before: index) { return false }
     if lines.isUnwrapped { return isEnded || isHeading(open) || text.tokens[index].capitals != .none && !endsOpenly(index - 1) }
     if isEnded {
       return startsFresh(index)
@@ -178,6 +190,15 @@ struct ParagraphScanner: Sendable {
     let isLoud = words.allSatisfy { text.tokens[$0].kind != .word || text.tokens[$0].capitals == .all }
     guard isLoud || paragraph.label != nil && paragraph.label?.kind != .dash || words.count <= 12 else { return false }
     return words.count(where: { text.isMark($0, ";") }) <= 1
+  }
+
+  /// "… Thời gian hoàn thành:⏎Quý I/2026": the value stands on the next line.
+  private func isAttribute(before index: Int) -> Bool {
+    guard text.isMark(index - 1, ":") else { return false }
+    return (2...6).contains { count in
+      guard let found = DutyWords.attributes.match(text, at: index - 1 - count), found.count == count else { return false }
+      return [.lead, .coordinate, .deadline].contains(found.value) && !DutyWords.dutyHeadings.begins(text, at: index - 1 - count)
+    }
   }
 
   /// Words in capitals only, and more than one.

@@ -17,7 +17,7 @@ struct DirectiveAssembler {
   init(_ repaired: RepairedText, agencies: AgencyNames = .standard) {
     self.agencies = agencies
     let stamped = ArrivalStamp.removed(from: NoiseLines.removed(from: Tokenizer.tokens(of: repaired)))
-    text = BulletMarks.read(in: stamped.text)
+    text = BulletMarks.read(in: DateSpecks.removed(from: stamped.text))
     lines = TextLines(text)
     regions = RegionScanner(text: text, lines: lines).regions()
     header = HeaderReader(text, lines: lines, regions: regions, stamps: stamped.stamps, agencies: agencies).header()
