@@ -13,6 +13,7 @@ enum DateSpecks {
   }
 
   private static func isSpeck(_ index: Int, _ text: TokenizedText) -> Bool {
+    if isSecondSlash(index, text) { return true }
     guard index > 0, index + 2 < text.tokens.count, text.tokens[index - 1].kind == .word, !text.tokens[index].isLineStart,
       specks.contains(where: { text.isMark(index, $0) })
     else { return false }
@@ -26,7 +27,18 @@ enum DateSpecks {
       return false
     }
     return text.isMark(index + 1, "/") && text.number(index + 2) != nil || LayoutWords.month.begins(text, at: index + 1)
+      || everyMonth.begins(text, at: index + 1)
   }
+
+  /// "Quý II/⁄2026": one slash that was read twice, before a year.
+  private static func isSecondSlash(_ index: Int, _ text: TokenizedText) -> Bool {
+    guard text.isMark(index, "/"), text.isMark(index - 1, "/"), !text.tokens[index].isSpaced, index + 1 < text.tokens.count else {
+      return false
+    }
+    return text.tokens[index + 1].kind == .number && text.tokens[index + 1].range.count == 4 && !text.isMark(index - 2, ":")
+  }
+
+  private static let everyMonth = Phrases(["hàng tháng", "hằng tháng", "của tháng"])
 
   private static let specks: [Unicode.Scalar] = [".", ",", "'", "`", "_", "*", "~", "^"]
   private static let units = Phrases(["ngày", "tháng"])

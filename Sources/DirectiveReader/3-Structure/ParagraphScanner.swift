@@ -215,8 +215,8 @@ struct ParagraphScanner: Sendable {
     guard next < text.tokens.count else { return false }
     switch label.kind {
     case .dash, .plus:
-      // Behind a comma a line break made the dash.
-      if endsOpenly(label.tokens.lowerBound - 1) { return false }
+      // Behind a comma a line break made the dash, unless a duty begins there and the item before was one, too.
+      if endsOpenly(label.tokens.lowerBound - 1) { return open.label?.kind == label.kind && beginsDuty(at: next) }
       if isEnded { return startsWord(next) }
       // "… kinh tế⏎- xã hội năm 2020": a full line goes on in small letters.
       if isHeading(open) {
@@ -240,6 +240,10 @@ struct ParagraphScanner: Sendable {
     case .article, .section:
       return isEnded || isAfterBlank || isHeading(open)
     }
+  }
+
+  private func beginsDuty(at index: Int) -> Bool {
+    text.tokens[index].capitals == .initial && DutyWords.duties.begins(text, at: index)
   }
 
   private func startsWord(_ index: Int) -> Bool {

@@ -27,6 +27,8 @@ extension DateReader {
     }
     guard index < limit else { return nil }
     if let found = strokes(at: index) { return found }
+    // "I1" before what is no year: nobody can tell which quarter.
+    if index + 1 < limit, text.tokens[index + 1].kind != .mark, !text.tokens[index + 1].isSpaced { return nil }
     guard let quarter = DateKeys.quarters[text.tokens[index].key] else { return impossibleQuarter(at: index) }
     if let year = yearOfMonth(at: index + 1) {
       return Found(date: .quarter(quarter, year: year.value), end: year.end, isRepaired: year.isRepaired)
