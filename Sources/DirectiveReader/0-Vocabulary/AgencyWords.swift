@@ -20,6 +20,7 @@ enum AgencyWords {
     "bảo hiểm xã hội", "báo!", "báo và phát thanh , truyền hình", "báo và phát thanh truyền hình", "báo , phát thanh và truyền hình",
     "báo và đài phát thanh , truyền hình", "báo và đài phát thanh và truyền hình",
     "tạp chí", "nhà xuất bản", "bưu điện", "viễn thông", "điện lực", "quỹ!", "hợp tác xã", "doanh nghiệp", "trạm y tế", "bộ chỉ huy",
+    "huyện đoàn", "thành đoàn", "thị đoàn", "quận đoàn",
     "quân khu", "quân đội", "cơ quan", "đơn vị", "ngành!", "địa phương", "tổ chức!", "nhà thầu", "chủ đầu tư", "chủ các", "lực lượng",
     "cổng thông tin điện tử", "trạm!", "ban quản lý",
     "mạng!", "cán bộ", "hiệp hội", "liên minh", "thông tấn xã", "đoàn thể", "cấp ủy", "chính quyền", "cơ sở", "bảo tàng", "thư viện",
@@ -34,6 +35,9 @@ enum AgencyWords {
     "đơn vị quản lý vận hành", "đơn vị quản lý , vận hành", "đơn vị tư vấn", "đơn vị thi công", "đơn vị vận hành",
     "bộ đội biên phòng",
   ])
+
+  /// Nouns that are a name by themselves.
+  static let whole = Phrases(["huyện đoàn", "thành đoàn", "thị đoàn", "quận đoàn"])
 
   /// Words that only look as if a name began: "Ban hành", "Báo cáo", "Phòng, chống".
   static let notNames = Phrases([
@@ -59,7 +63,8 @@ enum AgencyWords {
   static let ends = Phrases([
     "kêu gọi", "quảng bá", "soạn thảo", "biên soạn", "giám định", "lắp mới", "chốt!", "mời!", "nêu rõ", "làm rõ", "nắm bắt", "nắm chắc",
     "nắm tình hình", "phát hiện", "phát huy", "phát hành", "phân! công!", "phân luồng", "cưỡng chế", "truy quét", "truy thu", "đấu tranh",
-    "trấn áp", "triệt phá", "tiêu hủy", "tiêu nước", "tiêu úng", "tiêu thoát", "gieo cấy", "xuống giống", "kết nối", "trang bị", "nâng cấp",
+    "trấn áp", "triệt phá", "làm sạch", "tiêu hủy", "tiêu nước", "tiêu úng", "tiêu thoát", "gieo cấy", "xuống giống", "kết nối", "trang bị",
+    "nâng cấp",
     "cải tạo", "tu bổ", "tôn tạo",
     "khai quật", "trưng bày", "viết bài", "đăng bài", "trao tặng", "thăm hỏi", "động viên", "khích lệ", "tôn vinh", "vinh danh", "bình xét",
     "xét duyệt", "xét chọn", "tuyển chọn", "bổ nhiệm", "miễn nhiệm", "điều tiết", "tích nước", "dọn dẹp", "khử khuẩn", "cách ly",
@@ -101,7 +106,9 @@ enum AgencyWords {
   /// Words of duties, marks and joints that belong to a name where they stand together.
   static let nameParts = Phrases([
     "phòng , chống lụt bão", "phòng , chống thiên tai", "phòng , chống dịch", "phòng , chống tham nhũng", "phòng , chống ma túy",
-    "phòng , chống tội phạm", "phòng , chống lụt , bão",
+    "phòng , chống tội phạm", "phòng , chống lụt , bão", "phòng , chống lụt bão và tìm kiếm cứu nạn",
+    "phòng , chống lụt , bão và tìm kiếm cứu nạn",
+    "mua sắm tập trung",
     "dự án đầu tư xây dựng", "giáo dục thường xuyên", "hỗ trợ phát triển", "giao thông", "giao dịch", "đầu tư xây dựng",
     "đầu tư và xây dựng", "khám , chữa bệnh",
     "khám bệnh , chữa bệnh", "thi đua , khen thưởng",

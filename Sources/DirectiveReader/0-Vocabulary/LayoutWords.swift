@@ -43,6 +43,7 @@ enum LayoutWords {
   /// Under which file the stamp keeps it, and at what hour it came.
   static let fileNumber = Phrases(["lưu hồ sơ số", "số và ký hiệu hồ sơ", "số và ký hiệu HS", "số và KH HS", "giờ :"])
   static let article = Phrases(["điều"])
+  static let annex = Phrases(["phụ lục"])
   /// "(i) …" inside a sentence.
   static let runInLabels = Phrases(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"])
   /// Before a document type: "nội dung Chỉ thị này".

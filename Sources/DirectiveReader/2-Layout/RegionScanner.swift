@@ -167,7 +167,9 @@ struct RegionScanner: Sendable {
     }
     head.subject = about..<subjectEnd(from: about, limit: limit)
     head.bodyStart = max(head.subject.upperBound, letterheadEnd(top.filter { $0.tokens.lowerBound < head.subject.upperBound + 40 }))
-    if head.title == nil, let greeting = garbledGreeting(from: head.bodyStart, limit: limit) {
+    if head.title == nil,
+      let greeting = garbledGreeting(from: head.bodyStart, limit: limit) ?? listWithoutGreeting(from: head.bodyStart, limit: limit)
+    {
       head.addressees = Range(from: greeting, upTo: addresseesEnd(from: greeting, limit: limit))
       head.bodyStart = head.addressees.upperBound
       head.isGreetingGarbled = true
@@ -183,6 +185,13 @@ struct RegionScanner: Sendable {
       $0.tokens.lowerBound >= start && $0.tokens.upperBound <= limit
     }
     return near.lazy.compactMap(garbledGreeting).first
+  }
+
+  /// "- Các sở, ban, ngành;" right behind the subject: who is written to, "Kính gửi" is lost.
+  private func listWithoutGreeting(from start: Int, limit: Int) -> Int? {
+    guard start + 1 < limit, text.isMark(start, "-"), text.tokens[start].isLineStart else { return nil }
+    let names = [AgencyWords.heads, AgencyWords.nouns, AgencyWords.openers]
+    return names.contains { $0.begins(text, at: start + 1) } ? start : nil
   }
 
   private func garbledGreeting(in line: TextLines.Line) -> Int? {

@@ -18,7 +18,18 @@ struct ParagraphScanner: Sendable {
       found += plainParagraphs(in: start..<table.tokens.lowerBound) + table.rows.enumerated().map(paragraph)
       start = table.tokens.upperBound
     }
-    return LostLabels(self).restored(found + plainParagraphs(in: start..<range.upperBound))
+    return LostLabels(self).restored((found + plainParagraphs(in: start..<range.upperBound)).map(annex))
+  }
+
+  /// "PHỤ LỤC" in capitals heads what follows, however deep the item before it stands.
+  private func annex(_ paragraph: Paragraph) -> Paragraph {
+    let start = paragraph.tokens.lowerBound
+    guard paragraph.label == nil, paragraph.row == nil, LayoutWords.annex.begins(text, at: start), text.tokens[start].capitals == .all,
+      text.tokens[start].isLineStart
+    else { return paragraph }
+    var annex = paragraph
+    annex.label = Label(kind: .section, text: Label.annex, tokens: start..<start)
+    return annex
   }
 
   private func paragraph(_ place: Int, _ row: TableScanner.Row) -> Paragraph {
@@ -65,6 +76,7 @@ struct ParagraphScanner: Sendable {
     {
       return true
     }
+    if isAttribute(before: index) { return false }
     if lines.isUnwrapped { return isEnded || isHeading(open) || text.tokens[index].capitals != .none && !endsOpenly(index - 1) }
     if isEnded {
       return startsFresh(index)
@@ -180,6 +192,15 @@ struct ParagraphScanner: Sendable {
     return words.count(where: { text.isMark($0, ";") }) <= 1
   }
 
+  /// "… Thời gian hoàn thành:⏎Quý I/2026": the value stands on the next line.
+  private func isAttribute(before index: Int) -> Bool {
+    guard text.isMark(index - 1, ":") else { return false }
+    return (2...6).contains { count in
+      guard let found = DutyWords.attributes.match(text, at: index - 1 - count), found.count == count else { return false }
+      return [.lead, .coordinate, .deadline].contains(found.value) && !DutyWords.dutyHeadings.begins(text, at: index - 1 - count)
+    }
+  }
+
   /// Words in capitals only, and more than one.
   func isLoud(_ words: Range<Int>) -> Bool {
     let all = words.filter { text.tokens[$0].kind == .word }
@@ -194,8 +215,8 @@ struct ParagraphScanner: Sendable {
     guard next < text.tokens.count else { return false }
     switch label.kind {
     case .dash, .plus:
-      // Behind a comma a line break made the dash.
-      if endsOpenly(label.tokens.lowerBound - 1) { return false }
+      // Behind a comma a line break made the dash, unless a duty begins there and the item before was one, too.
+      if endsOpenly(label.tokens.lowerBound - 1) { return open.label?.kind == label.kind && beginsDuty(at: next) }
       if isEnded { return startsWord(next) }
       // "… kinh tế⏎- xã hội năm 2020": a full line goes on in small letters.
       if isHeading(open) {
@@ -219,6 +240,10 @@ struct ParagraphScanner: Sendable {
     case .article, .section:
       return isEnded || isAfterBlank || isHeading(open)
     }
+  }
+
+  private func beginsDuty(at index: Int) -> Bool {
+    text.tokens[index].capitals == .initial && DutyWords.duties.begins(text, at: index)
   }
 
   private func startsWord(_ index: Int) -> Bool {

@@ -98,10 +98,10 @@ struct TableScanner: Sendable {
     var index = start
     var group: String?
     while index < limit {
-      let line = lines.line(ofToken: index).tokens
+      let line = row(from: index, limit: limit, columns: columns.count)
       var parts = cells(of: line.lowerBound..<min(line.upperBound, limit))
       let label = hasOrdinals ? parts.first.flatMap(ordinal) : nil
-      if let label, let heads = groupHead(parts, label: label) {
+      if let heads = groupHead(parts, label: label, after: group), hasOrdinals {
         group = heads
       } else if parts.count == columns.count, label != nil || !hasOrdinals {
         if hasOrdinals { parts.removeFirst() }
@@ -122,11 +122,30 @@ struct TableScanner: Sendable {
   }
 
   /// "II | Công tác tuyên truyền": a row with nothing beside its first words heads those below it.
-  private func groupHead(_ parts: [Range<Int>], label: String) -> String? {
-    guard Label.romans.contains(label) || Label.sections.contains(label), parts.count >= 2, parts.dropFirst(2).allSatisfy(\.isEmpty) else {
-      return nil
+  private func groupHead(_ parts: [Range<Int>], label: String?, after last: String?) -> String? {
+    guard parts.count >= 2, parts.dropFirst(2).allSatisfy(\.isEmpty), let first = parts.first, !first.isEmpty else { return nil }
+    if let label { return Label.romans.contains(label) ? label : nil }
+    // "T| Công tác …": a numeral that cannot be read.
+    guard first.count == 1, text.tokens[first.lowerBound].range.count <= 4, text.isMark(first.upperBound, "|") else { return nil }
+    let place = last.flatMap { Label.romans.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+    return Label.romans.indices.contains(place) ? Label.romans[place] : nil
+  }
+
+  /// The row that begins at the token: with the lines below, where its cells between bars are broken over them.
+  private func row(from index: Int, limit: Int, columns: Int) -> Range<Int> {
+    var row = lines.line(ofToken: index).tokens
+    guard row.contains(where: { text.isMark($0, "|") }), cells(of: row).first.flatMap(ordinal) != nil else { return row }
+    while row.upperBound < limit,
+      cells(of: row).count < columns || text.isMark(row.upperBound - 1, "|") && !text.isMark(row.lowerBound, "|")
+    {
+      let next = lines.line(ofToken: row.upperBound).tokens
+      let parts = cells(of: next)
+      guard parts.count > 1 || text.isMark(row.upperBound - 1, "|"), parts.first.flatMap(ordinal) == nil,
+        cells(of: row.lowerBound..<next.upperBound).count <= columns
+      else { break }
+      row = row.lowerBound..<next.upperBound
     }
-    return label
+    return row
   }
 
   private func within(_ group: String?, _ label: String?) -> String? {

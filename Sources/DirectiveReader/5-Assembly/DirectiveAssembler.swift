@@ -18,7 +18,7 @@ struct DirectiveAssembler {
   init(_ repaired: RepairedText, agencies: AgencyNames = .standard, recognized: [RecognizedWord]? = nil) {
     self.agencies = agencies
     let stamped = ArrivalStamp.removed(from: NoiseLines.removed(from: Tokenizer.tokens(of: repaired)))
-    text = BulletMarks.read(in: stamped.text)
+    text = BulletMarks.read(in: DateSpecks.removed(from: stamped.text))
     lines = TextLines(text)
     regions = RegionScanner(text: text, lines: lines).regions()
     header = HeaderReader(text, lines: lines, regions: regions, stamps: stamped.stamps, agencies: agencies).header()
@@ -162,6 +162,8 @@ struct DirectiveAssembler {
     guard let chosen, let rule = chosen.value.rule else {
       if found.isEmpty, let words = unreadTime.words(of: draft, skipping: citations(in: draft.words).map(\.tokens)) {
         found.append(findings.missing(field, Messages.unreadDeadline(text.oneLine(words)), words))
+      } else if found.isEmpty, let words = unreadTime.frequency(of: draft) {
+        found.append(findings.missing(field, Messages.unreadFrequency(text.oneLine(words)), words))
       }
       return (nil, found, nil)
     }
@@ -191,9 +193,20 @@ struct DirectiveAssembler {
 
   /// "phối hợp với" and nobody: the names behind it could not be read.
   private func supporterFinding(_ draft: TaskDraft) -> Finding? {
-    guard draft.supporters.isEmpty, let words = DutyWords.withWhom.firstMatch(text, in: draft.words) else { return nil }
+    guard draft.supporters.isEmpty, let words = DutyWords.withWhom.firstMatch(text, in: draft.words) ?? unknownSupporter(of: draft)
+    else { return nil }
     let place = words.tokens.lowerBound..<min(draft.words.upperBound, words.tokens.lowerBound + 8)
     return findings.missing("tasks[\(draft.path)].assignees", Messages.noSupporter(text.oneLine(place)), place)
+  }
+
+  /// "phối hợp VIDIFI": a name that is no agency's as far as anybody knows.
+  private func unknownSupporter(of draft: TaskDraft) -> (value: Bool, tokens: Range<Int>)? {
+    for index in draft.words {
+      guard let found = DutyWords.cooperations.match(text, at: index) else { continue }
+      let next = index + found.count
+      if next < draft.words.upperBound, text.tokens[next].kind == .word, text.tokens[next].capitals != .none { return (true, index..<next) }
+    }
+    return nil
   }
 
   private func leadFindings(_ draft: TaskDraft) -> [Finding] {

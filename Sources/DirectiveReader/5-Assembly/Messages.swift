@@ -82,6 +82,8 @@ enum Messages {
   static func noSupporter(_ words: String) -> String { "Không đọc được cơ quan phối hợp: \"\(words)\"" }
   static let weakSupporter = "Tên cơ quan phối hợp đọc từ chữ phải sửa"
   static func nearName(_ words: String) -> String { "Tên cơ quan gần giống một tên đã biết, có thể đọc sai: \"\(words)\"" }
+  static func listThatGoesOn(_ words: String) -> String { "Danh sách cơ quan có thể còn tên chưa đọc được: \"\(words)…\"" }
+  static func unreadFrequency(_ words: String) -> String { "Có từ chỉ định kỳ nhưng không đọc được thời hạn: \"\(words)\"" }
   static let weakLead = "Tên cơ quan chủ trì đọc từ chữ phải sửa"
   static func oddTones(_ path: String) -> String { "Lời văn nhiệm vụ \(path) có những dấu thanh lạ, có thể nhận dạng sai" }
   static func weakText(_ path: String) -> String { "Lời văn nhiệm vụ \(path) nhiều chữ phải sửa" }

@@ -123,6 +123,7 @@ struct TaskCollector {
     context.take(attributes)
     if charges.opensDuties(heading.words) { context.isNormative = false }
     if !attributes.isEmpty, contents.allSatisfy(isDutyLine) {
+      guard !TaskCollector.asking.contains(header.documentType ?? "") || !attributes.leads.isEmpty else { return }
       appendWhole(clause, contents, context)
     } else if contents.isEmpty {
       visitLeaf(clause, context)
@@ -130,7 +131,7 @@ struct TaskCollector {
       !charges.holdsDuties(contents)
         || charges.listsTopics(clause.paragraphs.last?.words ?? heading.words, items: contents)
     {
-      appendOwn(clause, context, paragraphs: clause.paragraphs.map(\.words))
+      appendOwn(clause, context, paragraphs: clause.paragraphs.map(\.words), end: clause.allTokens.upperBound)
     } else {
       visitParent(clause, contents, context, showsRoman: showsRoman)
     }
@@ -213,12 +214,15 @@ struct TaskCollector {
   }
 
   private mutating func appendOwn(
-    _ clause: Clause, _ context: TaskContext, paragraphs own: [Range<Int>], from start: Int? = nil, splitsParagraphs: Bool = false
+    _ clause: Clause, _ context: TaskContext, paragraphs own: [Range<Int>], from start: Int? = nil, splitsParagraphs: Bool = false,
+    end: Int? = nil
   ) {
     let segments = charges.segments
     // "PHỤ LỤC" behind the last item heads what follows.
     let own = own.enumerated().prefix { $0.offset == 0 || !paragraphs.isLoud($0.element) }.map(\.element)
-    let parts = splitsParagraphs ? own.flatMap { segments.segments(in: [$0]) } : segments.segments(in: own)
+    var parts = splitsParagraphs ? own.flatMap { segments.segments(in: [$0]) } : segments.segments(in: own)
+    // The topics that the last words introduce belong to them.
+    if let end, let last = parts.last { parts[parts.count - 1] = last.lowerBound..<max(end, last.upperBound) }
     let isWhole = own.first == clause.paragraphs.first?.words
     tasks.append(parts, path: LabelPaths.string(context.path), context: context, label: isWhole ? clause.label : nil, from: start)
   }

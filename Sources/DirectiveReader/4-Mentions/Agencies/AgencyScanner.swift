@@ -203,6 +203,8 @@ struct AgencyScanner: Sendable {
       found.agencies += next.agencies
       found.end = next.end
     }
+    // "Các Công ty TNHH MTV Thủy lợi" are those of one kind.
+    if !hasColon, found.agencies.count == 1, noun.count > 2, noun.value.hasPrefix("Công ty") { return nil }
     // Without a colon one member is the agency itself ("các Sở Nội vụ" is a slip for it), two or more are a list.
     return Match(agencies: found.agencies, end: found.end)
   }
