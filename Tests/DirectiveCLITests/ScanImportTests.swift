@@ -138,6 +138,23 @@ import Testing
     #expect(try DirectiveStore(folder: store).identifiers().count == 1)
   }
 
+  /// A run that is broken off loses no more than it was working on: what was read before is in the store already.
+  @Test func whatIsReadIsKeptBeforeMoreIsBegun() throws {
+    let count = 3 * DocumentImport.slowGroupSize
+    let text = Fixtures.path("inputs/cong-van.txt")
+    try install(
+      layer:
+        "ls '\(store)/directives/2024' 2> '\(folder.path)/none' | wc -l >> '\(folder.path)/log'; sed \"s,12/UBND,$(sed -n 2p \"$4\")/UBND,\" '\(text)'"
+    )
+    let documents = try (0..<count).map { try document("quet-\($0).pdf", "%PDF-1.4\n\(100 + $0)\n%%EOF\n") }
+    #expect(console.run(["import"] + documents) == .done, "\(console.errorText)")
+    let stored = try String(contentsOfFile: folder.path + "/log", encoding: .utf8).split(whereSeparator: \.isWhitespace).compactMap {
+      Int($0)
+    }
+    #expect(stored.count == count && stored.max() == count - DocumentImport.slowGroupSize, "\(stored)")
+    #expect(try DirectiveStore(folder: store).identifiers().count == count)
+  }
+
   @Test func aSecretScanLeavesNoTrace() throws {
     try install(recognized: "cat '\(Fixtures.path("inputs/secret.txt"))'")
     #expect(console.run(["import", try document()]) == .secret)

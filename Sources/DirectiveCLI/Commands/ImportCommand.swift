@@ -7,7 +7,7 @@ extension Command {
       "import", "nhập văn bản vào kho", operands: .oneOrMore("ĐƯỜNG-DẪN"),
       options: [.dryRun, .replace, .fromExport] + CommandOption.extraction,
       examples: [
-        Example("cchc import van-ban-den/", "mọi tệp .txt, .pdf và ảnh trong thư mục và thư mục con"),
+        Example("cchc import van-ban-den/", "mọi tệp .txt, .docx, .pdf và ảnh trong thư mục và thư mục con"),
         Example("cchc import cong-van-41.txt", "một tệp"),
         Example("cchc import quet-41.pdf --ocr always", "nhận dạng lại chữ, không dùng chữ có sẵn trong tệp PDF"),
         Example("cchc import van-ban-den/ --dry-run", "chỉ xem sẽ nhập những gì"),
@@ -18,6 +18,8 @@ extension Command {
         "Nhập lại cùng một tệp thì không có gì thay đổi. Tệp gốc của bạn không bị sửa, chuyển hay xóa.",
         "Tệp PDF có sẵn chữ tiếng Việt thì đọc chữ ấy; không có hoặc chữ hỏng thì nhận dạng bằng tesseract, ảnh cũng vậy. Kho giữ cả "
           + "tệp gốc lẫn chữ đã đọc.",
+        "Tệp Word (.docx, .docm) đọc như người xem thấy: số tự động, bảng; chữ bị xóa khi sửa có theo dõi, chữ ẩn thì bỏ qua.",
+        "Tệp bị cụt mà vừa mới ghi thì để lần sau, không tính là lỗi; tệp hỏng không làm dừng các tệp khác (mã 3).",
         "Văn bản đóng dấu MẬT, TỐI MẬT, TUYỆT MẬT bị từ chối (mã 5) và không để lại gì trong kho.",
       ]
     ) { invocation in

@@ -21,6 +21,27 @@ struct FileTimes: Sendable {
   var age: Int64
   /// Somebody wrote to it while it was read.
   var hasChanged: Bool
+
+  init(before: FileState, after: FileState, now: Int64) {
+    age = now - after.seconds
+    hasChanged = before != after
+  }
+}
+
+/// What changes when somebody writes to a file.
+struct FileState: Equatable {
+  var seconds: Int64
+  var nanoseconds: Int
+  var byteCount: Int64
+
+  init(_ status: stat) {
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    (seconds, nanoseconds, byteCount) = (Int64(time.tv_sec), Int(time.tv_nsec), Int64(status.st_size))
+  }
 }
 
 /// The files that users name. The data folder is the store's own business.
@@ -97,22 +118,7 @@ struct FileAccess: Sendable {
   private func times(_ descriptor: Int32, before: stat) -> FileTimes? {
     var after = stat()
     guard fstat(descriptor, &after) == 0 else { return nil }
-    let isSame = FileAccess.written(before) == FileAccess.written(after) && before.st_size == after.st_size
-    return FileTimes(age: now() - FileAccess.written(after).seconds, hasChanged: !isSame)
-  }
-
-  private struct Moment: Equatable {
-    var seconds: Int64
-    var nanoseconds: Int
-  }
-
-  private static func written(_ status: stat) -> Moment {
-    #if canImport(Darwin)
-      let time = status.st_mtimespec
-    #else
-      let time = status.st_mtim
-    #endif
-    return Moment(seconds: Int64(time.tv_sec), nanoseconds: Int(time.tv_nsec))
+    return FileTimes(before: FileState(before), after: FileState(after), now: now())
   }
 
   /// Hands `body` the file piece by piece, however large it is; a piece is empty at the end.

@@ -77,7 +77,7 @@ struct ReadingLines {
         ReadingLine(path: named.path) { () throws(Failure) in
           let input = if let input = named.input { try input.get() } else { try InputFile(named.path, files: files) }
           let text = try extraction.text(of: input)
-          return DirectiveReader.read(text.bytes, source: input.source(of: text), agencies: agencies).directive
+          return text.reading(of: input, agencies).directive
         }
       })
   }

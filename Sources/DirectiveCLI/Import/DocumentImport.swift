@@ -39,7 +39,7 @@ struct DocumentImport {
   /// A group is kept in memory, and lost when the command is broken off.
   private static let groupByteCount = 16 << 20
   /// Of documents that outside programs work on for minutes, a group takes no more than are worked on at once.
-  private let slowGroupSize = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  static let slowGroupSize = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
   private typealias Input = Result<InputFile, Failure>
 
@@ -70,7 +70,7 @@ struct DocumentImport {
     var slow = 0
     return inputs.prefix { input in
       if case .success(let input) = input, input.kind != .text, known[input.sha256] == nil { slow += 1 }
-      return slow <= slowGroupSize
+      return slow <= Self.slowGroupSize
     }
   }
 

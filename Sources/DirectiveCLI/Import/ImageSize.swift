@@ -18,6 +18,12 @@ enum ImageSize {
     }
   }
 
+  /// As many as can be counted, where there are more.
+  static func pixels(_ width: Int, _ height: Int) -> Int {
+    let (product, isOverflowing) = width.multipliedReportingOverflow(by: height)
+    return isOverflowing ? Int.max : product
+  }
+
   private static func number(_ bytes: [UInt8], at offset: Int, count: Int) -> Int? {
     guard offset >= 0, offset + count <= bytes.count else { return nil }
     return bytes[offset..<offset + count].reduce(0) { $0 << 8 | Int($1) }
@@ -26,8 +32,7 @@ enum ImageSize {
   /// Source: PNG specification, 11.2.2: width and height stand at the begin of the first chunk.
   static func png(_ bytes: [UInt8]) -> Int? {
     guard let width = number(bytes, at: 16, count: 4), let height = number(bytes, at: 20, count: 4) else { return nil }
-    let (product, isOverflowing) = width.multipliedReportingOverflow(by: height)
-    return isOverflowing ? nil : product
+    return pixels(width, height)
   }
 
   /// Source: ITU-T T.81, B.2.2: the frame header tells; markers before it carry their length.

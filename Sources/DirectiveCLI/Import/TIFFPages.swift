@@ -3,11 +3,7 @@ struct TIFFPages {
   struct Page: Equatable {
     var width = 0
     var height = 0
-    /// Nil where they cannot be multiplied.
-    var pixels: Int? {
-      let (product, isOverflowing) = width.multipliedReportingOverflow(by: height)
-      return isOverflowing ? nil : product
-    }
+    var pixels: Int { ImageSize.pixels(width, height) }
   }
   private(set) var pages: [Page] = []
   /// A directory or a picture lies behind the end of the file.

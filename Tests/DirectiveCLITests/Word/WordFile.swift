@@ -3,7 +3,13 @@ import Foundation
 
 /// A Word document made for a test, part by part, in a ZIP file of stored bytes.
 struct WordFile {
-  private var parts: [(name: String, bytes: [UInt8])] = []
+  private struct Part {
+    var name: String
+    var bytes: [UInt8]
+    /// As the list claims; nil for bytes that are not packed.
+    var unpackedByteCount: Int?
+  }
+  private var parts: [Part] = []
 
   private static let namespaces =
     "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
@@ -20,11 +26,14 @@ struct WordFile {
 
   /// Of any files.
   init(files: [String: String]) {
-    for (name, text) in files.sorted(by: { $0.key < $1.key }) { parts.append((name, Array(text.utf8))) }
+    for (name, text) in files.sorted(by: { $0.key < $1.key }) { parts.append(Part(name: name, bytes: Array(text.utf8))) }
   }
 
+  /// A document that is packed, and what it claims to unfold to.
+  init(deflated bytes: [UInt8], claimed: Int) { parts = [Part(name: "word/document.xml", bytes: bytes, unpackedByteCount: claimed)] }
+
   private mutating func add(_ name: String, _ xml: String) {
-    parts.append((name, Array("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n\(xml)".utf8)))
+    parts.append(Part(name: name, bytes: Array("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n\(xml)".utf8)))
   }
 
   /// Source: PKWARE APPNOTE 6.3, 4.3.7, 4.3.12, 4.3.16.
@@ -33,9 +42,12 @@ struct WordFile {
     var list: [UInt8] = []
     for part in parts {
       let place = files.count
+      let size = part.unpackedByteCount ?? part.bytes.count
+      let method = part.unpackedByteCount == nil ? 0 : 8
       let common =
-        Self.number(20, 2) + Self.number(0x0800, 2) + Self.number(0, 2) + Self.number(0, 4) + Self.number(Int(Self.checksum(part.bytes)), 4)
-        + Self.number(part.bytes.count, 4) + Self.number(part.bytes.count, 4) + Self.number(part.name.utf8.count, 2) + Self.number(0, 2)
+        Self.number(20, 2) + Self.number(0x0800, 2) + Self.number(method, 2) + Self.number(0, 4)
+        + Self.number(Int(Self.checksum(part.bytes)), 4) + Self.number(part.bytes.count, 4) + Self.number(size, 4)
+        + Self.number(part.name.utf8.count, 2) + Self.number(0, 2)
       files += Self.number(0x0403_4B50, 4) + common + Array(part.name.utf8) + part.bytes
       list += Self.number(0x0201_4B50, 4) + Self.number(20, 2) + common + Self.number(0, 2) + Self.number(0, 2) + Self.number(0, 2)
       list += Self.number(0, 4) + Self.number(place, 4) + Array(part.name.utf8)
@@ -52,10 +64,15 @@ struct WordFile {
     (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
   }
 
-  private static func checksum(_ bytes: [UInt8]) -> UInt32 {
-    ~bytes.reduce(~UInt32(0)) { sum, byte in
-      (0..<8).reduce(sum ^ UInt32(byte)) { sum, _ in sum >> 1 ^ (sum & 1 == 1 ? 0xEDB8_8320 : 0) }
-    }
+  /// CRC-32, as ZIP and PNG files have it.
+  static func checksum(_ bytes: [UInt8]) -> UInt32 {
+    var sum = ~UInt32(0)
+    for byte in bytes { sum = sum >> 8 ^ table[Int((sum ^ UInt32(byte)) & 0xFF)] }
+    return ~sum
+  }
+
+  private static let table: [UInt32] = (0..<256).map { byte in
+    (0..<8).reduce(UInt32(byte)) { sum, _ in sum >> 1 ^ (sum & 1 == 1 ? 0xEDB8_8320 : 0) }
   }
 }
 
