@@ -56,7 +56,7 @@ struct TextExtraction: Sendable {
   /// It has no pages: where one ends is known only when it is printed.
   private func wordText(of input: InputFile, in folder: String) throws(Failure) -> ExtractedText {
     guard let document = try WordDocument(input, self, in: folder) else { throw Failure(foreign: input) }
-    let extraction = Extraction(method: .text, program: OutsideProgram.unzip.rawValue, languages: nil, pageLines: [])
+    let extraction = Extraction(method: .text, program: OutsideProgram.unzip.rawValue)
     return ExtractedText(bytes: try document.text(), extraction: extraction)
   }
 

@@ -60,7 +60,7 @@ import Testing
     let kept = DirectiveStore(folder: store)
     let stored = try #require(try kept.allDirectives().directives.first)
     #expect(stored.directive.source.name == "van-ban.bin")
-    #expect(try kept.extraction(of: stored.id) == Extraction(method: .text, program: "unzip", languages: nil, pageLines: []))
+    #expect(try kept.original(of: stored.id)?.extraction == Extraction(method: .text, program: "unzip"))
     #expect(console.run(["check"]) == .done && console.run(["import", path]) == .done)
     #expect(console.outputText.hasPrefix("đã có"))
   }
