@@ -11,7 +11,9 @@ extension Digest {
     var lines = [title, summary, period].flatMap { wrapped($0, width) }
     for section in sections {
       lines += ["", "\(section.kind.title.uppercased()) (\(section.entries.count))"]
-      for (place, entry) in section.entries.prefix(limit).enumerated() { lines += [""] + self.lines(of: entry, place + 1, in: section.kind, width) }
+      for (place, entry) in section.entries.prefix(limit).enumerated() {
+        lines += [""] + self.lines(of: entry, place + 1, in: section.kind, width)
+      }
       if section.entries.count > limit { lines += ["", Self.more(section.entries.count - limit)] }
     }
     for note in footnotes { lines += [""] + wrapped(note, width) }
