@@ -122,6 +122,15 @@ import Testing
     #expect(try places(digest([directive(tasks)], for: filter)) == ["overdue 1"])
   }
 
+  /// Servers refuse letters that are too long; on a screen and in tables all is there.
+  @Test func aLetterIsBounded() throws {
+    let tasks = (1...203).map { Sample.task("\($0)", "a", deadline: Sample.by("20/11/2026")) }
+    let digest = try digest([directive(tasks)])
+    #expect(digest.mailText.contains("… và 3 việc nữa") && digest.mailHTML.contains("… và 3 việc nữa"))
+    #expect(!digest.mailText.contains("201. ") && digest.lines().contains { $0.hasPrefix("203. ") })
+    #expect(Report.digest(digest).rows.count == 203)
+  }
+
   @Test func aPastWeekEndsOnItsSunday() throws {
     let week = try #require(Period(parsing: "2026-W46"))
     let window = try #require(DigestWindow(week: week, today: Sample.today))

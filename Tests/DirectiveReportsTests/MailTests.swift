@@ -95,7 +95,8 @@ private func decoded(_ word: String) throws -> [UInt8] {
   }
 
   @Test(arguments: hardTexts) func linesAreShortAndASCII(text: String) throws {
-    let file = MailMessage.Attachment(fileName: "a.csv", type: "text/csv", bytes: Array(text.utf8))
+    let file = MailMessage.Attachment(
+      fileName: "a.csv", type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", bytes: Array(text.utf8))
     for (lineEnd, files) in [(MailMessage.LineEnd.network, [file, file]), (.unix, [])] {
       let bytes = try Self.message(text, attachments: files).bytes(lineEnd: lineEnd)
       let lines = String(decoding: bytes, as: UTF8.self).components(separatedBy: lineEnd.rawValue)

@@ -6,7 +6,7 @@ import DirectiveStore
 struct DigestLetter {
   let recipient: DigestRecipient
   let digest: Digest
-  /// The message, the first of the week for 0.
+  /// The message; 0 makes the week's first, higher numbers copies that were asked for, which mail programs must not drop.
   let message: (_ copy: Int) -> MailMessage
 }
 

@@ -44,9 +44,10 @@ extension Digest {
 
   private func html(_ section: Section) -> String {
     let heading = "<h2 style=\"\(Style.heading)\">\(Escaping.html(section.kind.title)) (\(section.entries.count))</h2>"
-    let rows = section.entries.enumerated().map { row(of: $0.element, $0.offset + 1, in: section.kind) }
+    let rows = section.entries.prefix(Self.mostMailed).enumerated().map { row(of: $0.element, $0.offset + 1, in: section.kind) }
     let table = ["<table role=\"presentation\" style=\"\(Style.table)\">"] + rows + ["</table>"]
-    return ([heading] + table).joined(separator: "\n")
+    let rest = section.entries.count - Self.mostMailed
+    return ([heading] + table + (rest > 0 ? [paragraph(Self.more(rest), Style.paragraph)] : [])).joined(separator: "\n")
   }
 
   private func row(of entry: Entry, _ place: Int, in kind: Section.Kind) -> String {

@@ -2,13 +2,19 @@ extension Digest {
   /// Of a mail's lines, so that an answer that quotes them still fits into 80 columns.
   package static let mailWidth = 72
 
-  /// The digest as lines for people, at most `widthInColumns` wide; empty when there is nothing to say.
-  package func lines(widthInColumns width: Int = mailWidth) -> [String] {
+  /// Of a section in a message, which servers refuse when it is too long; tables that go with it have all.
+  static let mostMailed = 200
+
+  /// The digest as lines for people, at most `widthInColumns` wide; empty when there is nothing to say. `limit` is for each section.
+  package func lines(widthInColumns width: Int = mailWidth, limit: Int = .max) -> [String] {
     guard !isEmpty else { return [] }
     var lines = [title, summary, period].flatMap { wrapped($0, width) }
     for section in sections {
       lines += ["", "\(section.kind.title.uppercased()) (\(section.entries.count))"]
-      for (place, entry) in section.entries.enumerated() { lines += [""] + self.lines(of: entry, place + 1, in: section.kind, width) }
+      for (place, entry) in section.entries.prefix(limit).enumerated() {
+        lines += [""] + self.lines(of: entry, place + 1, in: section.kind, width)
+      }
+      if section.entries.count > limit { lines += ["", Self.more(section.entries.count - limit)] }
     }
     for note in footnotes { lines += [""] + wrapped(note, width) }
     return lines
@@ -17,7 +23,7 @@ extension Digest {
   /// The same as the text of a message.
   package var mailText: String {
     // RFC 3676: what follows is no part of what was said.
-    (lines() + ["", "-- "] + wrapped(Self.closing, Self.mailWidth)).map { $0 + "\n" }.joined()
+    (lines(limit: Self.mostMailed) + ["", "-- "] + wrapped(Self.closing, Self.mailWidth)).map { $0 + "\n" }.joined()
   }
 
   private func lines(of entry: Entry, _ place: Int, in kind: Section.Kind, _ width: Int) -> [String] {

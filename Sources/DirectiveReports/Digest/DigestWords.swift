@@ -62,6 +62,9 @@ extension Digest {
   static let closing =
     "Thư do chương trình cchc tự động gửi mỗi tuần một lần. Việc nào đã xong hoặc ghi sai, đề nghị báo lại kèm mã của việc."
 
+  /// Under a section that is cut short.
+  static func more(_ count: Int) -> String { "… và \(count) việc nữa ở mục này." }
+
   private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }
 

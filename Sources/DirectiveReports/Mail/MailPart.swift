@@ -21,11 +21,14 @@ struct MailPart {
     body = parts.flatMap { ["--\(boundary)"] + $0.header + [""] + $0.body } + ["--\(boundary)--"]
   }
 
-  /// A parameter a line.
+  private static let lineWidth = 76
+
+  /// A parameter a line; a long value has one of its own as well.
   private static func field(_ name: String, _ value: String, _ parameters: [String]) -> [String] {
     let values = [value] + parameters
-    return values.enumerated().map { place, value in
-      (place == 0 ? "\(name): " : " ") + value + (place + 1 < values.count ? ";" : "")
-    }
+    let words = values.enumerated().map { $0.offset + 1 < values.count ? $0.element + ";" : $0.element }
+    let first = "\(name): \(words[0])"
+    let head = first.utf8.count > lineWidth ? ["\(name):", " " + words[0]] : [first]
+    return head + words.dropFirst().map { " " + $0 }
   }
 }
