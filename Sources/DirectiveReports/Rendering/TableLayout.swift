@@ -13,10 +13,15 @@ struct TableLayout {
     private(set) var widestWord = 0
 
     mutating func include(_ text: String) {
-      width = max(width, DisplayWidth.of(text))
-      // A column that is as wide as its widest word may be asks no more of them.
-      guard widestWord < TableLayout.widestWholeWord else { return }
-      for word in text.utf8.split(separator: UInt8(ascii: " ")) { widestWord = max(widestWord, DisplayWidth.of(Substring(word))) }
+      var width = 0
+      var word = 0
+      for scalar in text.unicodeScalars {
+        let step = DisplayWidth.of(scalar)
+        width += step
+        word = scalar == " " ? 0 : word + step
+        widestWord = max(widestWord, word)
+      }
+      self.width = max(self.width, width)
     }
   }
 
