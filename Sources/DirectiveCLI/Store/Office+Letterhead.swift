@@ -12,14 +12,18 @@ extension Letterhead {
     symbol = try node.optionalText("symbol")
     place = try node.optionalText("place")
     signer = try node.optionalText("signer")
-    signerTitle = try node.list("signerTitle") { (line) throws(JSONShapeError) in try line.ownText() }
-    recipients = try node.list("recipients") { (line) throws(JSONShapeError) in try line.ownText() }
+    signerTitle = try node.lines("signerTitle")
+    recipients = try node.lines("recipients")
   }
 }
 
 extension JSONNode {
-  fileprivate func ownText() throws(JSONShapeError) -> String {
-    guard let string else { throw mismatch(.text) }
-    return string
+  /// A list of texts, or one text alone; empty for null.
+  fileprivate func lines(_ key: String) throws(JSONShapeError) -> [String] {
+    if let line = self[key]?.string { return [line] }
+    return try list(key) { (line) throws(JSONShapeError) in
+      guard let text = line.string else { throw line.mismatch(.text) }
+      return text
+    }
   }
 }

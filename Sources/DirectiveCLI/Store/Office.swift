@@ -62,10 +62,11 @@ struct Office {
     do {
       let root = try JSONDocument(parsing: bytes, passingOver: []).root
       guard root.isObject else { throw root.mismatch(.object) }
+      if let days = try root.optionalInteger("soonWithinDays") {
+        guard (0...Self.mostDays).contains(days) else { throw root.mismatch(.integer, key: "soonWithinDays") }
+        soonWithinDays = days
+      }
       letterhead = try Letterhead(settings: root)
-      guard let days = try root.optionalInteger("soonWithinDays") else { return }
-      guard (0...Self.mostDays).contains(days) else { throw root.mismatch(.integer, key: "soonWithinDays") }
-      soonWithinDays = days
     } catch let error as JSONSyntaxError {
       problems.append("\(file.rawValue): \(StoreError.Damage.syntax(error).message)")
     } catch let error as JSONShapeError {
