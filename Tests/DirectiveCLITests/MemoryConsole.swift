@@ -9,6 +9,8 @@ final class MemoryConsole {
   private(set) var output: [UInt8] = []
   private(set) var errors: [UInt8] = []
   var input: [UInt8] = []
+  /// How many bytes of it come at a time to who reads it piece by piece.
+  var piece = 1000
   /// What somebody types at the prompts of the next run, line by line; a terminal shows it.
   var typedLines: [String] = []
   /// Typed lines that hold line ends are pasted: what stands behind the first one comes at once.
@@ -53,6 +55,11 @@ final class MemoryConsole {
       readInput: { [self] (limit) throws(FileProblem) in
         if input.count > limit { throw .tooLarge(limit: limit) }
         return input
+      },
+      readSome: { [self] () throws(FileProblem) in
+        // As a slow pipe gives it.
+        defer { input = Array(input.dropFirst(piece)) }
+        return Array(input.prefix(piece))
       },
       readLine: { [self] () throws(FileProblem) in
         guard !typedLines.isEmpty else { return nil }

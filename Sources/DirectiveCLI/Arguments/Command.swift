@@ -96,7 +96,7 @@ extension Command {
   /// Every command, in the order of `help`.
   static var all: [Command] {
     [
-      .import, .tasks, .show, .done, .reopen, .extend, .withdraw, .suspend, .reassign, .note, .set, .report, .directives,
+      .import, .export, .tasks, .show, .done, .reopen, .extend, .withdraw, .suspend, .reassign, .note, .set, .report, .directives,
       .references, .review, .reread,
       .undo,
       .redo,

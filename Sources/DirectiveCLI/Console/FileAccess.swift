@@ -78,6 +78,22 @@ struct FileAccess: Sendable {
     return try Descriptor.readAll(descriptor, limit: max(sizeLimit, Int(status.st_size)))
   }
 
+  /// Hands `body` the file piece by piece, however large it is; a piece is empty at the end.
+  func reading<Result>(_ path: String, _ body: (_ next: @escaping () throws(FileProblem) -> [UInt8]) throws -> Result) throws -> Result {
+    let descriptor = open(resolved(path))
+    guard descriptor >= 0 else { throw FileAccess.problem(errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileAccess.problem(errno) }
+    switch FileAccess.kind(status) {
+    case .folder: throw FileProblem.isFolder
+    case .other where status.st_mode & S_IFMT != S_IFIFO: throw FileProblem.notAFile
+    default: break
+    }
+    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
+    return try body { () throws(FileProblem) in try Descriptor.readSome(descriptor) }
+  }
+
   /// Without taking anything from what is read next.
   private static func limit(_ descriptor: Int32, ofTexts limit: Int) -> Int {
     var head = [UInt8](repeating: 0, count: FileKind.headByteCount)
