@@ -21,12 +21,14 @@ struct ParagraphScanner: Sendable {
     return LostLabels(self).restored((found + plainParagraphs(in: start..<range.upperBound)).map(annex))
   }
 
+  private func isAnnex(_ index: Int) -> Bool {
+    LayoutWords.annex.begins(text, at: index) && text.tokens[index].capitals == .all && text.tokens[index].isLineStart
+  }
+
   /// "PHỤ LỤC" in capitals heads what follows, however deep the item before it stands.
   private func annex(_ paragraph: Paragraph) -> Paragraph {
     let start = paragraph.tokens.lowerBound
-    guard paragraph.label == nil, paragraph.row == nil, LayoutWords.annex.begins(text, at: start), text.tokens[start].capitals == .all,
-      text.tokens[start].isLineStart
-    else { return paragraph }
+    guard paragraph.label == nil, paragraph.row == nil, isAnnex(start) else { return paragraph }
     var annex = paragraph
     annex.label = Label(kind: .section, text: Label.annex, tokens: start..<start)
     return annex
@@ -65,6 +67,7 @@ struct ParagraphScanner: Sendable {
   private func isBreak(at index: Int, label: Label?, open: Paragraph, before: [Paragraph]) -> Bool {
     // "(i) …" is run in, also where a line begins with it.
     if text.isMark(index, "("), LayoutWords.runInLabels.begins(text, at: index + 1), text.isMark(index + 2, ")") { return false }
+    if isAnnex(index) { return true }
     let line = lines.line(ofToken: index)
     // "3.⏎Sở Tài chính:": a label alone on its line.
     if label == nil, let own = open.label, open.words.isEmpty, own.kind != .dash { return false }

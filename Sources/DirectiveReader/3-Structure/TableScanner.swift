@@ -96,20 +96,20 @@ struct TableScanner: Sendable {
     let kinds = hasOrdinals ? Array(columns.dropFirst()) : columns
     var rows: [Row] = []
     var index = start
-    var group: String?
     while index < limit {
       let line = row(from: index, limit: limit, columns: columns.count)
       var parts = cells(of: line.lowerBound..<min(line.upperBound, limit))
       let label = hasOrdinals ? parts.first.flatMap(ordinal) : nil
-      if let heads = groupHead(parts, label: label, after: group), hasOrdinals {
-        group = heads
+      if hasOrdinals, isGroupHead(parts, label: label) {
+        index = line.upperBound
+        continue
       } else if parts.count == columns.count, label != nil || !hasOrdinals {
         if hasOrdinals { parts.removeFirst() }
-        rows.append(Row(label: within(group, label), tokens: line, cells: TableRow(columns: kinds, cells: parts, isAligned: true)))
+        rows.append(Row(label: label, tokens: line, cells: TableRow(columns: kinds, cells: parts, isAligned: true)))
       } else if parts.count >= 3, label != nil {
         // An empty cell left no gap of its own.
         rows.append(
-          Row(label: within(group, label), tokens: line, cells: TableRow(columns: kinds, cells: Array(parts.dropFirst()), isAligned: false))
+          Row(label: label, tokens: line, cells: TableRow(columns: kinds, cells: Array(parts.dropFirst()), isAligned: false))
         )
       } else if let last = rows.last, goesOn(parts, isAligned: parts.count == columns.count) {
         rows[rows.count - 1] = joined(last, parts: hasOrdinals && parts.count > 1 ? Array(parts.dropFirst()) : parts, line: line)
@@ -122,13 +122,11 @@ struct TableScanner: Sendable {
   }
 
   /// "II | Công tác tuyên truyền": a row with nothing beside its first words heads those below it.
-  private func groupHead(_ parts: [Range<Int>], label: String?, after last: String?) -> String? {
-    guard parts.count >= 2, parts.dropFirst(2).allSatisfy(\.isEmpty), let first = parts.first, !first.isEmpty else { return nil }
-    if let label { return Label.romans.contains(label) ? label : nil }
+  private func isGroupHead(_ parts: [Range<Int>], label: String?) -> Bool {
+    guard parts.count >= 2, parts.dropFirst(2).allSatisfy(\.isEmpty), let first = parts.first, !first.isEmpty else { return false }
+    if let label { return Label.romans.contains(label) }
     // "T| Công tác …": a numeral that cannot be read.
-    guard first.count == 1, text.tokens[first.lowerBound].range.count <= 4, text.isMark(first.upperBound, "|") else { return nil }
-    let place = last.flatMap { Label.romans.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
-    return Label.romans.indices.contains(place) ? Label.romans[place] : nil
+    return first.count == 1 && text.tokens[first.lowerBound].range.count <= 4 && text.isMark(first.upperBound, "|")
   }
 
   /// The row that begins at the token: with the lines below, where its cells between bars are broken over them.
@@ -146,11 +144,6 @@ struct TableScanner: Sendable {
       row = row.lowerBound..<next.upperBound
     }
     return row
-  }
-
-  private func within(_ group: String?, _ label: String?) -> String? {
-    guard let group, let label else { return label }
-    return "\(group).\(label)"
   }
 
   /// A line that goes on with the cells above it: its number is empty, or it is one cell that begins small.

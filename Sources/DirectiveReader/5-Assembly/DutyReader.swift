@@ -77,9 +77,14 @@ struct DutyReader {
 
   /// Known agencies with a small word right behind them that is no joint: their verb, whatever it is.
   private func isVerbNext(_ found: AgencyScanner.Match, limit: Int) -> Bool {
-    guard found.end < limit, found.agencies.allSatisfy({ $0.id != nil }) else { return false }
+    guard found.end < limit, found.agencies.allSatisfy({ $0.id != nil || isOfCommune($0) }) else { return false }
     let next = text.tokens[found.end]
     return next.kind == .word && next.capitals == .none && !DutyWords.joints.begins(text, at: found.end)
+  }
+
+  /// "Đoàn Thanh niên phường"
+  private func isOfCommune(_ agency: AgencyName) -> Bool {
+    [" phường", " xã", " đặc khu"].contains { agency.name.hasSuffix($0) }
   }
 
   /// "…, giao Sở Nội vụ", "UBND tỉnh yêu cầu Thủ trưởng các sở …" inside the words.
