@@ -26,7 +26,7 @@ import Testing
   private func install(pages: Int = 1, layer: String = "", recognized: String = "cat '\(Fixtures.path("inputs/cong-van.txt"))'") throws {
     let sizes = (0..<pages).map { "echo 'Page \($0 + 1) size: 595 x 842 pts (A4)'" }.joined(separator: "; ")
     try fake("pdfinfo", "echo 'Pages: \(pages)'; \(sizes)")
-    try fake("pdftotext", layer)
+    try fake("pdftotext", "if [ \"$1\" = -v ]; then exit; fi; \(layer)")
     try fake("pdfimages", "")
     try fake("pdftoppm", "for last; do :; done; : > \"$last.pgm\"")
     try fake("tesseract", "if [ \"$1\" = --version ]; then echo tesseract 5.3.0; exit; fi; { \(recognized); } > \"$2.txt\"")
