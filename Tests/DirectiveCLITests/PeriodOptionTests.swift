@@ -40,6 +40,16 @@ private let rows = """
   quarter | quý IV/2024  | 2024-Q4
   quarter | 5            | –
   quarter | V            | –
+  half    |              | 2026-H2
+  half    | trước        | 2026-H1
+  half    | 1            | 2026-H1
+  half    | 2/2025       | 2025-H2
+  half    | 2025-1       | 2025-H1
+  half    | 3            | –
+  nine    |              | 2026-9M
+  nine    | trước        | 2025-9M
+  nine    | 2024         | 2024-9M
+  nine    | 9/2024       | –
   year    |              | 2026
   year    | trước        | 2025
   year    | 2020         | 2020
@@ -51,9 +61,11 @@ private let rows = """
 
 @Test func periodsAreReadAsPeopleTypeThem() {
   let today = CivilDate(parsing: "21/11/2026") ?? CivilDate(dayNumber: 0)
-  let frequencies: [String: Period.Frequency] = ["month": .monthly, "quarter": .quarterly, "year": .yearly]
+  let frequencies: [String: Period.Frequency] = [
+    "month": .monthly, "quarter": .quarterly, "half": .halfYearly, "nine": .nineMonthly, "year": .yearly,
+  ]
   let lines = rows.split(separator: "\n")
-  #expect(lines.count == 42)
+  #expect(lines.count == 52)
   for line in lines {
     let fields = line.split(separator: "|").map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
     let period = frequencies[fields[0]].flatMap { TypedPeriod(fields[1], $0) }?.period(seenFrom: today)

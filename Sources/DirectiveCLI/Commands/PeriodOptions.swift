@@ -14,6 +14,16 @@ extension CommandOption {
       "quarter", .text(placeholder: "QUÝ"), "báo cáo của một quý: 3, III/2026 hoặc \"trước\"; không ghi gì là quý này",
       isValue: TypedPeriod.looksLikeOne)
   }
+  static var half: CommandOption {
+    CommandOption(
+      "half", .text(placeholder: "NỬA-NĂM"), "báo cáo 6 tháng: 1 (đầu năm), 2/2025 hoặc \"trước\"; không ghi gì là nửa năm này",
+      isValue: TypedPeriod.looksLikeOne)
+  }
+  static var nineMonths: CommandOption {
+    CommandOption(
+      "nine-months", .text(placeholder: "NĂM"), "báo cáo 9 tháng của một năm: 2026 hoặc \"trước\"; không ghi gì là năm nay",
+      isValue: TypedPeriod.looksLikeOne)
+  }
   static var year: CommandOption {
     CommandOption(
       "year", .text(placeholder: "NĂM"), "báo cáo của một năm: 2026 hoặc \"trước\"; không ghi gì là năm nay",
@@ -22,13 +32,16 @@ extension CommandOption {
 }
 
 extension Invocation {
-  /// The month, quarter or year that is asked for, up to today or `--as-of`; nil when none is.
+  /// The month, quarter, half, nine months or year that is asked for, up to today or `--as-of`; nil when none is.
   ///
   /// `--month 10 --year 2025` is one month; two periods, one that has not begun, and a day outside of it are refused.
   func reportPeriod() throws(Failure) -> ReportPeriod? {
-    let isYearOfMonth = arguments.has(.year) && (arguments.has(.month) || arguments.has(.quarter))
-    let asked = [(CommandOption.month, Period.Frequency.monthly), (.quarter, .quarterly), (.year, .yearly)]
-      .filter { arguments.has($0.0) && !(isYearOfMonth && $0.1 == .yearly) }
+    let isYearOfMonth = arguments.has(.year) && [CommandOption.month, .quarter, .half].contains(where: arguments.has)
+    let options = [
+      (CommandOption.month, Period.Frequency.monthly), (.quarter, .quarterly), (.half, .halfYearly), (.nineMonths, .nineMonthly),
+      (.year, .yearly),
+    ]
+    let asked = options.filter { arguments.has($0.0) && !(isYearOfMonth && $0.1 == .yearly) }
     guard let (option, frequency) = asked.first else { return nil }
     if asked.count > 1 { throw Failure(.usage, Messages.severalPeriods, hint: Messages.chooseOnePeriod) }
     guard var typed = TypedPeriod(arguments.text(option) ?? "", frequency) else {
@@ -56,7 +69,7 @@ extension Invocation {
   }
 }
 
-/// A month, quarter or year as somebody types it: "10", "10/2026", "2026-10", "III/2026", "Q3", "trước", nothing for the present one.
+/// A period as somebody types it: "10", "10/2026", "2026-10", "III/2026", "Q3", "trước", nothing for the present one.
 struct TypedPeriod {
   private enum Meaning { case current, previous, numbered(Int) }
   private let frequency: Period.Frequency
@@ -78,7 +91,7 @@ struct TypedPeriod {
       if words.count == 2, words[0].utf8.count == 4 { words.swapAt(0, 1) }
       guard let number = Self.number(words[0], frequency), words.count <= 2 else { return nil }
       if words.count == 2 {
-        guard frequency != .yearly, let year = Self.year(words[1]) else { return nil }
+        guard !frequency.isOnceAYear, let year = Self.year(words[1]) else { return nil }
         self.year = year
       }
       meaning = .numbered(number)
@@ -105,12 +118,14 @@ struct TypedPeriod {
 
   /// A number without a year means the last such period that has begun: in January "12" is last year's December. Nil for a 13th month.
   func period(seenFrom today: CivilDate) -> Period? {
-    let current = Period(frequency, containing: today)
+    // In October "nine months" are still those of this year.
+    let current = frequency.isOnceAYear ? Period(frequency, year: today.year) : Period(frequency, containing: today)
     switch meaning {
     case .current: return current
+    case .previous where frequency.isOnceAYear: return Period(frequency, year: today.year - 1)
     case .previous: return current.flatMap { Period(frequency, containing: $0.firstDay.adding(days: -1)) }
     case .numbered(let number):
-      if frequency == .yearly { return Period(.yearly, year: number) }
+      if frequency.isOnceAYear { return Period(frequency, year: number) }
       if let year { return Period(frequency, year: year, number: number) }
       guard let period = Period(frequency, year: today.year, number: number) else { return nil }
       return period.firstDay <= today ? period : Period(frequency, year: today.year - 1, number: number)
@@ -119,7 +134,7 @@ struct TypedPeriod {
 
   private static func number(_ word: String, _ frequency: Period.Frequency) -> Int? {
     switch frequency {
-    case .yearly: year(word)
+    case .yearly, .nineMonthly: year(word)
     case .quarterly: romans[word] ?? digits(word.first == "q" ? word.dropFirst() : word[...], atMost: 2)
     default: digits(word[...], atMost: 2)
     }
@@ -130,4 +145,9 @@ struct TypedPeriod {
   private static func digits(_ word: Substring, atMost count: Int) -> Int? {
     (1...count).contains(word.utf8.count) && word.utf8.allSatisfy { (48...57).contains($0) } ? Int(word) : nil
   }
+}
+
+extension Period.Frequency {
+  /// Named by its year alone.
+  fileprivate var isOnceAYear: Bool { self == .yearly || self == .nineMonthly }
 }

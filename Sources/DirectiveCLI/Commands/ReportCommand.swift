@@ -5,7 +5,7 @@ extension Command {
   static var report: Command {
     Command(
       "report", "in báo cáo để nộp", operands: .one("tasks|overdue|agencies|directives"),
-      options: [.month, .quarter, .year, .asOf, .agency, .directive, .state, .search] + CommandOption.output,
+      options: [.month, .quarter, .half, .nineMonths, .year, .asOf, .agency, .directive, .state, .search] + CommandOption.output,
       examples: [
         Example("cchc report overdue", "danh sách việc quá hạn, đủ cột để nộp"),
         Example("cchc report agencies", "mỗi cơ quan bao nhiêu việc đúng hạn, quá hạn, không hạn"),

@@ -3,17 +3,18 @@ import DirectiveModel
 /// Reports that are handed in: their periods and formats.
 extension Messages {
   static func badPeriod(_ typed: String, _ option: CommandOption) -> String {
-    "--\(option.name): \"\(typed)\" không phải là một \(option.placeholder?.lowercased() ?? "kỳ")"
+    "--\(option.name): \"\(typed)\" không phải là một \(option.placeholder?.lowercased().replacing("-", with: " ") ?? "kỳ")"
   }
   static func periodForms(of frequency: Period.Frequency) -> String {
     switch frequency {
     case .quarterly: "viết 3, III/2026 hoặc trước (quý trước); không ghi gì là quý này"
-    case .yearly: "viết 2026 hoặc trước (năm trước); không ghi gì là năm nay"
+    case .halfYearly: "viết 1 (6 tháng đầu năm), 2/2025 hoặc trước (nửa năm trước); không ghi gì là nửa năm này"
+    case .yearly, .nineMonthly: "viết 2026 hoặc trước (năm trước); không ghi gì là năm nay"
     default: "viết 10, 10/2026 hoặc trước (tháng trước); không ghi gì là tháng này"
     }
   }
-  static let severalPeriods = "--month, --quarter và --year nêu các kỳ khác nhau"
-  static let chooseOnePeriod = "chọn một kỳ; --year chỉ đi cùng tháng hoặc quý chưa ghi năm, ví dụ --month 10 --year 2025"
+  static let severalPeriods = "các tùy chọn --month, --quarter, --half, --nine-months, --year nêu những kỳ khác nhau"
+  static let chooseOnePeriod = "chọn một kỳ; --year chỉ đi cùng tháng, quý hoặc nửa năm chưa ghi năm, ví dụ --month 10 --year 2025"
   static func periodNotBegun(_ period: String) -> String { "\(period) chưa bắt đầu" }
   static func seenFrom(_ today: CivilDate) -> String {
     "hôm nay là ngày \(today.dayMonthYear); chọn kỳ đã qua hoặc đang diễn ra"
