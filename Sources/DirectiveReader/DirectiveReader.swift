@@ -13,6 +13,9 @@ package enum DirectiveReader {
     return Reading(directive: assembler.directive(source: source), secrecy: assembler.secrecy())
   }
 
+  /// The secrecy mark alone, as `read` finds it, at a fraction of its cost.
+  package static func secrecy(of bytes: [UInt8]) -> String? { DirectiveAssembler.secrecy(of: TextRepair.repaired(bytes)) }
+
   /// The text as people read it: letters repaired, document numbers written right. Rules read the numbers as they were printed, so
   /// that what a citation rests on stays visible to them.
   package static func repairedText(_ bytes: [UInt8]) -> RepairedText { CodeRepair.repaired(TextRepair.repaired(bytes)) }

@@ -52,10 +52,8 @@ extension Invocation {
 
   fileprivate func importExports() throws -> ExitStatus {
     guard !arguments.has(.replace) else { throw Failure(.usage, Messages.noReplaceOfExports, hint: Messages.whyNoReplace) }
-    let store = try store()
     var report = TransferReport(isDryRun: arguments.has(.dryRun))
-    let work = ExportImport(
-      store: store, agencies: try office(of: store).agencyNames, console: console, isDryRun: arguments.has(.dryRun))
+    let work = ExportImport(store: try store(), console: console, isDryRun: arguments.has(.dryRun))
     for path in arguments.operands { try work.run(path, report: &report) }
     try console.tellLines(report.summary(width: console.widthInColumns))
     return report.batch.status

@@ -5,7 +5,6 @@ import DirectiveStore
 /// Brings the lines of an export into the store in groups, with bounded memory; a bad line is named by its number and the rest is taken.
 struct ExportImport {
   let store: DirectiveStore
-  let agencies: AgencyNames
   let console: Console
   let isDryRun: Bool
 
@@ -37,9 +36,8 @@ struct ExportImport {
   }
 
   private func take(_ records: [(name: String, bytes: [UInt8])], report: inout TransferReport) throws {
-    let agencies = agencies
     let lines = concurrentMap(records.filter { !Self.isBlank($0.bytes) }) { record in
-      (name: record.name, line: Self.line(record, agencies))
+      (name: record.name, line: Self.line(record))
     }
     let good = lines.compactMap { try? $0.line.get() }
     var outcomes = try Failure.catching { () throws(StoreError) in try store.taking(good, dryRun: isDryRun) }[...]
@@ -51,21 +49,17 @@ struct ExportImport {
     }
   }
 
-  private static func line(_ record: (name: String, bytes: [UInt8]), _ agencies: AgencyNames) -> Result<ExportLine, Failure> {
+  private static func line(_ record: (name: String, bytes: [UInt8])) -> Result<ExportLine, Failure> {
     Result { () throws(Failure) in
       do throws(ExportProblem) {
         let line = try ExportLine(parsing: record.bytes)
-        guard case .directive(let directive) = line, let mark = secrecy(of: directive, agencies) else { return line }
+        // The other store may have been filled by hand: what is secret is kept out here too.
+        guard case .directive(let directive) = line, let mark = DirectiveReader.secrecy(of: directive.text) else { return line }
         throw .secret(mark)
       } catch {
         throw Failure(error, name: record.name)
       }
     }
-  }
-
-  /// The other store may have been filled by hand: what is secret is kept out here too.
-  private static func secrecy(of directive: ExportedDirective, _ agencies: AgencyNames) -> String? {
-    DirectiveReader.read(directive.text, source: Source(name: "", sha256: "", byteCount: 0), agencies: agencies).secrecy
   }
 
   private static func isBlank(_ line: [UInt8]) -> Bool { line.allSatisfy { $0 == 0x20 || $0 == 0x0D || $0 == 0x09 } }

@@ -37,13 +37,13 @@ package struct NGrams {
     let backOff: Float
   }
 
-  private let contexts = Lexicon.contexts.utf8Start
+  private let contexts = WordCosts.shared.rows
   private let bigrams = Lexicon.bigrams.utf8Start
   private let trigrams = Lexicon.trigrams.utf8Start
   private let filter = PairFilter.shared
 
   /// Cost of a word without context.
-  @inline(__always) func cost(_ word: WordID) -> Float { Float(two(contexts + 9 * Int(word) + 5)) * Self.step }
+  @inline(__always) func cost(_ word: WordID) -> Float { contexts[Int(word)].cost }
 
   /// The same, where no pairs are asked for: their filter need not be made.
   static func cost(of word: WordID) -> Float {
@@ -51,12 +51,11 @@ package struct NGrams {
   }
 
   /// No less does a word cost after any words.
-  func lowestCost(_ word: WordID) -> Float { Float(two(contexts + 9 * Int(word) + 7)) * Self.step }
+  func lowestCost(_ word: WordID) -> Float { contexts[Int(word)].lowestCost }
 
   @inline(__always) func row(after context: WordID) -> Row {
-    let cell = contexts + 9 * Int(context)
-    let first = three(cell)
-    return Row(context: context, first: first, count: three(cell + 9) - first, backOff: Float(two(cell + 3)) * Self.step)
+    let row = contexts[Int(context)]
+    return Row(context: context, first: Int(row.first), count: Int(row.count), backOff: row.backOff)
   }
 
   /// False where the bigram is certainly not listed, and then no trigram that ends with it either; most are told so.
@@ -111,7 +110,7 @@ package struct NGrams {
   }
 
   private static let longRow = 64
-  private static let step: Float = 1 / 400
+  fileprivate static let step: Float = 1 / 400
 
   @inline(__always) private func code(_ cell: UnsafePointer<UInt8>) -> UInt16 {
     UnsafeRawPointer(cell).loadUnaligned(as: UInt16.self).bigEndian
@@ -119,6 +118,38 @@ package struct NGrams {
   @inline(__always) private func digit(_ byte: UInt8) -> Int { Int(byte) &- 0x21 &- (byte > 0x22 ? 1 : 0) &- (byte > 0x5C ? 1 : 0) }
   @inline(__always) private func two(_ cell: UnsafePointer<UInt8>) -> Int { digit(cell[0]) &* 92 &+ digit(cell[1]) }
   @inline(__always) private func three(_ cell: UnsafePointer<UInt8>) -> Int { two(cell) &* 92 &+ digit(cell[2]) }
+}
+
+/// What the lexicon says of each word alone, taken out of its digits once: the search asks for it at every step.
+private struct WordCosts: @unchecked Sendable {
+  static let shared = WordCosts()
+
+  struct Row {
+    let first: Int32
+    let count: Int32
+    let backOff: Float
+    let cost: Float
+    let lowestCost: Float
+  }
+
+  let rows: UnsafePointer<Row>
+
+  /// Per word: 3 first bigram, 2 back-off, 2 cost and 2 lowest cost; a row behind the last word ends its bigrams.
+  private init() {
+    let count = Lexicon.contexts.utf8CodeUnitCount / 9
+    let memory = UnsafeMutablePointer<Row>.allocate(capacity: count)
+    for word in 0..<count {
+      let cell = Lexicon.contexts.utf8Start + 9 * word
+      let first = Lexicon.number(cell, digits: 3)
+      let end = word + 1 < count ? Lexicon.number(cell + 9, digits: 3) : first
+      func cost(_ place: Int) -> Float { Float(Lexicon.number(cell + place, digits: 2)) * NGrams.step }
+      let row = Row(
+        first: Int32(truncatingIfNeeded: first), count: Int32(truncatingIfNeeded: end - first), backOff: cost(3), cost: cost(5),
+        lowestCost: cost(7))
+      (memory + word).initialize(to: row)
+    }
+    rows = UnsafePointer(memory)
+  }
 }
 
 /// A bit for each listed pair of words, at a place that other pairs share: a pair without its bit is not listed.

@@ -4,42 +4,73 @@ import DirectiveModel
 ///
 /// A word written with "!" ("giao!") must also agree in its marks: "giáo" is not "giao".
 package struct Phrases<Value: Sendable>: Sendable {
+  // Flat arrays of plain numbers: looking a word up counts no reference and copies nothing.
   struct Entry: Sendable {
-    let words: [Word]
+    /// Places in `words`.
+    let words: Range<Int32>
     let value: Value
   }
   struct Word: Sendable {
     let key: Key
-    /// Lower-case scalars; nil when marks do not matter.
-    let exact: [UInt32]?
+    /// Places in `letters`; nil when marks do not matter.
+    let exact: Range<Int32>?
   }
-  /// By first word; the longest phrase first.
-  private let entries: [[Entry]]
+  /// Those with the same first word side by side, the longest first.
+  let entries: [Entry]
+  let words: [Word]
+  /// Lower-case scalars of the words whose marks matter.
+  let letters: [UInt32]
+  /// Of each first word: its entries.
+  private let groups: [Range<Int32>]
   private let places: KeyIndex
 
-  /// The phrases that begin with the word; the longest first.
-  func candidates(for key: Key) -> [Entry] { places[key.rawValue].map { entries[$0] } ?? [] }
+  /// Places of the phrases that begin with the word; the longest first, nil for none.
+  @inline(__always) func candidates(for key: Key) -> Range<Int>? {
+    places[key.rawValue].map { Int(groups[$0].lowerBound)..<Int(groups[$0].upperBound) }
+  }
 
   package init(_ rows: [(String, Value)]) {
-    var table: [Key: [Entry]] = [:]
+    var table: [Key: [(words: [WrittenWord], value: Value)]] = [:]
+    var order: [Key] = []
     for (phrase, value) in rows {
       let words = Phrases.words(of: phrase)
-      guard let first = words.first else { continue }
-      table[first.key, default: []].append(Entry(words: words, value: value))
+      guard let first = words.first?.key else { continue }
+      if table[first] == nil { order.append(first) }
+      table[first, default: []].append((words, value))
     }
-    entries = table.values.map { $0.sorted { $0.words.count > $1.words.count } }
-    places = KeyIndex(entries.enumerated().map { ($1[0].words[0].key.rawValue, $0) })
+    var flat = (entries: [Entry](), words: [Word](), letters: [UInt32](), groups: [Range<Int32>]())
+    for first in order {
+      let start = Int32(flat.entries.count)
+      for (phrase, value) in (table[first] ?? []).sorted(by: { $0.words.count > $1.words.count }) {
+        let begin = Int32(flat.words.count)
+        for word in phrase {
+          let end = Int32(flat.letters.count)
+          flat.words.append(Word(key: word.key, exact: word.exact.map { end..<end + Int32($0.count) }))
+          flat.letters += word.exact ?? []
+        }
+        flat.entries.append(Entry(words: begin..<Int32(flat.words.count), value: value))
+      }
+      flat.groups.append(start..<Int32(flat.entries.count))
+    }
+    (entries, words, letters, groups) = flat
+    places = KeyIndex(order.enumerated().map { ($1.rawValue, $0) })
+  }
+
+  /// A word of a phrase as its row has it.
+  private struct WrittenWord {
+    let key: Key
+    let exact: [UInt32]?
   }
 
   /// Words, numbers and single marks, as texts are cut; "!" belongs to the word before it.
-  private static func words(of phrase: String) -> [Word] {
-    var words: [Word] = []
+  private static func words(of phrase: String) -> [WrittenWord] {
+    var words: [WrittenWord] = []
     var letters: [UInt32] = []
     func finish() {
       guard !letters.isEmpty else { return }
       var builder = KeyBuilder()
       letters.forEach { builder.append($0) }
-      words.append(Word(key: builder.key, exact: nil))
+      words.append(WrittenWord(key: builder.key, exact: nil))
     }
     for scalar in phrase.unicodeScalars {
       let isDigit = (48...57).contains(scalar.value)
@@ -54,9 +85,9 @@ package struct Phrases<Value: Sendable>: Sendable {
       }
       finish()
       if scalar == "!", !letters.isEmpty, let last = words.popLast() {
-        words.append(Word(key: last.key, exact: letters))
+        words.append(WrittenWord(key: last.key, exact: letters))
       } else if scalar != " " {
-        words.append(Word(key: Key(mark: scalar.value), exact: nil))
+        words.append(WrittenWord(key: Key(mark: scalar.value), exact: nil))
       }
       letters = []
     }

@@ -3,11 +3,12 @@
 /// Source: the commonest confusions of an English OCR model on Vietnamese pages; "Qb-TTg" and "TT¢g" are met on real scans.
 package enum SymbolLookalikes {
   /// True when `printed` may stand for `letter`; both are capitals or marks.
-  package static func mayStand(_ printed: Character, for letter: Character) -> Bool {
-    table[letter]?.contains(printed) ?? false
-  }
+  package static func mayStand(_ printed: UInt32, for letter: UInt32) -> Bool { table[letter]?.contains(printed) ?? false }
 
-  private static let table: [Character: Set<Character>] = [
+  private static let table: [UInt32: [UInt32]] = Dictionary(
+    rows.map { ($0.value, $1.map(\.value)) }, uniquingKeysWith: { first, _ in first })
+
+  private static let rows: KeyValuePairs<Unicode.Scalar, [Unicode.Scalar]> = [
     "Đ": ["D", "Ð", "B", "P", "H", "O", "Ə", "0"],
     "D": ["Đ", "Ð", "O"],
     "B": ["8", "R", "H"],

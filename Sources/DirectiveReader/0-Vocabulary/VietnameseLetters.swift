@@ -8,46 +8,53 @@ package enum VietnameseLetters {
   package static let count = 93
 
   /// The code of a letter, small or capital; 0 for every other scalar.
-  package static func code(_ scalar: UInt32) -> UInt8 {
-    scalar < 0x80 ? asciiCodes[Int(scalar)] : otherCode(LetterFolding.lowercased(scalar))
+  @inline(__always) package static func code(_ scalar: UInt32) -> UInt8 {
+    scalar < 0x80 ? cell(asciiCodes, scalar) : otherCode(LetterFolding.lowercased(scalar))
   }
 
-  private static func otherCode(_ scalar: UInt32) -> UInt8 {
+  @inline(__always) private static func otherCode(_ scalar: UInt32) -> UInt8 {
     switch scalar {
-    case 0xC0..<0x1B1: latinCodes[Int(scalar - 0xC0)]
-    case 0x1EA0...0x1EF9: additionalCodes[Int(scalar - 0x1EA0)]
+    case 0xC0..<0x1B1: cell(latinCodes, scalar - 0xC0)
+    case 0x1EA0...0x1EF9: cell(additionalCodes, scalar - 0x1EA0)
     default: 0
     }
   }
 
   /// Without tone, its mark kept: "ộ" is "ô".
-  package static func vowel(_ code: UInt8) -> UInt8 { vowels[Int(code)] }
+  @inline(__always) package static func vowel(_ code: UInt8) -> UInt8 { code <= count ? cell(vowels, UInt32(code)) : 0 }
   /// Without tone and mark: "ộ" is "o", "đ" is "d".
-  package static func bare(_ code: UInt8) -> UInt8 { bares[Int(code)] }
+  @inline(__always) package static func bare(_ code: UInt8) -> UInt8 { code <= count ? cell(bares, UInt32(code)) : 0 }
   /// 0 for none, 1...5 for huyền, hỏi, ngã, sắc, nặng.
-  package static func tone(_ code: UInt8) -> Int { tones[Int(code)] }
-  package static func isVowel(_ code: UInt8) -> Bool { vowels[Int(code)] != 0 }
+  @inline(__always) package static func tone(_ code: UInt8) -> Int { code <= count ? Int(cell(tones, UInt32(code))) : 0 }
+  @inline(__always) package static func isVowel(_ code: UInt8) -> Bool { vowel(code) != 0 }
 
-  private static let asciiCodes: [UInt8] = (0..<128).map { scalar in
-    let small = LetterFolding.lowercased(UInt32(scalar))
-    return UInt8((all.firstIndex(of: small) ?? -1) + 1)
+  // The tables are literals, a character for each code and a blank for 0: nothing has to be made before they are read, and no
+  // access asks whether it was. `VietnameseLettersTests` makes them anew from `all`.
+
+  @inline(__always) private static func cell(_ table: StaticString, _ index: UInt32) -> UInt8 { table.utf8Start[Int(index)] &- 0x20 }
+
+  /// U+0000...U+007F.
+  private static var asciiCodes: StaticString {
+    #"                                                                 !3457CDEFLMNOPQcdefghtuvw}      !3457CDEFLMNOPQcdefghtuvw}     "#
   }
-  private static let latinCodes: [UInt8] = (0xC0..<0x1B1).map { scalar in UInt8((all.firstIndex(of: scalar) ?? -1) + 1) }
-  private static let additionalCodes: [UInt8] = (0x1EA0...0x1EF9).map { scalar in UInt8((all.firstIndex(of: scalar) ?? -1) + 1) }
-  private static let bares: [UInt8] =
-    [0] + all.map { letter in UInt8((all.firstIndex(of: UInt32(LetterFolding.folded(letter))) ?? -1) + 1) }
-  /// First letter of each group of six.
-  private static let groups: [Int] = "aăâeêioôơuưy".unicodeScalars.compactMap { all.firstIndex(of: $0.value) }
-  private static let vowels: [UInt8] =
-    [0]
-    + all.indices.map { index in
-      guard let group = groups.last(where: { $0 <= index }), index < group + 6 else { return 0 }
-      return UInt8(group + 1)
-    }
-  private static let tones: [Int] =
-    [0]
-    + all.indices.map { index in
-      guard let group = groups.last(where: { $0 <= index }), index < group + 6 else { return 0 }
-      return index - group
-    }
+  /// U+00C0...U+01B0.
+  private static var latinCodes: StaticString {
+    #"                                "%-$    8;= GJ    RUWT   il  {     '             6                       I                                                               k                                                       ]              n"#
+  }
+  /// U+1EA0...U+1EF9.
+  private static var additionalCodes: StaticString {
+    #" & # 1 . / 0 2 + ( ) * , < 9 : A > ? @ B H K V S [ X Y Z \ a ^ _ ` b m j r o p q s x | y z"#
+  }
+  /// The bare letter of each code.
+  private static var bares: StaticString {
+    #" !!!!!!!!!!!!!!!!!!3455777777777777CDEFFFFFFLMNOPQQQQQQQQQQQQQQQQQQcdefghhhhhhhhhhhhtuvwwwwww}"#
+  }
+  /// The vowel without tone of each code.
+  private static var vowels: StaticString {
+    #" !!!!!!''''''------    777777======   FFFFFF     QQQQQQWWWWWW]]]]]]     hhhhhhnnnnnn   wwwwww "#
+  }
+  /// The tone of each code.
+  private static var tones: StaticString {
+    ##"  !"#$% !"#$% !"#$%     !"#$% !"#$%    !"#$%      !"#$% !"#$% !"#$%      !"#$% !"#$%    !"#$% "##
+  }
 }

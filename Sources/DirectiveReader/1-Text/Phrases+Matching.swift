@@ -3,15 +3,17 @@ import DirectiveModel
 extension Phrases {
   /// The longest phrase that begins at the token: its value and how many tokens it takes.
   package func match(_ text: TokenizedText, at index: Int) -> (value: Value, count: Int)? {
-    guard index >= 0, index < text.tokens.count else { return nil }
-    let found = candidates(for: text.tokens[index].key)
-    if found.isEmpty { return nil }
-    for entry in found where matches(entry, text, at: index) { return (entry.value, entry.words.count) }
-    return nil
+    place(text, at: index).map { (entries[$0].value, entries[$0].words.count) }
   }
 
   /// True when a phrase begins at the token.
-  package func begins(_ text: TokenizedText, at index: Int) -> Bool { match(text, at: index) != nil }
+  package func begins(_ text: TokenizedText, at index: Int) -> Bool { place(text, at: index) != nil }
+
+  /// The place of the longest phrase that begins at the token.
+  @inline(__always) private func place(_ text: TokenizedText, at index: Int) -> Int? {
+    guard index >= 0, index < text.tokens.count, let candidates = candidates(for: text.tokens[index].key) else { return nil }
+    return candidates.first { matches($0, text, at: index) }
+  }
 
   /// The first phrase that lies inside the range: its value and its tokens.
   package func firstMatch(_ text: TokenizedText, in range: Range<Int>) -> (value: Value, tokens: Range<Int>)? {
@@ -23,17 +25,30 @@ extension Phrases {
     return nil
   }
 
-  private func matches(_ entry: Entry, _ text: TokenizedText, at index: Int) -> Bool {
-    guard index + entry.words.count <= text.tokens.count else { return false }
-    for (place, word) in entry.words.enumerated() {
-      let token = text.tokens[index + place]
-      guard token.key == word.key else { return false }
-      if let exact = word.exact,
-        !text.spelling(index + place).unicodeScalars.lazy.map({ LetterFolding.lowercased($0.value) }).elementsEqual(exact)
-      {
-        return false
-      }
+  private func matches(_ place: Int, _ text: TokenizedText, at index: Int) -> Bool {
+    let range = entries[place].words
+    guard index + range.count <= text.tokens.count else { return false }
+    var index = index
+    for place in range {
+      let word = words[Int(place)]
+      guard text.tokens[index].key == word.key else { return false }
+      if let exact = word.exact, !agrees(exact, text.text.bytes, text.tokens[index].range) { return false }
+      index += 1
     }
     return true
+  }
+
+  /// The word is written with just these letters; case does not matter.
+  private func agrees(_ exact: Range<Int32>, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var offset = range.lowerBound
+      for place in exact {
+        guard offset < range.upperBound else { return false }
+        let (scalar, width) = UTF8Scalar.decode(bytes, at: offset)
+        guard LetterFolding.lowercased(scalar) == letters[Int(place)] else { return false }
+        offset += width
+      }
+      return offset == range.upperBound
+    }
   }
 }

@@ -77,7 +77,7 @@ final class ReadLine {
     private let before: (first: Lexicon.WordID, second: Lexicon.WordID)
     private let after: (first: NGrams.Word, second: NGrams.Word)
     private let words: DocumentWords
-    private let model = NGrams()
+    private let model: NGrams
     private let rowBefore: NGrams.Row
     private let triplesBefore: (range: Range<Int>, backOff: Float)
     /// What the second word after costs in itself.
@@ -93,6 +93,7 @@ final class ReadLine {
         return offset < 0 && choice.second >= 0 ? choice.second : choice.model.id
       }
       words = line.words
+      model = line.model
       before = (word(-2), word(-1))
       after = (NGrams.Word(word(1)), NGrams.Word(word(2)))
       rowBefore = model.row(after: before.second)

@@ -64,15 +64,23 @@ private struct SpeckLine {
     let scalar: Unicode.Scalar
     let range: Range<Int>
 
-    var isLetter: Bool { LetterFolding.folded(scalar.value) != 0 }
+    let isLetter: Bool
     var isSmall: Bool { isLetter && !LetterFolding.isCapital(scalar.value) }
     var isDigit: Bool { (0x30...0x39).contains(scalar.value) }
+    var isMark: Bool { !isLetter && !isDigit }
+
+    init(scalar: Unicode.Scalar, range: Range<Int>) {
+      self.scalar = scalar
+      self.range = range
+      isLetter = LetterFolding.folded(scalar.value) != 0
+    }
   }
 
   private(set) var changes: [Specks.Change] = []
 
   init(_ line: ArraySlice<UInt8>, isFollowedBySmall: Bool) {
     var signs: [Sign] = []
+    signs.reserveCapacity(line.count)
     var offset = line.startIndex
     for scalar in String(decoding: line, as: UTF8.self).unicodeScalars {
       let width = UTF8.width(scalar)
@@ -80,7 +88,8 @@ private struct SpeckLine {
       offset += width
     }
     let chunks = signs.split { $0.scalar.value <= 0x20 }
-    for (index, chunk) in chunks.enumerated() {
+    // Letters and digits alone are no dirt and hold none.
+    for (index, chunk) in chunks.enumerated() where chunk.contains(where: \.isMark) {
       if index == 0, chunks.count > 1, Self.isDirt(chunk, Self.leading) {
         change(chunk, to: Self.isDash(chunk, before: chunks[1]) ? "-" : " ")
       } else if index > 0, index + 1 == chunks.count, Self.isDirt(chunk, Self.trailing) {
@@ -94,16 +103,16 @@ private struct SpeckLine {
     if chunks.count > 1 { readHead(chunks[0]) }
   }
 
-  private static let leading = ":;.,'‘’`_|\\~=^<>«»".unicodeScalars
-  private static let trailing = ":;.,'‘’`_|\\~-—–°".unicodeScalars
+  private static let leading = Array(":;.,'‘’`_|\\~=^<>«»".unicodeScalars)
+  private static let trailing = Array(":;.,'‘’`_|\\~-—–°".unicodeScalars)
   /// How a dash before an item is misread.
-  private static let dashes = "~=".unicodeScalars
-  private static let arrows = "<>«»".unicodeScalars
+  private static let dashes = Array("~=".unicodeScalars)
+  private static let arrows = Array("<>«»".unicodeScalars)
   /// What touches a word only as dirt.
-  private static let touching = "'‘`_|\\~".unicodeScalars
-  private static let between = ".-_\\:;,·‘’'".unicodeScalars
+  private static let touching = Array("'‘`_|\\~".unicodeScalars)
+  private static let between = Array(".-_\\:;,·‘’'".unicodeScalars)
 
-  private static func isDirt(_ chunk: ArraySlice<Sign>, _ marks: String.UnicodeScalarView) -> Bool {
+  private static func isDirt(_ chunk: ArraySlice<Sign>, _ marks: [Unicode.Scalar]) -> Bool {
     chunk.count <= 3 && chunk.allSatisfy { marks.contains($0.scalar) }
   }
 
@@ -192,9 +201,14 @@ private struct SpeckLine {
 
   /// A syllable of at least two letters.
   private static func isWord(_ signs: ArraySlice<Sign>) -> Bool {
-    guard signs.count > 1, signs.allSatisfy(\.isLetter), signs.dropFirst().allSatisfy(\.isSmall), let key = WordList.key(text(signs)),
-      let word = WordList.shared.word(key)
-    else { return false }
+    guard signs.count > 1, signs.allSatisfy(\.isLetter), signs.dropFirst().allSatisfy(\.isSmall) else { return false }
+    var key = WordKey()
+    for sign in signs {
+      let code = VietnameseLetters.code(sign.scalar.value)
+      guard code != 0 else { return false }
+      key.append(code)
+    }
+    guard let word = WordList.shared.word(key.value) else { return false }
     return WordList.shared.kinds[Int(word)] == .syllable
   }
 

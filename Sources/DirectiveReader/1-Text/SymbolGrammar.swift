@@ -33,7 +33,7 @@ package enum SymbolGrammar {
     let first = head(code.parts[0].letters, type: type, isAlone: last == 0, isAnchored: isAnchored, issuers: issuers)
     let all = [first] + followers
     for (index, part) in all.enumerated() { code.parts[index].letters = part.letters }
-    let types = first.isType ? DocumentTypes.all.filter { $0.abbreviations.contains(first.letters) } : []
+    let types = first.isType ? SymbolTable.types(abbreviated: first.letters) : []
     // "3I" may be 31: a digit is not guessed. "3176b" is a number, "241A" may be one of four digits.
     let isPlainNumber = code.number.last.map { $0.isNumber || "abcd".contains($0) } ?? false
     return Reading(

@@ -2,8 +2,27 @@ import DirectiveModel
 
 /// The known parts of document symbols, looked up as written and without marks.
 enum SymbolTable {
-  static let typeAbbreviations: [String] = unique(DocumentTypes.all.flatMap(\.abbreviations))
-  static let issuers: [String] = unique(DocumentSymbols.all.map(\.symbol))
+  /// A symbol beside the letters that are compared.
+  struct Symbol: Sendable {
+    let spelling: String
+    let letters: SymbolDamage.Letters
+
+    init(_ spelling: String) {
+      self.spelling = spelling
+      letters = SymbolDamage.Letters(spelling)
+    }
+  }
+
+  static let typeAbbreviations: [Symbol] = unique(DocumentTypes.all.flatMap(\.abbreviations)).map(Symbol.init)
+  static let issuers: [Symbol] = unique(DocumentSymbols.all.map(\.symbol)).map(Symbol.init)
+  private static let common: [Symbol] = DocumentSymbols.common.map(Symbol.init)
+
+  /// The types with that abbreviation, in the order of their table.
+  static func types(abbreviated letters: String) -> [DocumentType] { typesByAbbreviation[letters] ?? [] }
+
+  private static let typesByAbbreviation: [String: [DocumentType]] = DocumentTypes.all.reduce(into: [:]) { table, type in
+    for abbreviation in Set(type.abbreviations) { table[abbreviation, default: []].append(type) }
+  }
 
   /// The type's abbreviation that is written so, letter for letter but for case.
   static func type(exactly letters: String) -> String? { typesByLetters[upper(letters)] }
@@ -40,14 +59,15 @@ enum SymbolTable {
   }
 
   /// The one symbol that the printed letters are with a look-alike; nil when there are several.
-  static func onlyLookalike(of letters: String, among symbols: [String]) -> String? {
+  static func onlyLookalike(of letters: String, among symbols: [Symbol]) -> String? {
     var found: String?
     var best = SymbolDamage.lookalike + 1
+    let printed = SymbolDamage.Letters(letters)
     for symbol in symbols {
-      let cost = SymbolDamage.cost(symbol, printed: letters)
+      let cost = SymbolDamage.cost(symbol, printed: printed, limit: SymbolDamage.lookalike)
       if cost < best {
         best = cost
-        found = symbol
+        found = symbol.spelling
       } else if cost == best, cost <= SymbolDamage.lookalike {
         found = nil
       }
@@ -57,13 +77,14 @@ enum SymbolTable {
 
   /// One letter away from a symbol that most documents carry.
   static func isNearCommon(_ letters: String) -> Bool {
-    DocumentSymbols.common.contains { SymbolDamage.cost($0, printed: letters) <= SymbolDamage.oneCharacter }
+    let printed = SymbolDamage.Letters(letters)
+    return common.contains { SymbolDamage.cost($0, printed: printed, limit: SymbolDamage.oneCharacter) <= SymbolDamage.oneCharacter }
   }
 
-  private static let typesByLetters = table(typeAbbreviations, key: upper)
-  private static let typesByFold = table(typeAbbreviations, key: fold)
-  private static let issuersByLetters = table(issuers, key: upper)
-  private static let issuersByFold = table(issuers, key: fold)
+  private static let typesByLetters = table(typeAbbreviations.map(\.spelling), key: upper)
+  private static let typesByFold = table(typeAbbreviations.map(\.spelling), key: fold)
+  private static let issuersByLetters = table(issuers.map(\.spelling), key: upper)
+  private static let issuersByFold = table(issuers.map(\.spelling), key: fold)
   private static let names: [String: String] = Dictionary(
     DocumentSymbols.all.filter { !$0.issuer.isEmpty }.map { ($0.symbol, $0.issuer) }, uniquingKeysWith: { first, _ in first })
   /// The symbols of each agency by its name.

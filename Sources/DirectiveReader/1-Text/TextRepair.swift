@@ -122,6 +122,7 @@ package enum TextRepair {
 
   /// The text with the changes made, which come in order; repairs and doubts that a change covers give way to it.
   static func changed(_ old: RepairedText, _ changes: [RepairDecoder.Change]) -> RepairedText {
+    guard !changes.isEmpty else { return old }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(old.bytes.count + old.bytes.count / 4)
     var map = OffsetMap()

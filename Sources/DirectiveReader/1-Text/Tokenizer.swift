@@ -3,7 +3,7 @@ import DirectiveModel
 /// Cuts repaired text into tokens and lines.
 package enum Tokenizer {
   package static func tokens(of text: RepairedText) -> TokenizedText {
-    var state = State()
+    var state = State(byteCount: text.bytes.count)
     text.bytes.withUnsafeBufferPointer { bytes in
       var offset = 0
       while offset < bytes.count {
@@ -30,6 +30,9 @@ package enum Tokenizer {
     private var isAccented = false
     private var isSpaced = true
     private var isLineStart = true
+
+    /// Vietnamese syllables with their blank take more than five bytes.
+    init(byteCount: Int) { tokens.reserveCapacity(byteCount / 5 + 8) }
 
     mutating func take(_ scalar: UInt32, at offset: Int, width: Int) {
       let folded = LetterFolding.folded(scalar)

@@ -14,9 +14,9 @@ struct ArrivalStamp: Sendable {
 
   /// The text without the stamps' fields, and where these stood.
   static func removed(from text: TokenizedText) -> (text: TokenizedText, stamps: [ArrivalStamp]) {
+    guard text.tokens.indices.prefix(headEnd(of: text)).contains(where: { tellsStamp($0, text) }) else { return (text, []) }
     let lines = TextLines(text)
     let top = lines.lines.prefix(headLines)
-    guard top.contains(where: { $0.tokens.contains { tellsStamp($0, text) } }) else { return (text, []) }
     let fields = StampFields(text: text).fields(in: top.map(\.tokens))
     let groups = grouped(fields, text).filter(isStamp)
     guard !groups.isEmpty else { return (text, []) }
@@ -35,6 +35,16 @@ struct ArrivalStamp: Sendable {
   private static let headLines = 45
   /// Lines between two fields of one stamp.
   private static let reach: Int32 = 4
+
+  /// The token behind the first lines.
+  private static func headEnd(of text: TokenizedText) -> Int {
+    var lines = 0
+    for index in text.tokens.indices where index == 0 || text.tokens[index].line != text.tokens[index - 1].line {
+      if lines == headLines { return index }
+      lines += 1
+    }
+    return text.tokens.count
+  }
 
   /// Cheap to ask, and rare.
   private static func tellsStamp(_ index: Int, _ text: TokenizedText) -> Bool {

@@ -34,7 +34,7 @@ struct LabelScanner: Sendable {
     guard start + 1 < limit else { return nil }
     if text.isMark(start, "-") { return Label(kind: .dash, text: "-", tokens: start..<start + 1) }
     if text.isMark(start, "+") { return Label(kind: .plus, text: "+", tokens: start..<start + 1) }
-    if LayoutWords.lettersC.contains(text.spelling(start)), text.isMark(start + 1, ")") {
+    if text.isMark(start + 1, ")"), LayoutWords.lettersC.contains(text.spelling(start)) {
       return Label(kind: .letter, text: "c", tokens: start..<start + 2)
     }
     if let number = text.number(start + 1), number < 100, isBracketed(start + 1) {
@@ -110,12 +110,12 @@ struct LabelScanner: Sendable {
 
   /// "B. NỘI DUNG", "B - NỘI DUNG": a capital letter before words in capitals.
   private func section(at start: Int, limit: Int) -> Label? {
-    let spelling = text.spelling(start)
-    guard Label.sections.contains(spelling), start + 2 < limit,
+    guard start + 2 < limit,
       touches(start + 1) && (text.isMark(start + 1, ".") || text.isMark(start + 1, "/")) || text.isMark(start + 1, "-"),
-      isSpaced(start + 2), text.tokens[start + 2].capitals == .all,
-      text.tokens[start + 2].line == text.tokens[start].line
+      isSpaced(start + 2), text.tokens[start + 2].capitals == .all, text.tokens[start + 2].line == text.tokens[start].line
     else { return nil }
+    let spelling = text.spelling(start)
+    guard Label.sections.contains(spelling) else { return nil }
     return Label(kind: .section, text: spelling, tokens: start..<start + 2)
   }
 
@@ -129,17 +129,16 @@ struct LabelScanner: Sendable {
   }
 
   private func roman(at start: Int, limit: Int) -> Label? {
+    guard start + 2 < limit, touches(start + 1),
+      text.isMark(start + 1, ".") || text.isMark(start + 1, ")") || text.isMark(start + 1, ",") || text.isMark(start + 1, "/")
+        || isPartyDash(start + 1, limit: limit),
+      !text.tokens[start + 2].isLineStart || text.tokens[start + 2].kind == .word, text.tokens[start + 2].kind != .number
+    else { return nil }
     let spelling = text.spelling(start)
     let lookalike = LayoutWords.romanLookalikes[spelling]
     // "H. Đức Trọng" is a district, "TH. Lê" a school: look-alikes stand before capitals.
-    if lookalike != nil, start + 2 < limit, text.tokens[start + 2].capitals != .all { return nil }
-    let printed = lookalike ?? spelling.replacingLookalikes
-    guard let ordinal = Label.romans.firstIndex(of: printed), start + 2 < limit,
-      text.isMark(start + 1, ".") || text.isMark(start + 1, ")") || text.isMark(start + 1, ",") || text.isMark(start + 1, "/")
-        || isPartyDash(start + 1, limit: limit),
-      touches(start + 1), !text.tokens[start + 2].isLineStart || text.tokens[start + 2].kind == .word,
-      text.tokens[start + 2].kind != .number
-    else { return nil }
+    if lookalike != nil, text.tokens[start + 2].capitals != .all { return nil }
+    guard let ordinal = Label.romans.firstIndex(of: lookalike ?? spelling.replacingLookalikes) else { return nil }
     return Label(kind: .roman, text: Label.romans[ordinal], tokens: start..<start + 2)
   }
 

@@ -17,11 +17,11 @@ struct DirectiveAssembler {
 
   init(_ repaired: RepairedText, agencies: AgencyNames = .standard, recognized: [RecognizedWord]? = nil) {
     self.agencies = agencies
-    let stamped = ArrivalStamp.removed(from: NoiseLines.removed(from: Tokenizer.tokens(of: repaired)))
-    text = BulletMarks.read(in: DateSpecks.removed(from: stamped.text))
+    let stamps: [ArrivalStamp]
+    (text, stamps) = Self.legible(repaired)
     lines = TextLines(text)
     regions = RegionScanner(text: text, lines: lines).regions()
-    header = HeaderReader(text, lines: lines, regions: regions, stamps: stamped.stamps, agencies: agencies).header()
+    header = HeaderReader(text, lines: lines, regions: regions, stamps: stamps, agencies: agencies).header()
     references = ReferenceScanner.mentions(
       in: text, skipping: header.numberTokens.map { [$0] } ?? [], ownNumber: header.number, issued: header.issued)
     findings = FindingMaker(text: text)
@@ -32,21 +32,28 @@ struct DirectiveAssembler {
     writtenCodes = CodeRepair.writtenRight(in: text)
   }
 
+  /// The text without what was put on the paper later and what the scan made of dirt.
+  private static func legible(_ repaired: RepairedText) -> (text: TokenizedText, stamps: [ArrivalStamp]) {
+    let stamped = ArrivalStamp.removed(from: NoiseLines.removed(from: Tokenizer.tokens(of: repaired)))
+    return (BulletMarks.read(in: DateSpecks.removed(from: stamped.text)), stamped.stamps)
+  }
+
   /// The words for people: on one line, document numbers written right.
   private func words(_ range: Range<Int>) -> String {
-    var out = ""
+    if writtenCodes.isEmpty { return text.oneLine(range) }
+    var out: [UInt8] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      if text.tokens[index].isSpaced, index > range.lowerBound { out += " " }
+      if text.tokens[index].isSpaced, index > range.lowerBound { out.append(0x20) }
       if let code = writtenCodes[index], code.end <= range.upperBound {
-        out += code.number
+        out += code.number.utf8
         index = code.end
       } else {
-        out += text.spelling(index)
+        out += text.letters(index)
         index += 1
       }
     }
-    return out
+    return String(decoding: out, as: UTF8.self)
   }
 
   /// The directive's date, without the work of its tasks.
@@ -81,8 +88,22 @@ struct DirectiveAssembler {
   }
 
   /// The secrecy mark in the head.
-  func secrecy() -> String? {
-    for index in regions.head where text.tokens[index].capitals == .all && text.tokens[index].isLineStart {
+  func secrecy() -> String? { Self.secrecy(in: regions.head, text, lines) }
+
+  /// The same mark as that of the whole reading. A text without its words in capitals before a line is not read any further.
+  static func secrecy(of repaired: RepairedText) -> String? {
+    let text = legible(repaired).text
+    guard text.tokens.indices.contains(where: { mayBeSecrecy($0, text) && LayoutWords.secrecy.begins(text, at: $0) }) else { return nil }
+    let lines = TextLines(text)
+    return secrecy(in: RegionScanner(text: text, lines: lines).regions().head, text, lines)
+  }
+
+  private static func mayBeSecrecy(_ index: Int, _ text: TokenizedText) -> Bool {
+    text.tokens[index].capitals == .all && text.tokens[index].isLineStart
+  }
+
+  private static func secrecy(in head: Range<Int>, _ text: TokenizedText, _ lines: TextLines) -> String? {
+    for index in head where mayBeSecrecy(index, text) {
       if let found = LayoutWords.secrecy.match(text, at: index), lines.line(ofToken: index).tokens.count <= found.count + 2 {
         return found.value
       }

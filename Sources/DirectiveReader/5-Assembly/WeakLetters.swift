@@ -144,12 +144,27 @@ struct WeakLetters {
 
   /// The last place in the range where these words stand, marks aside.
   func words(of name: String, in range: Range<Int>) -> Range<Int>? {
-    let keys = FoldedText.fold(name).split(separator: " ").map { Key($0) }
+    let keys = Self.keys(of: name)
     guard let first = keys.first else { return nil }
     for start in range.reversed() where text.tokens[start].key == first {
       if let end = end(of: keys, from: start, limit: range.upperBound) { return start..<end }
     }
     return nil
+  }
+
+  /// The keys of a name's words, as `FoldedText` parts them.
+  private static func keys(of name: String) -> [Key] {
+    var keys: [Key] = []
+    var builder = KeyBuilder()
+    for scalar in name.unicodeScalars where !LetterFolding.isCombiningMark(scalar.value) {
+      if (48...57).contains(scalar.value) || LetterFolding.folded(scalar.value) != 0 {
+        builder.append(scalar.value)
+      } else if builder.key != .none {
+        keys.append(builder.key)
+        builder = KeyBuilder()
+      }
+    }
+    return builder.key == .none ? keys : keys + [builder.key]
   }
 
   private func end(of keys: [Key], from start: Int, limit: Int) -> Int? {

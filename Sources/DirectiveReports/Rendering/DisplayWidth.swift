@@ -9,17 +9,34 @@ package enum DisplayWidth {
   /// Counts the letters of precomposed Vietnamese without decoding them; nil when any other character stands among them.
   private static func ofNarrowLetters(_ utf8: some Sequence<UInt8>) -> Int? {
     var width = 0
-    var isAdditional = false
+    var letters = NarrowLetters()
     for byte in utf8 {
-      if isAdditional, !(0xB8...0xBB).contains(byte) { return nil }
-      isAdditional = byte == 0xE1
+      guard let step = letters.width(of: byte) else { return nil }
+      width += step
+    }
+    return width
+  }
+
+  /// Reads UTF-8 byte by byte: ASCII and precomposed Vietnamese, each letter one column wide.
+  struct NarrowLetters {
+    private var isAdditional = false
+
+    /// 1 for the first byte of a letter, 0 for its others, nil for other characters.
+    @inline(__always) mutating func width(of byte: UInt8) -> Int? {
+      if byte < 0x80 { return isAdditional ? nil : 1 }
+      if isAdditional {
+        isAdditional = false
+        return (0xB8...0xBB).contains(byte) ? 0 : nil
+      }
       switch byte {
-      case 0..<0x80, 0xC2...0xCB, 0xE1: width += 1
-      case 0x80..<0xC0: continue
+      case 0x80..<0xC0: return 0
+      case 0xC2...0xCB: return 1
+      case 0xE1:
+        isAdditional = true
+        return 1
       default: return nil
       }
     }
-    return width
   }
 
   /// 0 for combining and invisible characters, 2 for wide East Asian ones, else 1.

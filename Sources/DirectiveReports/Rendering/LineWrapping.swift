@@ -3,6 +3,9 @@ package enum LineWrapping {
   /// At least one line, perhaps empty. Other blanks than spaces do not break; `maximumLines` ends a longer text in "…".
   package static func lines(_ text: String, widthInColumns: Int, maximumLines: Int? = nil) -> [String] {
     let width = max(1, widthInColumns)
+    if let lines = plainLines(text, widthInColumns: width, most: maximumLines) {
+      return clipped(lines, to: maximumLines, widthInColumns: width)
+    }
     var lines: [String] = []
     var line = ""
     var used = 0
@@ -29,6 +32,34 @@ package enum LineWrapping {
     }
     if used > 0 || lines.isEmpty { lines.append(line) }
     return clipped(lines, to: maximumLines, widthInColumns: width)
+  }
+
+  /// The lines of a text whose letters are one column wide, whose words stand one space apart and of which none is too wide: each is
+  /// a piece of the text as it stands, found without decoding it. Nil for other texts; of `most` lines one more tells that it goes on.
+  private static func plainLines(_ text: String, widthInColumns width: Int, most: Int?) -> [String]? {
+    let utf8 = text.utf8
+    return utf8.withContiguousStorageIfAvailable { bytes -> [String]? in
+      var letters = DisplayWidth.NarrowLetters()
+      var lines: [String] = []
+      // Columns of the line so far, and its last space with the columns before it.
+      var (start, used, space, usedBefore) = (0, 0, -1, 0)
+      for index in bytes.indices {
+        guard let step = letters.width(of: bytes[index]) else { return nil }
+        if bytes[index] == UInt8(ascii: " ") {
+          guard index > start, index + 1 < bytes.count, space != index - 1 else { return nil }
+          (space, usedBefore) = (index, used)
+        }
+        used += step
+        guard used > width, step > 0, bytes[index] != UInt8(ascii: " ") else { continue }
+        guard space >= start else { return nil }
+        lines.append(String(decoding: bytes[start..<space], as: UTF8.self))
+        if let most, lines.count > most { return lines }
+        (start, used) = (space + 1, used - usedBefore - 1)
+      }
+      guard start < bytes.count else { return nil }
+      lines.append(start == 0 ? text : String(decoding: bytes[start...], as: UTF8.self))
+      return lines
+    } ?? nil
   }
 
   /// Takes the next run without spaces; by bytes, for a space never stands inside a scalar.

@@ -13,6 +13,27 @@ struct TableLayout {
     private(set) var widestWord = 0
 
     mutating func include(_ text: String) {
+      if !includeNarrow(text.utf8) { includeAny(text) }
+    }
+
+    /// Nothing but letters of one column, without decoding them; false where others stand among them.
+    private mutating func includeNarrow(_ utf8: String.UTF8View) -> Bool {
+      var width = 0
+      var word = 0
+      var widest = 0
+      var letters = DisplayWidth.NarrowLetters()
+      for byte in utf8 {
+        guard let step = letters.width(of: byte) else { return false }
+        width += step
+        word = byte == UInt8(ascii: " ") ? 0 : word + step
+        widest = max(widest, word)
+      }
+      widestWord = max(widestWord, widest)
+      self.width = max(self.width, width)
+      return true
+    }
+
+    private mutating func includeAny(_ text: String) {
       var width = 0
       var word = 0
       for scalar in text.unicodeScalars {
