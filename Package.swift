@@ -22,6 +22,7 @@ let package = Package(
         "DirectiveModel", "DirectiveReader", "DirectiveStore", "DirectiveReports", "DirectiveCLI",
       ],
       swiftSettings: strict),
+    .target(name: "StrictReaders", path: "Tests/StrictReaders", swiftSettings: strict),
     .testTarget(
       name: "DirectiveModelTests", dependencies: ["DirectiveModel"], swiftSettings: strict),
     .testTarget(
@@ -31,12 +32,19 @@ let package = Package(
       name: "DirectiveStoreTests", dependencies: ["DirectiveModel", "DirectiveStore"],
       swiftSettings: strict),
     .testTarget(
-      name: "DirectiveReportsTests", dependencies: ["DirectiveModel", "DirectiveReports"],
+      name: "DirectiveReportsTests", dependencies: ["DirectiveModel", "DirectiveReports", "StrictReaders"],
       swiftSettings: strict),
     .testTarget(
       name: "DirectiveCLITests",
       dependencies: [
         "DirectiveModel", "DirectiveReader", "DirectiveStore", "DirectiveReports", "DirectiveCLI",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: [
+        "DirectiveModel", "DirectiveReader", "DirectiveStore", "DirectiveReports", "DirectiveCLI", "cchc-bench",
+        "StrictReaders",
       ],
       swiftSettings: strict),
   ],

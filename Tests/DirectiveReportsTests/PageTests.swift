@@ -1,4 +1,5 @@
 import DirectiveModel
+import StrictReaders
 import Testing
 
 @testable import DirectiveReports

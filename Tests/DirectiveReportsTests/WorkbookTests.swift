@@ -1,5 +1,6 @@
 import DirectiveModel
 import Foundation
+import StrictReaders
 import Testing
 
 @testable import DirectiveReports

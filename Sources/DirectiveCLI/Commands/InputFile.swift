@@ -34,7 +34,7 @@ struct InputFile: Sendable {
     }
   }
 
-  private init(_ path: String, bytes: [UInt8], times: FileTimes? = nil) {
+  init(_ path: String, bytes: [UInt8], times: FileTimes? = nil) {
     self.times = times
     self.path = path
     self.bytes = bytes

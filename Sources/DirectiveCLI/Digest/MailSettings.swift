@@ -39,7 +39,7 @@ struct MailSettings {
     }
   }
 
-  private init(_ mail: JSONNode) throws {
+  init(_ mail: JSONNode) throws {
     from = try Self.address(try mail.text("from"), "mail.from")
     replyTo = try mail.optionalText("replyTo").map { try Self.address($0, "mail.replyTo") }
     sendmail = try mail.optionalText("sendmail")

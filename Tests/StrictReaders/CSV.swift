@@ -1,8 +1,8 @@
 /// A strict reader of RFC 4180, over bytes: what it refuses, some spreadsheet reads wrong.
-enum CSV {
-  enum Failure: Error { case quoteInPlainField, textAfterQuote, bareLineEnd, unfinished, unevenRecords }
+package enum CSV {
+  package enum Failure: Error { case quoteInPlainField, textAfterQuote, bareLineEnd, unfinished, unevenRecords }
 
-  static func records(_ bytes: [UInt8]) throws -> [[String]] {
+  package static func records(_ bytes: [UInt8]) throws -> [[String]] {
     var reader = Reader(bytes: bytes)
     var records: [[String]] = []
     while !reader.isAtEnd { records.append(try reader.record()) }

@@ -1,9 +1,9 @@
 /// A strict reader of ZIP files whose entries are stored: every field that says a thing twice must say the same.
-enum Zip {
-  enum Failure: Error { case noEnd, damagedDirectory, damagedEntry(String), wrongChecksum(String), gap }
+package enum Zip {
+  package enum Failure: Error { case noEnd, damagedDirectory, damagedEntry(String), wrongChecksum(String), gap }
 
   /// The entries by name, in the directory's order.
-  static func entries(_ bytes: [UInt8]) throws -> [(name: String, content: [UInt8])] {
+  package static func entries(_ bytes: [UInt8]) throws -> [(name: String, content: [UInt8])] {
     guard bytes.count >= 22, number(bytes, bytes.count - 22, 4) == 0x0605_4B50 else { throw Failure.noEnd }
     let end = bytes.count - 22
     let (count, size, start) = (number(bytes, end + 10, 2), number(bytes, end + 12, 4), number(bytes, end + 16, 4))
@@ -42,7 +42,7 @@ enum Zip {
   }
 
   /// Bit by bit, without the table of the program.
-  static func checksum(_ bytes: [UInt8]) -> UInt32 {
+  package static func checksum(_ bytes: [UInt8]) -> UInt32 {
     var value: UInt32 = 0xFFFF_FFFF
     for byte in bytes {
       for bit in 0..<8 {
