@@ -9,14 +9,19 @@ extension Report {
   package static func agencies(_ tasks: [TrackedTask], query: TaskQuery = TaskQuery(), today: CivilDate) -> Report {
     var query = query
     query.includesSupporters = false
-    let standings = query.select(from: tasks, today: today)
-    let lines = agencyLines(standings)
+    return agencies(LedgerSummary(query.select(from: tasks, today: today).map(\.task)), query: query, today: today)
+  }
+
+  /// The same for tasks that were counted before; `query` says by which conditions they were chosen.
+  package static func agencies(_ summary: LedgerSummary, query: TaskQuery, today: CivilDate) -> Report {
+    let tally = { TaskTally($0, on: today, soonWithinDays: query.soonWithinDays) }
+    let lines = agencyLines(summary, tally)
     let total = lines.reduce(TaskTally()) { $0 + $1.tally }
-    let once = TaskTally(standings)
+    let once = tally(summary.whole)
     let frame = Frame(
       name: "agencies", title: Messages.title(of: "tình hình thực hiện nhiệm vụ\(query.conditionWords) theo cơ quan", on: today),
       asOf: today,
-      notes: agencyNotes(total, standings: standings, soonWithinDays: query.soonWithinDays),
+      notes: agencyNotes(total, summary, soonWithinDays: query.soonWithinDays),
       emptyMessage: Messages.noTasks(query.conditionWords, on: today))
     let totals = AgencyLine(agency: AgencyName(id: nil, name: Messages.total), tally: total)
     let distinct = AgencyLine(agency: AgencyName(id: nil, name: Messages.eachTaskOnce), tally: once)
@@ -33,55 +38,11 @@ extension Report {
     var tally = TaskTally()
   }
 
-  /// Agencies are told apart by name: the same name is one row whether or not the registry knew it, and two names of one
-  /// id (two provinces' "UBND tỉnh …") never answer for each other.
-  private static func agencyLines(_ standings: [TaskStanding]) -> [AgencyLine] {
-    var ledger = AgencyLines()
-    for standing in standings { ledger.add(standing) }
-    let sorted = sortedByUrgency(ledger.lines)
-    return ledger.unknown.tally.total == 0 ? sorted : sorted + [ledger.unknown]
-  }
-
-  /// Rows under construction. Twenty agencies to a task are usual: names are compared once, not for each task.
-  private struct AgencyLines {
-    private(set) var lines: [AgencyLine] = []
-    private(set) var unknown = AgencyLine(agency: AgencyName(id: nil, name: Messages.unknownAgency))
-    private var places: [AgencyName: Int] = [:]
-    private var placesByName: [String: Int] = [:]
-
-    mutating func add(_ standing: TaskStanding) {
-      // Two departments that became one: it owes both parts, and its row counts the task once.
-      var shares: [(place: Int, parts: [TaskPart])] = []
-      for part in standing.task.parts {
-        let place = place(of: part.agency)
-        if let share = shares.firstIndex(where: { $0.place == place }) {
-          shares[share].parts.append(part)
-        } else {
-          shares.append((place, [part]))
-        }
-      }
-      let isEqualForAll = shares.count == 1 || standing.task.parts.allSatisfy { $0.doneOn == nil }
-      for share in shares { lines[share.place].tally.add(isEqualForAll ? standing : standing.own(share.parts)) }
-      if shares.isEmpty { unknown.tally.add(standing) }
-    }
-
-    private mutating func place(of agency: AgencyName) -> Int {
-      if let place = places[agency] { return place }
-      let name = agency.name.lowercased()
-      let place = placesByName[name] ?? lines.count
-      if place == lines.count { lines.append(AgencyLine(agency: agency)) }
-      lines[place].agency = Report.preferred(lines[place].agency, agency)
-      placesByName[name] = place
-      places[agency] = place
-      return place
-    }
-  }
-
-  /// One with an id before one without, else the first name bytewise, so that the order of the tasks does not show.
-  private static func preferred(_ a: AgencyName, _ b: AgencyName) -> AgencyName {
-    guard a != b else { return a }
-    guard (a.id == nil) == (b.id == nil) else { return a.id == nil ? b : a }
-    return a.name.utf8.lexicographicallyPrecedes(b.name.utf8) ? a : b
+  private static func agencyLines(_ summary: LedgerSummary, _ tally: (LedgerSummary.Counts) -> TaskTally) -> [AgencyLine] {
+    let sorted = sortedByUrgency(
+      summary.lines.filter { $0.counts.total > 0 }.map { AgencyLine(agency: $0.agency, tally: tally($0.counts)) })
+    guard summary.unassigned.total > 0 else { return sorted }
+    return sorted + [AgencyLine(agency: AgencyName(id: nil, name: Messages.unknownAgency), tally: tally(summary.unassigned))]
   }
 
   private static func sortedByUrgency(_ lines: [AgencyLine]) -> [AgencyLine] {
@@ -95,20 +56,15 @@ extension Report {
     }.map(\.line)
   }
 
-  private static func agencyNotes(_ total: TaskTally, standings: [TaskStanding], soonWithinDays: Int) -> [String] {
-    guard !standings.isEmpty else { return [] }
-    var notes = [Messages.counted(standings.count, assignments: total.total)]
+  private static func agencyNotes(_ total: TaskTally, _ summary: LedgerSummary, soonWithinDays: Int) -> [String] {
+    guard total.total > 0 else { return [] }
+    var notes = [Messages.counted(summary.whole.total, assignments: total.total)]
     if total.dueSoon > 0 { notes.append(Messages.soonIncluded(within: soonWithinDays)) }
     if total.overdueByExclusion > 0 { notes.append(Messages.exclusionCount(total.overdueByExclusion)) }
     if total.overdueByAssumption > 0 { notes.append(Messages.assumptionCount(total.overdueByAssumption)) }
-    let orphans = standings.count { $0.state.isOpen && $0.task.parts.contains(where: \.isOrphaned) }
-    if orphans > 0 { notes.append(Messages.orphanCount(orphans)) }
-    if standings.contains(where: { $0.state == .noDeadline && $0.task.task.deadline != nil }) {
-      notes.append(Messages.countedWithoutDay)
-    }
-    if standings.contains(where: { $0.state == .doneInTime && $0.task.due == nil }) {
-      notes.append(Messages.doneWithoutDeadline)
-    }
+    if summary.orphanCount > 0 { notes.append(Messages.orphanCount(summary.orphanCount)) }
+    if summary.withoutDayCount > 0 { notes.append(Messages.countedWithoutDay) }
+    if summary.doneWithoutDayCount > 0 { notes.append(Messages.doneWithoutDeadline) }
     if total.done + total[.overdue] > 0 { notes.append(Messages.onTimeRate) }
     return notes
   }
@@ -156,12 +112,5 @@ extension Report {
         .optional($0.tally.longestDaysLate)
       },
     ]
-  }
-}
-
-extension TaskStanding {
-  /// Where the task stands for one of its agencies.
-  fileprivate func own(_ parts: [TaskPart]) -> TaskStanding {
-    TaskStanding(task.narrowed(to: parts), on: day, soonWithinDays: soonWithinDays)
   }
 }

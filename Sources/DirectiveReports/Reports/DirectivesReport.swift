@@ -46,7 +46,7 @@ extension Report {
 
   private static func directiveLines(_ directives: [StoredDirective], _ tracking: Tracking) -> [DirectiveLine] {
     let keyed = directives.map { ($0, $0.corrected) }.filter { tracking.knows($1) }.map { stored, directive in
-      let tally = TaskTally(tracking.tasks(of: stored).map { TaskStanding($0, on: tracking.day, soonWithinDays: tracking.soonWithinDays) })
+      let tally = TaskTally(LedgerSummary.Counts(tracking.tasks(of: stored)), on: tracking.day, soonWithinDays: tracking.soonWithinDays)
       let line = DirectiveLine(
         stored: stored, tally: tally, reviewCount: ReviewQuery().select(from: [stored]).count, directive: directive)
       return (

@@ -5,10 +5,13 @@ extension Report {
   ///
   /// `query` narrows it (an agency, a directive); its own "overdue" and "due within" are ignored.
   package static func overdue(_ tasks: [TrackedTask], query: TaskQuery = TaskQuery(), today: CivilDate) -> Report {
-    var query = query
-    query.isOverdueOnly = true
-    query.dueWithinDays = nil
-    let standings = query.select(from: tasks, today: today)
+    let query = query.forOverdue
+    return overdue(selected: query.standings(of: tasks, today: today), query: query, today: today)
+  }
+
+  /// The same for tasks that `query.forOverdue` has selected, in any order.
+  package static func overdue(selected: [TaskStanding], query: TaskQuery, today: CivilDate) -> Report {
+    let (standings, query) = (selected.sortedByUrgency(), query.forOverdue)
     let frame = Frame(
       name: "overdue", title: Messages.title(of: "danh sách nhiệm vụ" + query.conditionWords, on: today), asOf: today,
       notes: notes(on: standings), emptyMessage: Messages.noTasks(query.conditionWords, on: today))
@@ -56,5 +59,15 @@ extension Report {
         .list($0.remarks)
       },
     ]
+  }
+}
+
+extension TaskQuery {
+  /// What the report of overdue tasks selects: only those.
+  package var forOverdue: TaskQuery {
+    var query = self
+    query.isOverdueOnly = true
+    query.dueWithinDays = nil
+    return query
   }
 }

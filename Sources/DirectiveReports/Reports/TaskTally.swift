@@ -32,8 +32,10 @@ struct TaskTally: Sendable, Hashable {
 
   init() {}
 
-  init(_ standings: some Sequence<TaskStanding>) {
-    for standing in standings { add(standing) }
+  /// The counts as they stand on that day; a task counts as "sắp đến hạn" so many days before its last day.
+  init(_ counts: LedgerSummary.Counts, on day: CivilDate, soonWithinDays: Int) {
+    for (state, count) in counts.settled { self.counts[Bucket(state).rawValue] += count }
+    for (times, count) in counts.waiting { add(times, count: count, on: day, soonWithinDays: soonWithinDays) }
   }
 
   subscript(bucket: Bucket) -> Int { counts[bucket.rawValue] }
@@ -41,12 +43,13 @@ struct TaskTally: Sendable, Hashable {
   var total: Int { counts.reduce(0, +) }
   var done: Int { self[.doneInTime] + self[.doneLate] }
 
-  mutating func add(_ standing: TaskStanding) {
-    counts[Bucket(standing.state).rawValue] += 1
-    if standing.state == .dueSoon { dueSoon += 1 }
-    guard standing.state == .overdue, let daysLate = standing.daysLate else { return }
-    if standing.isLateByExclusionOnly { overdueByExclusion += 1 }
-    if standing.isLateByAssumption { overdueByAssumption += 1 }
+  private mutating func add(_ times: TaskTimes, count: Int, on day: CivilDate, soonWithinDays: Int) {
+    let state = times.state(on: day, soonWithin: soonWithinDays)
+    counts[Bucket(state).rawValue] += count
+    if state == .dueSoon { dueSoon += count }
+    guard state == .overdue, let daysLate = times.daysLate(on: day) else { return }
+    if times.isLateByExclusionOnly(on: day) { overdueByExclusion += count }
+    if times.isLateByAssumption(on: day) { overdueByAssumption += count }
     longestDaysLate = max(longestDaysLate ?? 0, daysLate)
   }
 
