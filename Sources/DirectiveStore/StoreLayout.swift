@@ -13,6 +13,7 @@ struct StoreLayout: Sendable {
 
   var directives: String { "\(folder)/directives" }
   var sources: String { "\(folder)/sources" }
+  var index: String { "\(folder)/index" }
   var lock: String { "\(folder)/.lock" }
   var lockOwner: String { "\(folder)/.lock-owner" }
 

@@ -1,3 +1,4 @@
+import DirectiveStore
 import Foundation
 
 @testable import DirectiveCLI
@@ -24,6 +25,7 @@ final class MemoryConsole {
   var base = Fixtures.folder
   /// Paths from the fixtures folder that behave as if nobody may read them.
   var deniedPaths: Set<String> = []
+  var indexPolicy = IndexPolicy()
   private var runCount: UInt16 = 0
   /// Each typed line takes a second.
   private var secondsTyped: Int64 = 0
@@ -46,6 +48,12 @@ final class MemoryConsole {
   }
 
   func console(_ arguments: [String]) -> Console {
+    var console = plainConsole(arguments)
+    console.indexPolicy = indexPolicy
+    return console
+  }
+
+  private func plainConsole(_ arguments: [String]) -> Console {
     Console(
       arguments: arguments,
       environment: { [environment] in environment[$0] },

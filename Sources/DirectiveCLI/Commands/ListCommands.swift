@@ -18,13 +18,12 @@ extension Command {
       ]
     ) { invocation in
       let output = try ListOutput(invocation)
-      let store = try invocation.store()
-      let tracking = try invocation.tracking(in: store)
-      let ledger = try Ledger(of: store, .tasks, console: invocation.console)
-      let query = try invocation.query(in: ledger, tracking, includesGroups: true)
-      invocation.noteIfEmpty(ledger)
-      let labels = ShortIDs(ledger.directives.map(\.id))
-      let report = Report.tasks(ledger.tasks(by: tracking), query: query, today: tracking.day, label: { labels[$0] })
+      let ledger = try TaskLedger(invocation)
+      let query = try invocation.query(in: ledger, includesGroups: true)
+      ledger.noteIfEmpty()
+      let standings = try ledger.standings(query)
+      let labels = ledger.labels(standings.map(\.task.id.directive))
+      let report = Report.tasks(selected: standings, query: query, today: ledger.day, label: { labels[$0] })
       try output.write(report)
       guard ledger.status == .done, invocation.arguments.has(.exitCode) else { return ledger.status }
       return report.rows.contains(where: \.isLate) ? .somethingOverdue : .done
@@ -68,21 +67,30 @@ extension Command {
       if kind == .directives, invocation.arguments.has(.agency) {
         throw Failure(.usage, Messages.noAgencyFilter, hint: Messages.useTasksInstead)
       }
-      let store = try invocation.store()
-      let tracking = try invocation.tracking(in: store)
-      let ledger = try Ledger(of: store, kind == .directives ? .whole : .tasks, console: invocation.console)
-      let query = try invocation.query(in: ledger, tracking, includesGroups: kind == .overdue)
-      invocation.noteIfEmpty(ledger)
-      switch kind {
-      case .overdue: try output.write(Report.overdue(ledger.tasks(by: tracking), query: query, today: tracking.day))
-      case .agencies: try output.write(Report.agencies(ledger.tasks(by: tracking), query: query, today: tracking.day))
-      case .directives:
-        let labels = ShortIDs(ledger.directives.map(\.id))
-        let shown = ledger.directives.filter { query.directive == nil || $0.id == query.directive }
-        try output.write(Report.directiveProgress(shown, tracking: tracking, label: { labels[$0] }))
+      if kind == .directives { return try invocation.reportDirectives(to: output) }
+      let ledger = try TaskLedger(invocation)
+      let query = try invocation.query(in: ledger, includesGroups: kind == .overdue)
+      ledger.noteIfEmpty()
+      if kind == .overdue {
+        try output.write(Report.overdue(selected: ledger.standings(query.forOverdue), query: query, today: ledger.day))
+      } else {
+        try output.write(Report.agencies(ledger.summary(query), query: query, today: ledger.day))
       }
       return ledger.status
     }
+  }
+}
+
+extension Invocation {
+  fileprivate func reportDirectives(to output: ListOutput) throws -> ExitStatus {
+    let store = try store()
+    let tracking = try tracking(in: store)
+    let ledger = try Ledger(of: store, console: console)
+    noteIfEmpty(ledger)
+    let labels = ShortIDs(ledger.directives.map(\.id))
+    let shown = try ledger.directives(named: [arguments.text(.directive)].compactMap(\.self))
+    try output.write(Report.directiveProgress(shown, tracking: tracking, label: { labels[$0] }))
+    return ledger.status
   }
 }
 

@@ -45,6 +45,9 @@ package struct AgencyGroups: Sendable {
     }
   }
 
+  /// The days after which a member belongs to no group any more.
+  package var lastDaysOfMembers: [CivilDate] { Array(lastDays.values) }
+
   /// The last day on which it belonged to any group; nil for a member of today and for one that is not listed.
   package func lastDay(of member: AgencyName) -> CivilDate? { lastDays[member.name] }
 
