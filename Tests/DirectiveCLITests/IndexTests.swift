@@ -65,7 +65,7 @@ import Testing
     let commands = [["tasks", "--overdue"], ["report", "agencies"], ["tasks", "--agency", "my tu", "--overdue"]]
     let expected = commands.map { printed($0, in: store.folder.path, Self.without) }
     for command in commands { _ = printed(command, in: store.folder.path, Self.trusting) }
-    let path = try #require(try indexes(in: store.folder.path).first)
+    let path = try #require(try indexes(in: store.folder.path).first { $0.hasSuffix(".idx") })
     let whole = try Data(contentsOf: URL(filePath: path))
     for place in stride(from: 0, to: whole.count, by: max(1, whole.count / 40)) {
       var damaged = whole
@@ -95,6 +95,16 @@ import Testing
       #expect(printed(["tasks", "--format", "json"], in: store.folder.path, policy) == expected)
       _ = try store.change()
     }
+  }
+
+  @Test func isComparedWithTheFilesByCheck() throws {
+    let store = try IndexedStore(seed: 13, count: 12)
+    #expect(!printed(["check"], in: store.folder.path, Self.trusting).contains("Chỉ mục"))
+    _ = printed(["tasks"], in: store.folder.path, Self.trusting)
+    #expect(printed(["check"], in: store.folder.path, Self.trusting).contains(Messages.soundIndex))
+    for _ in 0..<3 { _ = try store.change() }
+    #expect(printed(["check"], in: store.folder.path, Self.trusting).contains(Messages.soundIndex))
+    #expect(try indexes(in: store.folder.path).contains { $0.hasSuffix("/.gitignore") })
   }
 
   @Test func smallStoresHaveNone() throws {

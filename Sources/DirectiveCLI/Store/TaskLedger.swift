@@ -41,11 +41,28 @@ struct TaskLedger {
   ) throws(Failure) -> Survey? {
     let progress = SurveyProgress(invocation.console)
     defer { progress.clear() }
-    let request = DirectiveStore.SurveyRequest(
-      day: day, office: office.key, mayWrite: day == invocation.console.clock().date,
-      policy: invocation.console.indexPolicy, tracking: { office.tracking(on: day, isHistorical: false) },
-      progress: progress.show)
+    let request = invocation.surveyRequest(office, day, progress.show)
     return try Failure.catching { () throws(StoreError) in try store.survey(request) }
+  }
+}
+
+extension Invocation {
+  fileprivate func surveyRequest(
+    _ office: Office, _ day: CivilDate, _ progress: @escaping (Int, Int) -> Void
+  ) -> DirectiveStore.SurveyRequest {
+    DirectiveStore.SurveyRequest(
+      day: day, office: office.key, mayWrite: day == console.clock().date, policy: console.indexPolicy,
+      tracking: { office.tracking(on: day, isHistorical: false) }, progress: progress)
+  }
+
+  /// What `check` says of the index; nothing where there is none.
+  func checkedIndex(of store: DirectiveStore, _ office: Office) throws(Failure) -> [String] {
+    let request = surveyRequest(office, today) { _, _ in }
+    return switch try Failure.catching({ () throws(StoreError) in try store.checkIndex(request) }) {
+    case .none: []
+    case .sound: [Messages.soundIndex]
+    case .wrong: [Messages.wrongIndex]
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 /// What an index keeps of one directive, so that most questions can be answered without reading its file.
-package struct DirectiveSummary: Sendable, Hashable {
+package struct DirectiveSummary: Sendable {
   /// What an agency has to do with a directive.
   package struct Roles: OptionSet, Sendable, Hashable {
     package let rawValue: UInt8
@@ -17,17 +17,31 @@ package struct DirectiveSummary: Sendable, Hashable {
   package private(set) var waitingDays: ClosedRange<CivilDate>?
   /// Every state, settled on all days, of a task or of one agency's part in it.
   package private(set) var settledStates: Set<TaskState> = []
-  package private(set) var agencies: [AgencyName: Roles] = [:]
+  /// Each once.
+  package private(set) var agencies: [(name: AgencyName, roles: Roles)] = []
+  private var places: [AgencyBytes: Int] = [:]
   /// The days on which the tasks are the same; only rounds of recurring duties change them. `Tracking.steadyDays` bounds these.
   package let days: ClosedRange<CivilDate>
 
   /// `tasks` are those that `tracking` finds in the directive.
   package init(_ stored: StoredDirective, tasks: [TrackedTask], tracking: Tracking) {
-    days = tracking.daysOfSameRounds(stored)
-    for assignee in stored.directive.corrected(by: stored.effectiveEvents).tasks.flatMap(\.assignees) {
-      agencies[assignee.agency, default: []].insert(.named)
+    let events = stored.effectiveEvents
+    let directive = stored.directive.corrected(by: events)
+    days = tracking.daysOfSameRounds(directive, received: stored.received, events: events)
+    for task in directive.tasks {
+      for assignee in task.assignees { add(.named, to: assignee.agency) }
     }
     for task in tasks { add(task) }
+  }
+
+  private mutating func add(_ role: Roles, to agency: AgencyName) {
+    let bytes = AgencyBytes(agency)
+    if let place = places[bytes] {
+      agencies[place].roles.insert(role)
+    } else {
+      places[bytes] = agencies.count
+      agencies.append((agency, role))
+    }
   }
 
   private mutating func add(_ task: TrackedTask) {
@@ -39,8 +53,9 @@ package struct DirectiveSummary: Sendable, Hashable {
       waitingDays = min(waitingDays?.lowerBound ?? due, due)...max(waitingDays?.upperBound ?? due, due)
     }
     for part in task.parts {
-      agencies[part.agency, default: []].insert(.owner)
-      for name in [part.formerly, part.group].compactMap(\.self) { agencies[name, default: []].insert(.former) }
+      add(.owner, to: part.agency)
+      if let name = part.formerly { add(.former, to: name) }
+      if let name = part.group { add(.former, to: name) }
       guard part.doneOn != nil else { continue }
       var own = times
       own.doneOn = part.doneOn
@@ -58,14 +73,12 @@ extension Tracking {
   }
 
   /// The days on which the directive's recurring duties have the rounds that they have on this one.
-  fileprivate func daysOfSameRounds(_ stored: StoredDirective) -> ClosedRange<CivilDate> {
-    let events = stored.effectiveEvents
-    let directive = stored.directive.corrected(by: events)
+  fileprivate func daysOfSameRounds(_ directive: Directive, received: CivilDate, events: [Event]) -> ClosedRange<CivilDate> {
     var last = CivilDate.distantFuture
     for task in directive.tasks {
       guard case .recurring(let recurrence)? = task.deadline?.rule else { continue }
       // Before it came, each day is the first of its rounds.
-      if stored.received > day { return day...day }
+      if received > day { return day...day }
       if let end = dutyEnd(of: directive, events: events.filter { $0.task == task.path }), end < day { continue }
       for frequency in recurrence.frequencies where frequency != .daily {
         // The nine months of a year are followed by the next year's.

@@ -44,7 +44,7 @@ package struct LedgerSummary: Sendable, Hashable {
   package var withoutDayCount = 0
   /// Tasks without a last day that are done, and count as in time.
   package var doneWithoutDayCount = 0
-  private var places: [AgencyName: Int] = [:]
+  private var places: [AgencyBytes: Int] = [:]
   private var placesByName: [String: Int] = [:]
 
   package init() {}
@@ -64,6 +64,15 @@ extension LedgerSummary {
       if state == .doneInTime, times.due == nil { doneWithoutDayCount += 1 }
     }
     if task.isOrphaned { orphanCount += 1 }
+  }
+
+  /// The same numbers, in whatever order they were counted.
+  package func isSame(as other: LedgerSummary) -> Bool {
+    let counted = { (summary: LedgerSummary) in
+      Dictionary(summary.lines.filter { $0.counts.total > 0 }.map { ($0.agency, $0.counts) }, uniquingKeysWith: { first, _ in first })
+    }
+    return counted(self) == counted(other) && unassigned == other.unassigned && whole == other.whole && orphanCount == other.orphanCount
+      && withoutDayCount == other.withoutDayCount && doneWithoutDayCount == other.doneWithoutDayCount
   }
 
   package mutating func add(_ other: LedgerSummary) {
@@ -108,13 +117,14 @@ extension LedgerSummary {
   /// Agencies are told apart by name: the same name is one line whether or not the registry knew it, and two names of one id (two
   /// provinces' "UBND tỉnh …") never answer for each other. Twenty agencies to a task are usual: names are compared once.
   private mutating func place(of agency: AgencyName) -> Int {
-    if let place = places[agency] { return place }
+    let bytes = AgencyBytes(agency)
+    if let place = places[bytes] { return place }
     let name = agency.name.lowercased()
     let place = placesByName[name] ?? lines.count
     if place == lines.count { lines.append(Line(agency: agency)) }
     lines[place].agency = LedgerSummary.preferred(lines[place].agency, agency)
     placesByName[name] = place
-    places[agency] = place
+    places[bytes] = place
     return place
   }
 

@@ -23,6 +23,7 @@ final class DerivedFile {
     var status = stat()
     guard mkdir(folder, 0o700) == 0 || errno == EEXIST, lstat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
     try? DurableFile.clearStaleTemporaries(in: folder)
+    DerivedFile.keepOutOfGit(folder)
     self.folder = folder
     temporary = "\(folder)/\(TemporaryName.fresh())"
     descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
@@ -54,6 +55,14 @@ final class DerivedFile {
     guard rename(temporary, "\(folder)/\(name)") == 0 else { return false }
     clearOthers(than: name)
     return true
+  }
+
+  /// Whoever keeps the store in git has no use for what changes each day and can be made again.
+  private static func keepOutOfGit(_ folder: String) {
+    let descriptor = open("\(folder)/.gitignore", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { return }
+    _ = write(descriptor, "*\n", 2)
+    close(descriptor)
   }
 
   /// Each version of the program keeps an index of its own; of those that nobody uses any more only a few stay.

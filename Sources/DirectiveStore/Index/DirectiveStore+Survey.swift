@@ -63,14 +63,14 @@ extension DirectiveStore {
 
   private static let filesAtOnce = 2_000
 
-  private func index(for request: SurveyRequest) -> StoreIndex? {
+  func index(for request: SurveyRequest) -> StoreIndex? {
     guard let image = IndexImage(at: indexPath), image.context.office == request.office,
       (image.context.firstDay...max(image.context.firstDay, image.context.lastDay)).contains(request.day.dayNumber)
     else { return nil }
     return try? StoreIndex(image)
   }
 
-  private func survey(_ index: StoreIndex, _ found: IndexVerification, _ request: SurveyRequest) throws(StoreError) -> Survey {
+  func survey(_ index: StoreIndex, _ found: IndexVerification, _ request: SurveyRequest) throws(StoreError) -> Survey {
     // Files that could not be read before are read again, so that what is wrong is said each time.
     let unreadable = found.isEmpty ? index.facts.indices.filter { index.facts[$0].flags & FactRow.isUnreadable != 0 } : []
     let stale = found.stale + unreadable
@@ -82,7 +82,7 @@ extension DirectiveStore {
   }
 
   /// The index with what has changed; nil when the earlier one is damaged.
-  private func refreshed(
+  func refreshed(
     _ index: StoreIndex?, _ found: IndexVerification, _ request: SurveyRequest, since start: ContinuousClock.Instant
   ) throws(StoreError) -> StoreIndex? {
     let file = request.mayWrite ? DerivedFile(in: layout.index, of: layout.folder) : nil

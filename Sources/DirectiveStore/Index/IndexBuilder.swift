@@ -20,7 +20,7 @@ struct IndexBuilder {
   private var facts: [FactRow] = []
   private var names: [UInt8] = []
   private var agencies: [AgencyName]
-  private var agencyPlaces: [AgencyName: UInt32]
+  private var agencyPlaces: [AgencyBytes: UInt32]
   private var waiting: [WaitingRow] = []
   private var tallyRuns: [TallyRun] = []
   private var tallies: [TallyRow] = []
@@ -34,7 +34,7 @@ struct IndexBuilder {
     self.doubtful = doubtful
     kept = try KeptColumns(earlier)
     agencies = try earlier?.agencies() ?? []
-    agencyPlaces = Dictionary(agencies.enumerated().map { ($1, UInt32($0)) }, uniquingKeysWith: { first, _ in first })
+    agencyPlaces = Dictionary(agencies.enumerated().map { (AgencyBytes($1), UInt32($0)) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Its files follow.
@@ -85,7 +85,7 @@ struct IndexBuilder {
     addTallies(.orphans, summary.ledger.orphanCount)
     addTallies(.withoutDay, summary.ledger.withoutDayCount)
     addTallies(.doneWithoutDay, summary.ledger.doneWithoutDayCount)
-    for (agency, role) in summary.agencies { roles.append(place(of: agency) << 3 | UInt32(role.rawValue)) }
+    for agency in summary.agencies { roles.append(place(of: agency.name) << 3 | UInt32(agency.roles.rawValue)) }
     if let packed = reading.packed {
       packedRows.append(
         PackedRow(start: UInt64(tasks.count), sum: IndexSum.of(packed[...]), byteCount: UInt32(packed.count), file: file))
@@ -151,10 +151,11 @@ extension IndexBuilder {
   }
 
   private mutating func place(of agency: AgencyName) -> UInt32 {
-    if let place = agencyPlaces[agency] { return place }
+    let bytes = AgencyBytes(agency)
+    if let place = agencyPlaces[bytes] { return place }
     let place = UInt32(agencies.count)
     agencies.append(agency)
-    agencyPlaces[agency] = place
+    agencyPlaces[bytes] = place
     return place
   }
 
