@@ -31,7 +31,7 @@ struct ScaleBench {
 
   private func table() {
     print("\(peers.directiveCount) directives, \(peers.taskCount) tasks and rounds, \(Today.inVietnam().iso); medians of \(runs) runs")
-    print(row("", "CPU ms", "wall ms", "peak MiB", "CPU, ours / theirs"))
+    print(row("", "CPU ms", "wall ms", "peak MiB", "ours/theirs"))
     compare(ours("tasks", ["tasks", "--overdue"]), with: [git, sqlite(peers.overdueQuery), taskwarrior, ripgrep, jq])
     compare(ours("report", ["report", "agencies"]), with: [sqlite(peers.agencyQuery)])
     compare(ours("start", ["--version"]), with: [Command(name: "git --version", program: "git", arguments: ["--version"])])
@@ -46,11 +46,11 @@ struct ScaleBench {
   private var git: Command { Command(name: "git status --porcelain", program: "git", arguments: ["status", "--porcelain"]) }
   private var ripgrep: Command { Command(name: "rg -c deadline", program: "rg", arguments: ["-c", "deadline", "directives"], runs: 1) }
   private var jq: Command {
-    Command(name: "jq (một tệp NDJSON)", program: "jq", arguments: ["-c", peers.overdueFilter, peers.lines], runs: 1)
+    Command(name: "jq (one NDJSON file)", program: "jq", arguments: ["-c", peers.overdueFilter, peers.lines], runs: 1)
   }
   private var taskwarrior: Command {
     Command(
-      name: "task overdue limit:50", program: "task", arguments: ["rc.confirmation=no", "rc.gc=off", "overdue", "limit:50"],
+      name: "task overdue limit:50", program: "task", arguments: ["rc.confirmation=no", "rc.gc=off", "overdue", "limit:50"], runs: 2,
       environment: ["TASKDATA": peers.taskwarriorFolder, "TASKRC": "/dev/null"])
   }
   private func sqlite(_ query: String) -> Command { Command(name: "sqlite3", program: "sqlite3", arguments: [peers.database, query]) }

@@ -5,7 +5,7 @@ import Foundation
 /// The made store's tasks as other programs keep them, beside the store: a table for sqlite3, lines for jq, data for Taskwarrior, and
 /// the store itself under git.
 struct ScalePeers {
-  let directiveCount: Int
+  private(set) var directiveCount = 0
   private(set) var taskCount = 0
   private let folder: String
   private let today = Today.inVietnam()
@@ -13,22 +13,44 @@ struct ScalePeers {
   var database: String { "\(folder)/tasks.sqlite" }
   var lines: String { "\(folder)/tasks.ndjson" }
   var taskwarriorFolder: String { "\(folder)/taskwarrior" }
+  private var numbers: String { "\(folder)/numbers" }
   private var table: String { "\(folder)/tasks.tsv" }
 
+  /// Made by a process of its own where they are missing: a child begins with its parent's peak of memory.
   init(of store: String) throws {
-    let files = FileManager.default.enumerator(atPath: "\(store)/directives")?.compactMap { $0 as? String } ?? []
-    directiveCount = files.count { $0.hasSuffix(".json") }
+    self.init(beside: store)
+    if !FileManager.default.fileExists(atPath: numbers) { _ = ChildRun(CommandLine.arguments[0], ["peers", store], in: folder) }
+    let made = try String(contentsOfFile: numbers, encoding: .utf8).split(separator: " ").compactMap { Int($0) }
+    guard made.count == 2 else { throw CocoaError(.fileReadCorruptFile) }
+    (directiveCount, taskCount) = (made[0], made[1])
+  }
+
+  private init(beside store: String) {
     folder = URL(filePath: store).path + "-peers"
-    try FileManager.default.createDirectory(atPath: taskwarriorFolder, withIntermediateDirectories: true)
-    taskCount = try write()
-    if !FileManager.default.fileExists(atPath: "\(store)/.git") {
-      for arguments in [
-        ["init", "-q"], ["add", "-A", "directives"], ["-c", "user.name=x", "-c", "user.email=x@x", "commit", "-qm", "x"],
-      ] {
-        _ = ChildRun("git", arguments, in: store)
-      }
-      try "/index/\n".write(toFile: "\(store)/.git/info/exclude", atomically: true, encoding: .utf8)
+    try? FileManager.default.createDirectory(atPath: taskwarriorFolder, withIntermediateDirectories: true)
+  }
+
+  /// `cchc-bench peers FOLDER`
+  static func run(_ arguments: [String]) throws -> Int32 {
+    guard let store = arguments.first else { return 2 }
+    var peers = ScalePeers(beside: store)
+    let files = FileManager.default.enumerator(atPath: "\(store)/directives")?.compactMap { $0 as? String } ?? []
+    peers.directiveCount = files.count { $0.hasSuffix(".json") }
+    peers.taskCount = try peers.write()
+    peers.putUnderGit(store)
+    peers.makeDatabase()
+    try "\(peers.directiveCount) \(peers.taskCount)".write(toFile: peers.numbers, atomically: true, encoding: .utf8)
+    return 0
+  }
+
+  private func putUnderGit(_ store: String) {
+    guard !FileManager.default.fileExists(atPath: "\(store)/.git") else { return }
+    for arguments in [["init", "-q"], ["add", "-A", "directives"], ["-c", "user.name=x", "-c", "user.email=x@x", "commit", "-qm", "x"]] {
+      _ = ChildRun("git", arguments, in: store)
     }
+  }
+
+  private func makeDatabase() {
     try? FileManager.default.removeItem(atPath: database)
     let statements = "CREATE TABLE part(task TEXT, text TEXT, agency TEXT, due TEXT, done TEXT, life TEXT);"
     _ = ChildRun("sqlite3", [database, statements, ".mode tabs", ".import \(table) part"], in: folder)

@@ -11,6 +11,7 @@ case "references": exit(ReferenceBench.run(Array(arguments.dropFirst())))
 case "review": exit(ReviewBench.run(Array(arguments.dropFirst())))
 case "tasks": exit(try TasksBench.run(Array(arguments.dropFirst())))
 case "scale": exit(try ScaleBench.run(Array(arguments.dropFirst())))
+case "peers": exit(try ScalePeers.run(Array(arguments.dropFirst())))
 case "store": exit(try StoreMaker.run(Array(arguments.dropFirst())))
 default:
   print(
