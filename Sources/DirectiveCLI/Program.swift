@@ -7,6 +7,8 @@
 /// The program: one command line in, one exit status out.
 package enum Program {
   static let version = "0.1.0"
+  /// The day of that version, on the manual page.
+  static let versionDate = "2026-11-21"
 
   /// Runs the process's own command line and ends the process.
   package static func main() -> Never {

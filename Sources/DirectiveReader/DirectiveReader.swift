@@ -2,9 +2,14 @@ import DirectiveModel
 
 /// Reads a directive from the bytes of its text. Total: any bytes give a directive, perhaps empty, with findings.
 package enum DirectiveReader {
-  /// `agencies` are those that the office knows by name.
-  package static func read(_ bytes: [UInt8], source: Source, agencies: AgencyNames = .standard) -> Reading {
-    let assembler = DirectiveAssembler(TextRepair.repaired(bytes), agencies: agencies)
+  /// `agencies` are those that the office knows by name; `recognized` are the words of a scan of which
+  /// the recognition was not sure, nil for other texts.
+  package static func read(
+    _ bytes: [UInt8], source: Source, agencies: AgencyNames = .standard, recognized: [RecognizedWord]? = nil
+  ) -> Reading {
+    var source = source
+    source.pages = PageLines(of: bytes)
+    let assembler = DirectiveAssembler(TextRepair.repaired(bytes), agencies: agencies, recognized: recognized)
     return Reading(directive: assembler.directive(source: source), secrecy: assembler.secrecy())
   }
 

@@ -55,6 +55,9 @@ struct DirectiveFile: Sendable {
 
   var sources: [SourceRecord] { [source] + earlierSources }
 
+  /// The whole file, unknown keys included.
+  var value: JSONValue { document.root.value }
+
   /// A file that was not read whole must not be rewritten.
   init(parsing bytes: [UInt8], id: DirectiveID, path: String, detail: ReadingDetail = .whole) throws(StoreError) {
     do {

@@ -12,6 +12,7 @@ extension DirectiveStore {
     let isHeld = try StoreLock.isHeld(layout)
     findings += try strangers().filter { !(isHeld && $0.problem == .temporaryFile) }
     findings += try lockFindings()
+    findings += try digestFindings()
     return findings.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 

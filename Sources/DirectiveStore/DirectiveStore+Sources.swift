@@ -15,6 +15,11 @@ extension DirectiveStore {
   /// How the text of a directive's reading was got; nil when a text was imported, or there is no such directive.
   package func extraction(of id: DirectiveID) throws(StoreError) -> Extraction? { try file(id)?.source.original?.extraction }
 
+  /// The file from which a directive's text was got; nil when a text was imported, or there is no such directive.
+  package func original(of id: DirectiveID) throws(StoreError) -> KeptOriginal? {
+    try file(id)?.source.original.map { KeptOriginal(path: layout.original($0), extraction: $0.extraction) }
+  }
+
   /// Directives by the hash of each file and text that they were ever read from; reads the whole store.
   package func directivesBySource() throws(StoreError) -> [String: DirectiveID] {
     var ids: [String: DirectiveID] = [:]

@@ -58,6 +58,9 @@ enum DurableFile {
     }
   }
 
+  /// Of a file that nobody will miss after a power cut.
+  static func remove(_ path: String) { unlink(path) }
+
   /// Takes away what killed commands left in the folder; the caller holds the lock.
   static func clearStaleTemporaries(in folder: String) throws(StoreError) {
     for entry in try FolderEntry.all(in: folder) where entry.kind == .file && TemporaryName.isStale(entry.name) {

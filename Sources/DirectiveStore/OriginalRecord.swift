@@ -15,13 +15,13 @@ package struct Extraction: Sendable, Hashable {
   package var program: String
   /// As the program names them ("vie+eng"); nil where it does not ask.
   package var languages: String?
-  /// The line on which each page begins, from 1; empty where there are no pages.
-  package var pageLines: [Int]
-  package init(method: Method, program: String, languages: String?, pageLines: [Int]) {
+  /// Of the recognized words those that are less than `RecognizedWord.sure`, in the order of the text.
+  package var weakWords: [RecognizedWord]
+  package init(method: Method, program: String, languages: String? = nil, weakWords: [RecognizedWord] = []) {
     self.method = method
     self.program = program
     self.languages = languages
-    self.pageLines = pageLines
+    self.weakWords = weakWords
   }
 }
 
@@ -36,6 +36,13 @@ package struct Original: Sendable {
     self.fileExtension = fileExtension
     self.extraction = extraction
   }
+}
+
+/// A file of the store from which a text was got.
+package struct KeptOriginal: Sendable, Hashable {
+  /// With the store's folder.
+  package var path: String
+  package var extraction: Extraction
 }
 
 /// The file behind a source's text, as the directive's file names it.
@@ -57,7 +64,7 @@ struct OriginalRecord: Sendable, Hashable {
       "sha256": .string(sha256), "byteCount": .int(byteCount), "extension": .string(fileExtension),
       "method": .string(extraction.method.rawValue), "program": .string(extraction.program),
       "languages": .optional(extraction.languages),
-      "pageLines": .array(extraction.pageLines.map(JSONValue.int)),
+      "weakWords": .string(RecognizedWordList.text(of: extraction.weakWords)),
     ]
   }
 
@@ -65,12 +72,11 @@ struct OriginalRecord: Sendable, Hashable {
     (sha256, fileExtension, byteCount) = (try node.text("sha256"), try node.text("extension"), try node.integer("byteCount"))
     guard SourceRecord.isHash(sha256) else { throw node.mismatch(.text, key: "sha256") }
     guard SourceRecord.isExtension(fileExtension) else { throw node.mismatch(.text, key: "extension") }
-    let pageLines = try node.list("pageLines") { (item) throws(JSONShapeError) in
-      guard let line = item.int else { throw item.mismatch(.integer) }
-      return line
+    guard let weakWords = RecognizedWordList.words(in: try node.optionalText("weakWords") ?? "") else {
+      throw node.mismatch(.text, key: "weakWords")
     }
     extraction = Extraction(
       method: try node.choice("method"), program: try node.text("program"), languages: try node.optionalText("languages"),
-      pageLines: pageLines)
+      weakWords: weakWords)
   }
 }

@@ -13,6 +13,8 @@ struct StoreLayout: Sendable {
 
   var directives: String { "\(folder)/directives" }
   var sources: String { "\(folder)/sources" }
+  /// What was mailed, a file a week.
+  var digests: String { "\(folder)/digests" }
   var index: String { "\(folder)/index" }
   var lock: String { "\(folder)/.lock" }
   var lockOwner: String { "\(folder)/.lock-owner" }
@@ -21,6 +23,8 @@ struct StoreLayout: Sendable {
 
   /// The folder of a year's directives.
   func year(of id: DirectiveID) -> String { "\(directives)/\(id.year)" }
+
+  func digestLedger(_ week: String) -> String { "\(digests)/\(week).json" }
 
   /// Two letters of the hash part the sources into 256 folders.
   func sourceFolder(_ sha256: String) -> String { "\(sources)/\(sha256.prefix(2))" }

@@ -133,7 +133,7 @@ struct ReviewComparison {
     }
     add(.task, task.path, wanted: "a task", found: task.text, isRight: true, marks: isAboutTask)
     let isPath = wanted.paths.contains(task.path)
-    add(.path, task.path, wanted: wanted.paths.first, found: task.path, isRight: isPath, marks: isAboutTask)
+    add(.path, task.path, wanted: wanted.paths.first, found: task.path, isRight: isPath) { isAboutTask($0) || $0.field == field + ".path" }
     if let words = wanted.paths.first.flatMap({ truth[$0] }) {
       add(.words, task.path, wanted: words, found: task.text, isRight: Self.isLegible(task.text, words)) {
         $0.field == field + ".text"

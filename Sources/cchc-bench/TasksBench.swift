@@ -30,7 +30,26 @@ enum TasksBench {
       let tasks = try store.allDirectives().directives.flatMap(Tracking(on: today).tasks)
       _ = ReportFormat.table.bytes(of: Report.agencies(tasks, query: TaskQuery(), today: today), options: RenderOptions())
     }
+    try reportLines(of: store, today: today)
     return 0
+  }
+
+  /// A year's reports in every format: what is read and tracked once, then what each format costs by itself.
+  private static func reportLines(of store: DirectiveStore, today: CivilDate) throws {
+    guard let year = Period(.yearly, containing: today) else { return }
+    var query = TaskQuery()
+    query.period = ReportPeriod(year, asOf: today)
+    let tracking = Tracking(on: today)
+    try line("  read and track") { _ = try store.allDirectives(.tasks).directives.flatMap(tracking.tasks) }
+    let tasks = try store.allDirectives(.tasks).directives.flatMap(tracking.tasks)
+    let list = Report.taskReport(tasks, query: query, today: today)
+    print("report of \(list.rows.count) tasks")
+    line("  put together") { _ = Report.taskReport(tasks, query: query, today: today) }
+    line("  per agency") { _ = Report.agencies(tasks, query: query, today: today) }
+    for format in ReportFormat.allCases {
+      let size = format.bytes(of: list).count
+      line("  \(format.rawValue), \(size / 1000) KB") { _ = format.bytes(of: list, options: RenderOptions(letterhead: Letterhead())) }
+    }
   }
 
   private static func line(_ name: String, _ work: () throws -> Void) rethrows {

@@ -1,4 +1,5 @@
 import DirectiveModel
+import Foundation
 import Testing
 
 @testable import DirectiveCLI
@@ -68,7 +69,8 @@ import Testing
 
   /// What help shows must be accepted.
   @Test(arguments: examples) func examplesAreValid(line: String) throws {
-    let words = try ShellWords.split(line.split(separator: " < ").first.map(String.init) ?? line)
+    let end = [" < ", " > ", " | "].compactMap { line.range(of: $0)?.lowerBound }.min() ?? line.endIndex
+    let words = try ShellWords.split(String(line[..<end]))
     #expect(words.first == "cchc")
     #expect(throws: Never.self) { try ArgumentParser.request(from: Array(words.dropFirst())) }
   }

@@ -108,7 +108,7 @@ import Testing
     let script = "echo $$ > '\(folder.path)/child'; ls '\(folder.path)/tmp' > '\(folder.path)/seen'; kill -\(name) $PPID; exec sleep 60"
     try FakeProgram.write(script, as: "pdfinfo", in: folder.path + "/bin")
     let document = folder.path + "/quet.pdf"
-    try Data("%PDF-1.4\n".utf8).write(to: URL(filePath: document))
+    try Data("%PDF-1.4\n%%EOF\n".utf8).write(to: URL(filePath: document))
     let process = Process()
     process.executableURL = try #require(Bundle.main.executableURL).deletingLastPathComponent().appending(path: "cchc")
     process.arguments = ["import", document, "--data", folder.path + "/kho"]

@@ -10,6 +10,8 @@ final class MemoryConsole {
   private(set) var output: [UInt8] = []
   private(set) var errors: [UInt8] = []
   var input: [UInt8] = []
+  /// How many bytes of it come at a time to who reads it piece by piece.
+  var piece = 1000
   /// What somebody types at the prompts of the next run, line by line; a terminal shows it.
   var typedLines: [String] = []
   /// Typed lines that hold line ends are pasted: what stands behind the first one comes at once.
@@ -25,6 +27,8 @@ final class MemoryConsole {
   var base = Fixtures.folder
   /// Paths from the fixtures folder that behave as if nobody may read them.
   var deniedPaths: Set<String> = []
+  /// By which files have their age, in seconds since 1970; all are old unless a test says so.
+  var fileClock: Int64 = 4_000_000_000
   var indexPolicy = IndexPolicy()
   private var runCount: UInt16 = 0
   /// Each typed line takes a second.
@@ -62,6 +66,11 @@ final class MemoryConsole {
         if input.count > limit { throw .tooLarge(limit: limit) }
         return input
       },
+      readSome: { [self] () throws(FileProblem) in
+        // As a slow pipe gives it.
+        defer { input = Array(input.dropFirst(piece)) }
+        return Array(input.prefix(piece))
+      },
       readLine: { [self] () throws(FileProblem) in
         guard !typedLines.isEmpty else { return nil }
         let lines = typedLines.removeFirst().split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
@@ -87,11 +96,13 @@ final class MemoryConsole {
 
   private var files: FileAccess {
     let denied = Set(deniedPaths.map { Fixtures.path($0) })
-    return FileAccess(base: base, sizeLimit: sizeLimit) { path in
+    var files = FileAccess(base: base, sizeLimit: sizeLimit) { path in
       guard denied.contains(path) else { return FileAccess.openForReading(path) }
       errno = EACCES
       return -1
     }
+    files.now = { [fileClock] in fileClock }
+    return files
   }
 }
 

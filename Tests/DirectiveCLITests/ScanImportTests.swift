@@ -26,16 +26,16 @@ import Testing
   private func install(pages: Int = 1, layer: String = "", recognized: String = "cat '\(Fixtures.path("inputs/cong-van.txt"))'") throws {
     let sizes = (0..<pages).map { "echo 'Page \($0 + 1) size: 595 x 842 pts (A4)'" }.joined(separator: "; ")
     try fake("pdfinfo", "echo 'Pages: \(pages)'; \(sizes)")
-    try fake("pdftotext", layer)
+    try fake("pdftotext", "if [ \"$1\" = -v ]; then exit; fi; \(layer)")
     try fake("pdfimages", "")
-    try fake("pdftoppm", "for last; do :; done; : > \"$last.png\"")
-    try fake("tesseract", "if [ \"$1\" = --version ]; then echo tesseract 5.3.0; exit; fi; \(recognized)")
+    try fake("pdftoppm", "for last; do :; done; : > \"$last.pgm\"")
+    try fake("tesseract", "if [ \"$1\" = --version ]; then echo tesseract 5.3.0; exit; fi; { \(recognized); } > \"$2.txt\"")
   }
 
   private func fake(_ name: String, _ script: String) throws { try FakeProgram.write(script, as: name, in: folder.path + "/bin") }
 
-  /// A PDF as far as its first bytes tell.
-  private func document(_ name: String = "quet.pdf", _ bytes: String = "%PDF-1.4\n") throws -> String {
+  /// A PDF as far as its first and last bytes tell.
+  private func document(_ name: String = "quet.pdf", _ bytes: String = "%PDF-1.4\n%%EOF\n") throws -> String {
     let path = "\(folder.path)/\(name)"
     try Data(bytes.utf8).write(to: URL(filePath: path))
     return path
@@ -48,11 +48,34 @@ import Testing
     #expect(console.run(["import", try document()]) == .done, "\(console.errorText)")
     let kept = try #require(try DirectiveStore(folder: store).allDirectives().directives.first)
     let extraction = try DirectiveStore(folder: store).extraction(of: kept.id)
-    #expect(extraction == Extraction(method: .ocr, program: "tesseract 5.3.0", languages: "vie", pageLines: [1]))
+    #expect(extraction == Extraction(method: .ocr, program: "tesseract 5.3.0", languages: "vie"))
     #expect(kept.directive.source.name == "quet.pdf")
     #expect(console.run(["check"]) == .done)
     #expect(console.run(["reread"]) == .done && console.outputText.contains("không có gì đổi"))
     #expect(isClean)
+  }
+
+  /// What the recognition was not sure of is asked about, and a new reading of the kept text knows it as well.
+  @Test func weakWordsAreMarkedAndKept() throws {
+    let table = "printf '5\\t1\\t1\\t1\\t1\\t1\\t0\\t0\\t9\\t9\\t31.5\\t12/UBND-TH\\n' > \"$2.tsv\"; "
+    try install(recognized: table + "cat '\(Fixtures.path("inputs/cong-van.txt"))'")
+    #expect(console.run(["import", try document()]) == .done, "\(console.errorText)")
+    let kept = try #require(try DirectiveStore(folder: store).allDirectives().directives.first)
+    let finding = try #require(kept.directive.review.first { $0.field == "number" })
+    #expect(finding.reason == .uncertain && finding.confidence == 31)
+    #expect(try DirectiveStore(folder: store).original(of: kept.id)?.extraction.weakWords.count == 1)
+    #expect(console.run(["reread"]) == .done && console.outputText.contains("không có gì đổi"))
+    #expect(console.run(["review", "--reason", "uncertain", "--format", "csv"]) == .done)
+    #expect(console.outputText.contains("Số, ký hiệu máy nhận dạng không chắc"))
+    #expect(console.run(["show", kept.id.rawValue]) == .done)
+    #expect(console.outputText.contains("Cách đọc: nhận dạng chữ bằng tesseract 5.3.0, tiếng Việt"))
+    #expect(console.outputText.contains("Tệp gốc trong kho: \(store)/sources/"))
+  }
+
+  @Test func pagesAreNamed() throws {
+    try install(pages: 2, recognized: "echo '1. Sở Nội vụ báo cáo trước ngày 31/02/2024.'")
+    #expect(console.run(["parse", try document(), "--format", "text"]) == .done)
+    #expect(console.outputText.contains("trang 2, dòng 1"))
   }
 
   /// Recognition takes minutes: what is known is not read again.
@@ -115,6 +138,23 @@ import Testing
     #expect(try DirectiveStore(folder: store).identifiers().count == 1)
   }
 
+  /// A run that is broken off loses no more than it was working on: what was read before is in the store already.
+  @Test func whatIsReadIsKeptBeforeMoreIsBegun() throws {
+    let count = 3 * DocumentImport.slowGroupSize
+    let text = Fixtures.path("inputs/cong-van.txt")
+    try install(
+      layer:
+        "ls '\(store)/directives/2024' 2> '\(folder.path)/none' | wc -l >> '\(folder.path)/log'; sed \"s,12/UBND,$(sed -n 2p \"$4\")/UBND,\" '\(text)'"
+    )
+    let documents = try (0..<count).map { try document("quet-\($0).pdf", "%PDF-1.4\n\(100 + $0)\n%%EOF\n") }
+    #expect(console.run(["import"] + documents) == .done, "\(console.errorText)")
+    let stored = try String(contentsOfFile: folder.path + "/log", encoding: .utf8).split(whereSeparator: \.isWhitespace).compactMap {
+      Int($0)
+    }
+    #expect(stored.count == count && stored.max() == count - DocumentImport.slowGroupSize, "\(stored)")
+    #expect(try DirectiveStore(folder: store).identifiers().count == count)
+  }
+
   @Test func aSecretScanLeavesNoTrace() throws {
     try install(recognized: "cat '\(Fixtures.path("inputs/secret.txt"))'")
     #expect(console.run(["import", try document()]) == .secret)
@@ -156,10 +196,10 @@ import Testing
   @Test func directoriesOfATIFFAreCounted() {
     func directory(next: UInt8) -> [UInt8] { [0, 0, next, 0, 0, 0] }
     let head: [UInt8] = Array("II*\0".utf8) + [8, 0, 0, 0]
-    #expect(TIFFPages.count(in: head + directory(next: 14) + directory(next: 0)) == 2)
+    #expect(TIFFPages(head + directory(next: 14) + directory(next: 0)).count == 2)
     // A ring, a chain out of the file, no chain.
-    #expect(TIFFPages.count(in: head + directory(next: 14) + directory(next: 8)) == 2)
-    #expect(TIFFPages.count(in: head + directory(next: 200)) == 1)
-    #expect(TIFFPages.count(in: Array(head.prefix(4))) == 1)
+    #expect(TIFFPages(head + directory(next: 14) + directory(next: 8)).count == 2)
+    #expect(TIFFPages(head + directory(next: 200)).count == 1)
+    #expect(TIFFPages(Array(head.prefix(4))).count == 1)
   }
 }

@@ -54,6 +54,15 @@ import Testing
     #expect(SourceExcerpt.whole(source, marking: nil, width: 40).count == 3)
   }
 
+  @Test func linesAreCountedWithinTheirPage() {
+    #expect(
+      Self.lines("một\nhai\n\u{C}ba ⟦bốn⟧\nnăm") == [
+        "     | [trang 1]", "   2 | hai", "     | [trang 2]", "   1 | ba bốn", "     |    ^^^", "   2 | năm",
+      ])
+    let source = Array("một\n\u{C}hai".utf8)
+    #expect(SourceExcerpt.whole(source, marking: 5..<8, width: 40) == ["     | [trang 1]", "   1 | một", "     | [trang 2]", "   1 > hai"])
+  }
+
   @Test func bytesThatAreNoTextAreNoTrouble() {
     #expect(!SourceExcerpt([0xFF, 0xC3, 0x28, 0x0A, 0xE1, 0xBB], marking: 1..<3, width: 40).lines.isEmpty)
     #expect(SourceExcerpt([], endOf: false, lineCount: 3, width: 40).lines.isEmpty)

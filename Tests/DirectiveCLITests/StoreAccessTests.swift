@@ -1,4 +1,5 @@
 import DirectiveModel
+import DirectiveReports
 import DirectiveStore
 import Foundation
 import Testing
@@ -107,6 +108,20 @@ import Testing
     #expect(drawn(isTerminal: false).isEmpty)
     #expect(drawn(isTerminal: true, terminal: "dumb").isEmpty)
     #expect(drawn(isTerminal: true, total: 1).isEmpty)
+  }
+
+  /// A line that the terminal breaks would stay there.
+  @Test(arguments: [20, 30, 40, 50, 80, 200]) func isNoWiderThanTheTerminal(width: Int) throws {
+    let memory = MemoryConsole()
+    memory.isTerminal = true
+    memory.environment = ["TERM": "xterm"]
+    memory.widthInColumns = width
+    let pages = PageCounter()
+    pages.expect(100)
+    ProgressBar(total: 1000, pages: pages, on: memory.console([])).show(999)
+    let line = memory.errorText.replacing("\r", with: "").replacing("\u{1B}[K", with: "")
+    #expect(DisplayWidth.of(line) < width)
+    #expect(line.contains("999/1000 tệp"))
   }
 }
 

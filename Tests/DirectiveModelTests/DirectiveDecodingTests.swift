@@ -58,6 +58,21 @@ import Testing
     #expect(error?.path == path)
   }
 
+  @Test func placesOnPagesStandWhereThereArePages() throws {
+    var directive = Directive(source: Source(name: "a", sha256: "b", byteCount: 1))
+    directive.review = [
+      Finding(field: "issued", reason: .missing, message: "x", lines: 4...6), Finding(field: "number", reason: .missing, message: "y"),
+    ]
+    func members() throws -> [[Int?]?] {
+      let root = try JSONDocument(parsing: JSONWriter.bytes(of: directive.json, layout: .compact)).root
+      let first = try #require(root["review"]?.items.first)
+      return [root["source"]?["pageStarts"], first["pages"], first["pageLines"]].map { $0?.items.map(\.int) }
+    }
+    #expect(try members() == [nil, nil, nil])
+    directive.source.pages = PageLines(first: [1, 6])
+    #expect(try members() == [[1, 6], [1, 2], [4, 1]])
+  }
+
   @Test func absentOptionalsAreNilAndAbsentListsEmpty() throws {
     let text = #"{"source":{"name":"a","sha256":"b","byteCount":1},"later":{"x":[1]}}"#
     let directive = try Directive(json: JSONDocument(parsing: Array(text.utf8)).root)
@@ -140,7 +155,9 @@ private struct Draw {
 
   mutating func directive() -> Directive {
     Directive(
-      source: Source(name: text(), sha256: text(), byteCount: below(1 << 24)), number: maybe { $0.text() },
+      source: Source(
+        name: text(), sha256: text(), byteCount: below(1 << 24), pages: PageLines(first: some { 1 + $0.below(50) })),
+      number: maybe { $0.text() },
       documentType: maybe { $0.text() }, issuer: maybe { $0.agency() }, place: maybe { $0.text() }, issued: maybe { $0.date() },
       subject: maybe { $0.text() }, addressees: some { Recipient(agency: $0.agency(), text: $0.text()) },
       recipients: some { Recipient(agency: $0.agency(), text: $0.text()) },

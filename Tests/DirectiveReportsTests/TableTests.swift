@@ -133,8 +133,8 @@ private func taskTable(width: Int?, isStyled: Bool = false) -> String {
     rendered(Report.overdue(Sample.tasks, today: Sample.today)) == """
       Danh sách nhiệm vụ quá hạn tính đến ngày 21/11/2026
 
-      STT  Số, ký      Nội dung nhiệm vụ      Chủ trì       Hạn cuối      Số  Kết quả,
-           hiệu                                                         ngày  ghi chú
+      STT  Số, ký      Nội dung nhiệm vụ      Chủ trì       Hạn cuối      Số  Ghi chú
+           hiệu                                                         ngày
                                                                          quá
                                                                          hạn
       ---  ----------  ---------------------  ------------  ----------  ----  --------
@@ -150,8 +150,8 @@ private func taskTable(width: Int?, isStyled: Bool = false) -> String {
       Cộng: 2 nhiệm vụ, đều quá hạn (1 có dấu (*)).
       (*) Văn bản ghi “trước ngày …”: quá hạn chỉ vì không tính chính ngày đó; nếu
       tính cả ngày đó thì vẫn trong hạn.
-      Không đủ chỗ cho: Ngày ban hành, Thời hạn (nguyên văn); xem đủ bằng --format csv
-      hoặc cửa sổ rộng hơn.
+      Không đủ chỗ cho: Ngày ban hành, Cơ quan ban hành, Trích yếu, Thời hạn (nguyên
+      văn); xem đủ bằng --format csv hoặc cửa sổ rộng hơn.
       """ + "\n")
 }
 

@@ -73,7 +73,9 @@ extension Original {
   /// Some bytes in a PDF's place.
   static let sample = Original(
     bytes: Array("%PDF-1.4 bản quét".utf8), fileExtension: "pdf",
-    extraction: Extraction(method: .ocr, program: "tesseract 5.3.0", languages: "vie", pageLines: [1, 40]))
+    extraction: Extraction(
+      method: .ocr, program: "tesseract 5.3.0", languages: "vie",
+      weakWords: [RecognizedWord(bytes: 0..<5, confidence: 42), RecognizedWord(bytes: 6..<10, confidence: 88)]))
 }
 
 extension Event {

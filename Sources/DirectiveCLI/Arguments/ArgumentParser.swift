@@ -59,6 +59,10 @@ struct ArgumentParser {
       values[option.name] = ""
       return
     }
+    if attached == nil, let isValue = option.isValue, !(rest.first.map(isValue) ?? false) {
+      values[option.name] = ""
+      return
+    }
     guard let value = attached ?? rest.popFirst() else { throw usage(Messages.missingValue(option)) }
     values[option.name] = try checked(value, for: option)
   }

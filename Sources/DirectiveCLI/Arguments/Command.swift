@@ -25,6 +25,16 @@ struct Command: Sendable {
       }
     }
 
+    /// The names in order, without "…".
+    var names: [String] {
+      switch self {
+      case .none: []
+      case .optional(let name), .any(let name), .one(let name), .oneOrMore(let name): [name]
+      case .pair(let first, let second): [first, second]
+      case .sequence(let names): names
+      }
+    }
+
     /// The names of those that must be there, in order.
     var required: [String] {
       switch self {
@@ -86,12 +96,14 @@ extension Command {
   /// Every command, in the order of `help`.
   static var all: [Command] {
     [
-      .import, .tasks, .show, .done, .reopen, .extend, .withdraw, .suspend, .reassign, .note, .set, .report, .directives, .review, .reread,
+      .import, .export, .tasks, .show, .done, .reopen, .extend, .withdraw, .suspend, .reassign, .note, .set, .report, .directives,
+      .references, .review, .reread,
       .undo,
       .redo,
       .log, .parse, .repair, .explain,
+      .digest, .calendar,
       .agencies, .holidays,
-      .check, .help,
+      .check, .completions, .man, .help,
     ]
   }
 

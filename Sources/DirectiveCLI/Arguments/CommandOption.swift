@@ -22,12 +22,17 @@ struct CommandOption: Sendable {
   let short: String?
   let value: Value
   let summary: String
+  /// The option may stand alone: the next word is its value only when this is true of it. Nil where a value must follow.
+  let isValue: (@Sendable (String) -> Bool)?
 
-  init(_ name: String, short: String? = nil, _ value: Value, _ summary: String) {
+  init(
+    _ name: String, short: String? = nil, _ value: Value, _ summary: String, isValue: (@Sendable (String) -> Bool)? = nil
+  ) {
     self.name = name
     self.short = short
     self.value = value
     self.summary = summary
+    self.isValue = isValue
   }
 
   var takesValue: Bool { placeholder != nil }
@@ -47,7 +52,7 @@ struct CommandOption: Sendable {
 
   /// "-o, --output TỆP"
   var usage: String {
-    (short.map { "-\($0), " } ?? "") + "--\(name)" + (placeholder.map { " \($0)" } ?? "")
+    (short.map { "-\($0), " } ?? "") + "--\(name)" + (placeholder.map { isValue == nil ? " \($0)" : " [\($0)]" } ?? "")
   }
 }
 
@@ -69,9 +74,11 @@ extension CommandOption {
   /// Of every command that prints a list or a report.
   static var output: [CommandOption] { [format, outputFile] }
   static var format: CommandOption {
-    CommandOption("format", .choice(ReportFormat.allCases.map(\.rawValue)), "table cho người (mặc định), json cho máy, csv cho Excel")
+    CommandOption(
+      "format", .choice(ReportFormat.allCases.map(\.rawValue)),
+      "table cho màn hình (mặc định), csv và xlsx cho Excel, html để in, md cho trang wiki, json cho máy")
   }
   static var outputFile: CommandOption {
-    CommandOption("output", short: "o", .file, "ghi vào tệp; đuôi .csv, .json, .txt chọn luôn dạng")
+    CommandOption("output", short: "o", .file, "ghi vào tệp; đuôi .xlsx, .html, .csv, .md, .json, .txt chọn luôn dạng")
   }
 }

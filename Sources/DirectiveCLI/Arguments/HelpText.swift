@@ -14,7 +14,7 @@ enum HelpText {
   }
 
   /// A day's work from the first import to the report.
-  private static var commonTasks: [Command.Example] {
+  static var commonTasks: [Command.Example] {
     [
       .init("cchc import van-ban-den/", "nhập mọi văn bản trong một thư mục"),
       .init("cchc tasks --overdue", "các nhiệm vụ đã quá hạn"),
@@ -35,6 +35,9 @@ enum HelpText {
     lines.removeLast()
     return lines
   }
+
+  /// A summary of the table with its first letter raised and a full stop.
+  static func sentence(_ summary: String) -> String { summary.prefix(1).uppercased() + summary.dropFirst() + "." }
 
   /// A heading, its rows in two columns and an empty line.
   private static func section(_ title: String, _ rows: [(String, String)], width: Int) -> [String] {

@@ -1,16 +1,20 @@
 import DirectiveModel
 import DirectiveReports
+import DirectiveStore
 
 /// One reading for people: header, who has what to do by when, and what needs review, in few lines.
 struct DirectiveScreen {
   private let directive: Directive
   private let width: Int
+  /// The file behind the text; nil for one that was imported as text, or is not in a store.
+  private let original: KeptOriginal?
   /// The rounds of a task as the ledger has them, by its path; nil when it is not in a store.
   private let tracked: ((String) -> [TrackedTask])?
 
-  init(_ directive: Directive, width: Int, tracked: ((String) -> [TrackedTask])? = nil) {
+  init(_ directive: Directive, width: Int, original: KeptOriginal? = nil, tracked: ((String) -> [TrackedTask])? = nil) {
     self.directive = directive
     self.width = width
+    self.original = original
     self.tracked = tracked
   }
 
@@ -27,7 +31,10 @@ struct DirectiveScreen {
     lines += field("Kính gửi", directive.addressees.map(\.agency.name))
     lines += field("Nơi nhận", directive.recipients.map(\.agency.name))
     lines += field("Người ký", directive.signer.map { [$0.name, $0.title].compactMap(\.self) } ?? [], separator: ", ")
-    return lines + field("Tệp", [directive.source.name])
+    lines += field("Tệp", [directive.source.name])
+    guard let original else { return lines }
+    // A path broken in two cannot be copied.
+    return lines + field("Cách đọc", [ExtractionWords.words(for: original.extraction)]) + [Messages.keptOriginal(original.path)]
   }
 
   private func field(_ name: String, _ values: [String], separator: String = "; ") -> [String] {
@@ -65,6 +72,8 @@ struct DirectiveScreen {
   private var review: [String] {
     guard !directive.review.isEmpty else { return ["", Messages.nothingToReview] }
     return ["", "Cần xem lại (\(directive.review.count)):"]
-      + FindingGroup.groups(directive.review).flatMap { TextLayout.wrapped(Messages.finding($0), width: width, indent: 2, hanging: 4) }
+      + FindingGroup.groups(directive.review).flatMap {
+        TextLayout.wrapped(Messages.finding($0, in: directive.source.pages), width: width, indent: 2, hanging: 4)
+      }
   }
 }

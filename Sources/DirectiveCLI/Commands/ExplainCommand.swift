@@ -5,7 +5,7 @@ import DirectiveReports
 extension Command {
   static var explain: Command {
     Command(
-      "explain", "cho biết quy tắc nào đọc được gì, từ những chữ nào", operands: .one("CÂU-HOẶC-TỆP"),
+      "explain", "cho biết quy tắc nào đọc được gì, từ những chữ nào", operands: .one("CÂU-HOẶC-TỆP"), options: CommandOption.extraction,
       examples: [
         Example("cchc explain \"hoàn thành trước ngày 31/01/2020\"", "thử một câu"),
         Example("cchc explain cong-van.txt", "mọi thời hạn, viện dẫn, cơ quan trong một văn bản"),
@@ -15,12 +15,20 @@ extension Command {
       let typed = invocation.arguments.operands[0]
       let console = invocation.console
       let isFile = typed == InputFile.standardInput || (try? console.files.kind(typed)) != nil
-      let bytes = isFile ? try invocation.textExtraction().text(of: InputFile(typed, console: console)).bytes : Array(typed.utf8)
+      let bytes = isFile ? try invocation.text(ofFile: typed) : Array(typed.utf8)
       let agencies = try invocation.officeIfAny()?.agencyNames ?? .standard
       let screen = ExplanationScreen(DirectiveReader.explain(bytes, agencies: agencies), source: bytes, width: console.widthInColumns)
       try console.printLines(screen.lines)
       return .done
     }
+  }
+}
+
+extension Invocation {
+  fileprivate func text(ofFile path: String) throws(Failure) -> [UInt8] {
+    let extraction = try textExtraction()
+    let input = try InputFile(path, console: console)
+    return try ProgressBar(total: 1, pages: extraction.pages, on: console).reading(input, extraction).bytes
   }
 }
 
@@ -38,8 +46,9 @@ private struct ExplanationScreen {
   }
 
   var lines: [String] {
+    let pages = PageLines(of: source)
     let read = explanation.steps.flatMap { step in
-      TextLayout.wrapped(Messages.read(step), width: width, hanging: 2)
+      TextLayout.wrapped(Messages.read(step, in: pages), width: width, hanging: 2)
         + TextLayout.wrapped("→ " + Messages.meaning(step), width: width, indent: 2, hanging: 4)
     }
     return (read.isEmpty ? [Messages.nothingRead] : read) + repairs

@@ -8,12 +8,15 @@ struct InputFile: Sendable {
   let bytes: [UInt8]
   let sha256: String
   let kind: FileKind
+  /// Nil for standard input and pipes.
+  let times: FileTimes?
 
   static let standardInput = "-"
 
   init(_ path: String, files: FileAccess) throws(Failure) {
     do throws(FileProblem) {
-      self.init(path, bytes: try files.contents(path))
+      let (bytes, times) = try files.reading(path)
+      self.init(path, bytes: bytes, times: times)
     } catch {
       throw Failure(reading: path, error)
     }
@@ -31,7 +34,8 @@ struct InputFile: Sendable {
     }
   }
 
-  private init(_ path: String, bytes: [UInt8]) {
+  private init(_ path: String, bytes: [UInt8], times: FileTimes? = nil) {
+    self.times = times
     self.path = path
     self.bytes = bytes
     sha256 = SHA256.hexadecimal(of: bytes)

@@ -18,7 +18,7 @@ extension Command {
       ]
     ) { invocation in
       let output = try ListOutput(invocation)
-      let ledger = try TaskLedger(invocation)
+      let ledger = try TaskLedger(invocation, invocation.office(of: invocation.store()), asOf: invocation.arguments.date(.asOf))
       let query = try invocation.query(in: ledger, includesGroups: true)
       ledger.noteIfEmpty()
       let standings = try ledger.standings(query)
@@ -47,61 +47,6 @@ extension Command {
       try output.write(Report.directives(ledger.directives, tracking: tracking, label: { labels[$0] }))
       return ledger.status
     }
-  }
-
-  static var report: Command {
-    Command(
-      "report", "in báo cáo", operands: .one("overdue|agencies|directives"),
-      options: [.agency, .directive, .asOf] + CommandOption.output,
-      examples: [
-        Example("cchc report overdue", "danh sách việc quá hạn, đủ cột để nộp"),
-        Example("cchc report agencies", "mỗi cơ quan bao nhiêu việc đúng hạn, quá hạn, không hạn"),
-        Example("cchc report directives", "mỗi văn bản đã làm được đến đâu"),
-        Example("cchc report agencies --as-of 31/12/2020 -o bao-cao.csv", "tình hình ở một ngày đã qua, ghi ra tệp cho Excel"),
-      ]
-    ) { invocation in
-      guard let kind = ReportKind(rawValue: FoldedText.fold(invocation.arguments.operands[0])) else {
-        throw ReportKind.unknown(invocation.arguments.operands[0])
-      }
-      let output = try ListOutput(invocation)
-      if kind == .directives, invocation.arguments.has(.agency) {
-        throw Failure(.usage, Messages.noAgencyFilter, hint: Messages.useTasksInstead)
-      }
-      if kind == .directives { return try invocation.reportDirectives(to: output) }
-      let ledger = try TaskLedger(invocation)
-      let query = try invocation.query(in: ledger, includesGroups: kind == .overdue)
-      ledger.noteIfEmpty()
-      if kind == .overdue {
-        try output.write(Report.overdue(selected: ledger.standings(query.forOverdue), query: query, today: ledger.day))
-      } else {
-        try output.write(Report.agencies(ledger.summary(query), query: query, today: ledger.day))
-      }
-      return ledger.status
-    }
-  }
-}
-
-extension Invocation {
-  fileprivate func reportDirectives(to output: ListOutput) throws -> ExitStatus {
-    let store = try store()
-    let tracking = try tracking(in: store)
-    let ledger = try Ledger(of: store, console: console)
-    noteIfEmpty(ledger)
-    let labels = ShortIDs(ledger.directives.map(\.id))
-    let shown = try ledger.directives(named: [arguments.text(.directive)].compactMap(\.self))
-    try output.write(Report.directiveProgress(shown, tracking: tracking, label: { labels[$0] }))
-    return ledger.status
-  }
-}
-
-private enum ReportKind: String, CaseIterable {
-  case overdue, agencies, directives
-
-  static func unknown(_ typed: String) -> Failure {
-    let kinds = allCases.map(\.rawValue)
-    return Failure(
-      .usage, Messages.unknownReport(typed),
-      advice: Messages.didYouMean(Suggestion.closest(to: typed, among: kinds), else: Messages.choices(kinds)))
   }
 }
 

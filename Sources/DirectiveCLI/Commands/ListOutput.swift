@@ -3,7 +3,8 @@ import DirectiveReports
 
 /// Where a list goes and in what format, checked before the work that makes it.
 struct ListOutput {
-  private let path: String?
+  /// Nil for standard output.
+  let path: String?
   let format: ReportFormat
   private let console: Console
 
@@ -12,38 +13,50 @@ struct ListOutput {
 
   private static let standardOutput = "-"
 
+  /// A workbook on a terminal is refused: nobody could read it, and it may upset the terminal.
   init(_ invocation: Invocation) throws(Failure) {
     let named = invocation.arguments.text(.outputFile)
     path = named == Self.standardOutput ? nil : named
     console = invocation.console
-    if let named = invocation.arguments.text(.format).flatMap(ReportFormat.init) {
+    if let named = invocation.arguments.text(.format).flatMap({ ReportFormat(rawValue: $0) }) {
       format = named
     } else {
       format = try path.map(Self.format(ofFile:)) ?? .table
     }
+    if format.isBinary, path == nil, console.isOutputTerminal {
+      throw Failure(.usage, Messages.binaryToTerminal(format.rawValue), hint: Messages.useOutputFile(format.rawValue))
+    }
   }
 
-  func write(_ report: Report) throws {
+  /// With the letterhead of a report that is handed in.
+  func write(_ report: Report, letterhead: Letterhead? = nil) throws {
+    try write(rows: report.rows.count) { options in
+      var options = options
+      options.letterhead = letterhead
+      return format.bytes(of: report, options: options)
+    }
+  }
+
+  /// What no format of reports is made for.
+  func write(rows: Int, _ bytes: (RenderOptions) -> [UInt8]) throws {
     guard let path else {
-      let options = RenderOptions(widthInColumns: console.widthInColumns, isStyled: console.isStyled)
-      return try console.writeOutput(format.bytes(of: report, options: options))
+      return try console.writeOutput(bytes(RenderOptions(widthInColumns: console.widthInColumns, isStyled: console.isStyled)))
     }
     let options = RenderOptions(widthInColumns: Self.fileWidth, hasByteOrderMark: true)
     do throws(OutputError) {
-      try OutputFile.write(format.bytes(of: report, options: options), to: console.files.resolved(path))
+      try OutputFile.write(bytes(options), to: console.files.resolved(path))
     } catch {
       throw Failure(writing: path, error)
     }
-    console.note(Messages.written(path, rows: report.rows.count))
+    console.note(Messages.written(path, rows: rows))
   }
 
   private static func format(ofFile path: String) throws(Failure) -> ReportFormat {
-    switch DocumentKind.ending(of: path) {
-    case "csv": return .csv
-    case "json": return .json
-    case "txt", nil: return .table
-    case let ending?: throw Failure(.usage, Messages.unknownEnding(ending, path), hint: Messages.knownEndings)
+    guard let ending = DocumentKind.ending(of: path) else { return .table }
+    guard let format = ReportFormat(ending: ending) else {
+      throw Failure(.usage, Messages.unknownEnding(ending, path), hint: Messages.knownEndings)
     }
+    return format
   }
 }
 

@@ -16,7 +16,8 @@ extension Command {
       for path in invocation.arguments.operands {
         try batch.attempt(on: console) {
           let input = try InputFile(path, console: console)
-          try console.writeText(DirectiveReader.repairedText(try extraction.text(of: input).bytes).bytes)
+          let text = try ProgressBar(total: 1, pages: extraction.pages, on: console).reading(input, extraction)
+          try console.writeText(DirectiveReader.repairedText(text.bytes).bytes)
         }
       }
       return batch.status

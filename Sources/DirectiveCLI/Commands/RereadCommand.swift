@@ -98,7 +98,8 @@ private struct Rereading {
     guard let bytes = (try? store.source(sha256: source.sha256, fileExtension: fileExtension)) ?? nil,
       SHA256.hexadecimal(of: bytes) == source.sha256
     else { return .failed(Messages.sourceLost, hint: Messages.seeCheck) }
-    let reading = DirectiveReader.read(bytes, source: source, agencies: agencies).directive
+    let words = ((try? store.extraction(of: stored.id)) ?? nil)?.weakWords
+    let reading = DirectiveReader.read(bytes, source: source, agencies: agencies, recognized: words).directive
     guard reading != stored.directive else { return .same }
     let lost = stored.tasksLost(in: reading)
     guard lost.isEmpty else {

@@ -20,12 +20,13 @@ extension Command {
       guard let stored = try Failure.catching({ () throws(StoreError) in try store.directive(id) }) else {
         throw Failure(StoreError.unknownDirective(id))
       }
+      let original = try Failure.catching { () throws(StoreError) in try store.original(of: id) }
       let tracking = try invocation.tracking(in: store)
       let asked = try task.map { try $0.resolved(in: stored, tracking: tracking) }
       if invocation.arguments.text(.screenFormat) == "json" {
-        try invocation.console.printJSON(stored.json)
+        try invocation.console.printJSON(stored.json(original))
       } else {
-        let screen = StoredScreen(stored, tracking: tracking, width: invocation.console.widthInColumns)
+        let screen = StoredScreen(stored, original: original, tracking: tracking, width: invocation.console.widthInColumns)
         try invocation.console.printLines(asked.map(screen.lines) ?? screen.lines)
       }
       return .done
@@ -39,11 +40,21 @@ extension CommandOption {
   }
 }
 
-extension StoredDirective {
-  /// The directive with its events, for other programs; `corrected` is null where nobody has corrected the reading.
+extension KeptOriginal {
   fileprivate var json: JSONValue {
     [
-      "id": .string(id.rawValue), "received": .string(received.iso), "reading": directive.json,
+      "path": .string(path), "method": .string(extraction.method.rawValue), "program": .string(extraction.program),
+      "languages": .optional(extraction.languages),
+    ]
+  }
+}
+
+extension StoredDirective {
+  /// The directive with its events, for other programs; `corrected` is null where nobody has corrected the reading, `original` where
+  /// the text was imported as such.
+  fileprivate func json(_ original: KeptOriginal?) -> JSONValue {
+    [
+      "id": .string(id.rawValue), "received": .string(received.iso), "original": .optional(original?.json), "reading": directive.json,
       "corrected": correctedFields.isEmpty ? .null : corrected.json,
       "events": .array(events.map(\.json)),
     ]

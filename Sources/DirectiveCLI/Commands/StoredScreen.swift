@@ -1,14 +1,17 @@
 import DirectiveModel
 import DirectiveReports
+import DirectiveStore
 
 /// A directive of the store for people: its reading, how far its tasks are, and what was recorded.
 struct StoredScreen {
   private let stored: StoredDirective
+  private let original: KeptOriginal?
   private let tracking: Tracking
   private let width: Int
 
-  init(_ stored: StoredDirective, tracking: Tracking, width: Int) {
+  init(_ stored: StoredDirective, original: KeptOriginal?, tracking: Tracking, width: Int) {
     self.stored = stored
+    self.original = original
     self.tracking = tracking
     self.width = width
   }
@@ -17,7 +20,7 @@ struct StoredScreen {
     let rounds = Dictionary(grouping: tracking.tasks(of: stored), by: \.id.path)
     var directive = stored.corrected
     directive.review = stored.openFindings
-    let reading = DirectiveScreen(directive, width: width) { rounds[$0] ?? [] }
+    let reading = DirectiveScreen(directive, width: width, original: original) { rounds[$0] ?? [] }
     return [Messages.storedAs(stored)] + reading.lines(today: tracking.day) + corrections + events(stored.events)
   }
 
@@ -44,7 +47,7 @@ struct StoredScreen {
     lines += rounds.count > 1 ? standings(rounds) : details(task)
     lines += field("Viện dẫn", task.task.references)
     lines += field("Sửa bằng tay", task.correctedFields.map(\.words).sorted())
-    lines += field("Trong bản gốc", [Messages.place(task.task.lines)])
+    lines += field("Trong bản gốc", [PlaceWords.words(for: task.task.lines, in: stored.directive.source.pages)])
     return lines + events(stored.events.filter { $0.task == id.path || $0.task == nil })
   }
 

@@ -31,7 +31,7 @@ extension Invocation {
   /// The filters of the command line; names are looked up in the registry and in the store.
   func query(in ledger: TaskLedger, includesGroups: Bool) throws(Failure) -> TaskQuery {
     var query = TaskQuery()
-    query.soonWithinDays = ledger.office.soonWithinDays
+    query.soonWithinDays = ledger.soonWithinDays
     query.isOverdueOnly = arguments.has(.overdue)
     query.dueWithinDays = arguments.number(.dueWithin)
     query.isOrphanedOnly = arguments.has(.orphans)
@@ -52,7 +52,7 @@ extension AgencyFilter {
   /// Anything else could only give an empty list that looks like good news. With its groups the filter also finds what
   /// "các sở, ban, ngành" have to do.
   fileprivate init(typed name: String, in ledger: TaskLedger, includesGroups: Bool) throws(Failure) {
-    let registry = ledger.office.registry
+    let registry = ledger.tracking.registry
     if let agency = registry.agency(named: name) {
       self.init(ids: [agency.id], groups: includesGroups ? Self.groups(of: agency.id) : [], name: agency.name)
       return
@@ -69,7 +69,7 @@ extension AgencyFilter {
   }
 
   /// Groups that a text charges as a whole; a department ("so-…") is one of its province's.
-  private static func groups(of agency: AgencyID) -> Set<AgencyID> {
+  static func groups(of agency: AgencyID) -> Set<AgencyID> {
     let departments = AgencyID("so-ban-nganh")
     return agency.rawValue.hasPrefix("so-") && agency != departments ? [departments] : []
   }

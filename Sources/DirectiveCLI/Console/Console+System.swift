@@ -12,6 +12,7 @@ extension Console {
       environment: { name in getenv(name).map { String(cString: $0) } },
       files: FileAccess(),
       readInput: { (limit) throws(FileProblem) in try Descriptor.readAll(STDIN_FILENO, limit: limit) },
+      readSome: { () throws(FileProblem) in try Descriptor.readSome(STDIN_FILENO) },
       readLine: { () throws(FileProblem) in try Descriptor.readLine(STDIN_FILENO) },
       discardTyped: { Descriptor.discardTyped(STDIN_FILENO) },
       writeOutput: { (bytes) throws(OutputError) in try Descriptor.writeAll(bytes, to: STDOUT_FILENO) },

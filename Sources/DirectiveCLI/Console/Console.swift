@@ -10,6 +10,8 @@ struct Console {
   var files: FileAccess
   /// All of standard input, at most `limit` bytes of it.
   var readInput: (_ limit: Int) throws(FileProblem) -> [UInt8]
+  /// The next bytes of standard input as they come; empty at the end.
+  var readSome: () throws(FileProblem) -> [UInt8]
   /// The next line that somebody types, without its end; nil when no more come.
   var readLine: () throws(FileProblem) -> [UInt8]?
   /// Throws away the lines that came with the last one, of a text pasted at a prompt; true when there were some.
@@ -27,7 +29,8 @@ struct Console {
 
   init(
     arguments: [String], environment: @escaping (String) -> String?, files: FileAccess,
-    readInput: @escaping (Int) throws(FileProblem) -> [UInt8], readLine: @escaping () throws(FileProblem) -> [UInt8]?,
+    readInput: @escaping (Int) throws(FileProblem) -> [UInt8], readSome: @escaping () throws(FileProblem) -> [UInt8],
+    readLine: @escaping () throws(FileProblem) -> [UInt8]?,
     discardTyped: @escaping () -> Bool,
     writeOutput: @escaping ([UInt8]) throws(OutputError) -> Void, writeErrors: @escaping ([UInt8]) -> Void,
     isInputTerminal: Bool = false, isOutputTerminal: Bool = false, isErrorTerminal: Bool = false, widthInColumns: Int = 80,
@@ -37,6 +40,7 @@ struct Console {
     self.environment = environment
     self.files = files
     self.readInput = readInput
+    self.readSome = readSome
     self.readLine = readLine
     self.discardTyped = discardTyped
     self.writeOutput = writeOutput

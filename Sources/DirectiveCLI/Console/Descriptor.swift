@@ -22,6 +22,16 @@ enum Descriptor {
     }
   }
 
+  /// What one read gives; empty at the end.
+  static func readSome(_ descriptor: Int32) throws(FileProblem) -> [UInt8] {
+    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = read(descriptor, &buffer, buffer.count)
+      if count >= 0 { return Array(buffer[..<count]) }
+      if errno != EINTR { throw FileAccess.problem(errno) }
+    }
+  }
+
   /// Longer lines are refused; terminals end one at 4,096 bytes by themselves.
   private static let longestLine = 16_384
 

@@ -15,6 +15,35 @@ enum FileProblem: Error, Hashable {
   case failed(errno: Int32)
 }
 
+/// When a file was written, as seen while it was read.
+struct FileTimes: Sendable {
+  /// In seconds since it was last written; negative where its clock is ahead of ours.
+  var age: Int64
+  /// Somebody wrote to it while it was read.
+  var hasChanged: Bool
+
+  init(before: FileState, after: FileState, now: Int64) {
+    age = now - after.seconds
+    hasChanged = before != after
+  }
+}
+
+/// What changes when somebody writes to a file.
+struct FileState: Equatable {
+  var seconds: Int64
+  var nanoseconds: Int
+  var byteCount: Int64
+
+  init(_ status: stat) {
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    (seconds, nanoseconds, byteCount) = (Int64(time.tv_sec), Int(time.tv_nsec), Int64(status.st_size))
+  }
+}
+
 /// The files that users name. The data folder is the store's own business.
 struct FileAccess: Sendable {
   /// Relative paths start here; empty for the process's own folder.
@@ -23,6 +52,8 @@ struct FileAccess: Sendable {
   var sizeLimit: Int
   /// Of PDF files and images, told by their first bytes.
   static let scanSizeLimit = 100 << 20
+  /// Seconds since 1970 by the clock that the ages of files are told by; replaced by tests.
+  var now: @Sendable () -> Int64 = FileAccess.systemNow
   /// Opens for reading; a descriptor, or -1 with `errno` set. Replaced by tests that cannot take permissions away.
   var open: @Sendable (_ path: String) -> Int32
 
@@ -43,6 +74,8 @@ struct FileAccess: Sendable {
     #endif
   }
 
+  static let systemNow: @Sendable () -> Int64 = { Int64(time(nil)) }
+
   enum Kind: Sendable { case file, folder, other }
 
   /// The path as the system is asked for it.
@@ -60,7 +93,10 @@ struct FileAccess: Sendable {
     return FileAccess.kind(status)
   }
 
-  func contents(_ path: String) throws(FileProblem) -> [UInt8] {
+  func contents(_ path: String) throws(FileProblem) -> [UInt8] { try reading(path).bytes }
+
+  /// The bytes, and what there is to know of when they were written; pipes have no times.
+  func reading(_ path: String) throws(FileProblem) -> (bytes: [UInt8], times: FileTimes?) {
     let descriptor = open(resolved(path))
     guard descriptor >= 0 else { throw FileAccess.problem(errno) }
     defer { close(descriptor) }
@@ -75,7 +111,30 @@ struct FileAccess: Sendable {
     default: break
     }
     _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
-    return try Descriptor.readAll(descriptor, limit: max(sizeLimit, Int(status.st_size)))
+    let bytes = try Descriptor.readAll(descriptor, limit: max(sizeLimit, Int(status.st_size)))
+    return (bytes, FileAccess.kind(status) == .file ? times(descriptor, before: status) : nil)
+  }
+
+  private func times(_ descriptor: Int32, before: stat) -> FileTimes? {
+    var after = stat()
+    guard fstat(descriptor, &after) == 0 else { return nil }
+    return FileTimes(before: FileState(before), after: FileState(after), now: now())
+  }
+
+  /// Hands `body` the file piece by piece, however large it is; a piece is empty at the end.
+  func reading<Result>(_ path: String, _ body: (_ next: @escaping () throws(FileProblem) -> [UInt8]) throws -> Result) throws -> Result {
+    let descriptor = open(resolved(path))
+    guard descriptor >= 0 else { throw FileAccess.problem(errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileAccess.problem(errno) }
+    switch FileAccess.kind(status) {
+    case .folder: throw FileProblem.isFolder
+    case .other where status.st_mode & S_IFMT != S_IFIFO: throw FileProblem.notAFile
+    default: break
+    }
+    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
+    return try body { () throws(FileProblem) in try Descriptor.readSome(descriptor) }
   }
 
   /// Without taking anything from what is read next.
@@ -89,6 +148,20 @@ struct FileAccess: Sendable {
   func size(_ path: String) -> Int? {
     var status = stat()
     return stat(resolved(path), &status) == 0 ? Int(status.st_size) : nil
+  }
+
+  /// Bytes that we may still write where the folder is; nil when it cannot be told.
+  static func freeSpace(at folder: String) -> UInt64? {
+    var status = statvfs()
+    guard statvfs(folder, &status) == 0 else { return nil }
+    let (bytes, isTooLarge) = UInt64(status.f_bavail).multipliedReportingOverflow(by: UInt64(status.f_frsize))
+    return isTooLarge ? nil : bytes
+  }
+
+  /// A folder in which we may make files, as far as its permissions tell.
+  static func isWritableFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && kind(status) == .folder && access(path, W_OK | X_OK) == 0
   }
 
   /// A regular file that we may run.

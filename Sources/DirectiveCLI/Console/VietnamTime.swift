@@ -36,6 +36,9 @@ struct VietnamTime: Sendable, Hashable {
     return "\(date.iso)T\(hour):\(minute):\(second)+07:00"
   }
 
+  /// "09:30"
+  var hourAndMinute: String { "\(clockDigits.hour):\(clockDigits.minute)" }
+
   /// "20261121T093000-7f3a": sorts by time, and two commands hardly ever share it.
   var commandID: String {
     let (hour, minute, second) = clockDigits

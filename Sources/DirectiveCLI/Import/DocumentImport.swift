@@ -3,6 +3,12 @@ import DirectiveReader
 import DirectiveReports
 import DirectiveStore
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Brings documents into the store in groups: each is hashed, read unless its bytes are known, and made durable with its group.
 struct DocumentImport {
   let store: DirectiveStore
@@ -30,24 +36,41 @@ struct DocumentImport {
   }
 
   private static let groupSize = 64
-  /// A group is kept in memory, and lost when the command is broken off: of scans it holds a few.
+  /// A group is kept in memory, and lost when the command is broken off.
   private static let groupByteCount = 16 << 20
+  /// Of documents that outside programs work on for minutes, a group takes no more than are worked on at once.
+  static let slowGroupSize = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+
+  private typealias Input = Result<InputFile, Failure>
 
   /// One line for each document, in order; `report` adds them up.
   mutating func run(_ paths: [String], report: inout ImportReport) throws {
     let bar = ProgressBar(total: paths.count, pages: extraction.pages, on: console)
     defer { bar.clear() }
-    var start = 0
-    while start < paths.count {
-      let group = group(of: paths[start...])
-      let readings = try readings(of: group, bar, done: start)
-      start += group.count
+    var done = 0
+    var inputs: ArraySlice<Input> = []
+    while done < paths.count {
+      if inputs.isEmpty { inputs = self.inputs(group(of: paths[done...]))[...] }
+      let known = replaces ? [:] : try known(inputs.compactMap { try? $0.get() })
+      let part = portion(of: inputs, known)
+      let readings = readings(of: Array(part), known, bar, done: done)
       let incoming = readings.compactMap { if case .read(let incoming) = $0 { incoming } else { nil } }
       let outcomes = try Failure.catching { () throws(StoreError) in
         try store.importing(incoming, received: received, replace: replaces, dryRun: isDryRun)
       }
       bar.clear()
-      try say(group, readings, outcomes, in: &report)
+      try say(Array(paths[done..<done + part.count]), readings, outcomes, in: &report)
+      done += part.count
+      inputs = inputs.dropFirst(part.count)
+    }
+  }
+
+  /// What is made durable before more is begun; at least one.
+  private func portion(of inputs: ArraySlice<Input>, _ known: [String: DirectiveID]) -> ArraySlice<Input> {
+    var slow = 0
+    return inputs.prefix { input in
+      if case .success(let input) = input, input.kind != .text, known[input.sha256] == nil { slow += 1 }
+      return slow <= Self.slowGroupSize
     }
   }
 
@@ -61,15 +84,16 @@ struct DocumentImport {
       }.map(\.element))
   }
 
-  /// Files are read and understood on all cores.
-  private mutating func readings(of paths: [String], _ bar: ProgressBar, done: Int) throws(Failure) -> [DocumentReading] {
-    let inputs = inputs(paths)
-    let known = replaces ? [:] : try known(inputs.compactMap { try? $0.get() })
+  /// Documents are read and understood on all cores.
+  private func readings(
+    of inputs: [Input], _ known: [String: DirectiveID], _ bar: ProgressBar, done: Int
+  ) -> [DocumentReading] {
     let (agencies, extraction) = (agencies, extraction)
     return bar.showing(done) {
       concurrentMap(inputs) { input in
         switch input {
         case .failure(let failure): .refused(failure)
+        case .success(let input) where input.isBeingWritten: .unfinished
         case .success(let input): known[input.sha256].map(DocumentReading.known) ?? DocumentReading(input, extraction, agencies)
         }
       }
@@ -91,7 +115,7 @@ struct DocumentImport {
     return [:]
   }
 
-  private func inputs(_ paths: [String]) -> [Result<InputFile, Failure>] {
+  private func inputs(_ paths: [String]) -> [Input] {
     guard paths.contains(InputFile.standardInput) else {
       let files = console.files
       return concurrentMap(paths) { path in Result { () throws(Failure) in try InputFile(path, files: files) } }
@@ -104,6 +128,7 @@ struct DocumentImport {
     for (path, reading) in zip(paths, readings) {
       switch reading {
       case .refused(let failure): try report.refuse(failure, on: console)
+      case .unfinished: try report.leave(path, on: console)
       case .known(let id): try report.add(.alreadyPresent(id), path: path, reading: nil, on: console)
       case .read(let incoming):
         guard let outcome = outcomes.popFirst() else { continue }

@@ -8,6 +8,8 @@ enum DocumentReading: Sendable {
   /// The same bytes are in the store.
   case known(DirectiveID)
   case refused(Failure)
+  /// Somebody is writing it now.
+  case unfinished
 
   /// Of texts, imported or got out of a scan.
   static let fileExtension = "txt"
@@ -16,7 +18,7 @@ enum DocumentReading: Sendable {
   init(_ input: InputFile, _ extraction: TextExtraction, _ agencies: AgencyNames) {
     do throws(Failure) {
       let text = try extraction.text(of: input)
-      let reading = DirectiveReader.read(text.bytes, source: input.source(of: text), agencies: agencies)
+      let reading = text.reading(of: input, agencies)
       if let mark = reading.secrecy { throw Failure(.secret, Messages.secret(input.path, mark), hint: Messages.secretHint) }
       let original = text.extraction.map { Original(bytes: input.bytes, fileExtension: input.kind.fileExtension, extraction: $0) }
       self = .read(Incoming(reading: reading.directive, bytes: text.bytes, fileExtension: Self.fileExtension, original: original))

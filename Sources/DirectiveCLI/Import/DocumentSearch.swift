@@ -33,6 +33,7 @@ struct DocumentSearch {
       let path = prefix + name
       do throws(FileProblem) {
         switch try files.kind(path, followingFolderLinks: false) {
+        case .file where DocumentKind.isTemporary(name): break
         case .file where DocumentKind.isDocument(name): documents.append(path)
         case .folder where depth < Self.deepest: try addFolder(path, depth: depth + 1)
         default: passedOver += 1
@@ -46,9 +47,18 @@ struct DocumentSearch {
 
 /// What the ending of a name says about a file in a folder; what it is its content tells.
 enum DocumentKind {
-  private static let documentEndings: Set<String> = ["txt", "text", "pdf", "png", "jpg", "jpeg", "tif", "tiff"]
+  private static let documentEndings: Set<String> = [
+    "txt", "text", "pdf", "png", "jpg", "jpeg", "tif", "tiff", "docx", "docm",
+    // They hold documents and cannot be read: somebody must hear of them.
+    "doc", "rtf", "odt",
+  ]
 
   static func isDocument(_ name: String) -> Bool { ending(of: name).map(documentEndings.contains) ?? false }
+
+  private static let temporaryEndings: Set<String> = ["part", "partial", "tmp", "temp", "filepart", "crdownload", "download"]
+
+  /// What programs keep beside a file while they write or show it: "a.pdf.part", and Word's "~$cong-van.docx".
+  static func isTemporary(_ name: String) -> Bool { name.hasPrefix("~") || ending(of: name).map(temporaryEndings.contains) ?? false }
 
   /// Small letters, without the dot; nil when there is none.
   static func ending(of path: String) -> String? {

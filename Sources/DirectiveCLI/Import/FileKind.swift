@@ -5,6 +5,8 @@ enum FileKind: Sendable, Hashable {
   case image(Image)
   /// A ZIP file: a Word document, or another that its list of contents tells.
   case zip
+  /// A file of older office programs, or an encrypted one of newer ones.
+  case ole
   /// Something else that is known and cannot be read: `name` is what people call it.
   case other(name: String)
 
@@ -34,7 +36,7 @@ enum FileKind: Sendable, Hashable {
     (Array("II*\0".utf8), .image(.tiff)),
     (Array("MM\0*".utf8), .image(.tiff)),
     (Array("PK".utf8) + [3, 4], .zip),
-    ([0xD0, 0xCF, 0x11, 0xE0], .other(name: "Word cũ (.doc)")),
+    ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .ole),
     (Array("{\\rtf".utf8), .other(name: "RTF")),
     (Array("GIF8".utf8), .other(name: "ảnh GIF")),
   ]
@@ -46,7 +48,7 @@ enum FileKind: Sendable, Hashable {
     case .pdf: "pdf"
     case .image(let image): image.rawValue
     case .zip: "docx"
-    case .other: "bin"
+    case .ole, .other: "bin"
     }
   }
 }

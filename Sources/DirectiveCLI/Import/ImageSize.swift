@@ -2,17 +2,26 @@
 enum ImageSize {
   static let mostPixels = 100_000_000
 
+  /// Of each of its pages.
   static func check(_ input: InputFile, _ image: FileKind.Image) throws(Failure) {
-    let pixels =
+    let pages =
       switch image {
-      case .png: png(input.bytes)
-      case .jpeg: jpeg(input.bytes)
-      // Its pages differ; the limit of memory holds for each.
-      case .tiff: 1 as Int?
+      case .png: [png(input.bytes)]
+      case .jpeg: [jpeg(input.bytes)]
+      case .tiff: TIFFPages(input.bytes).pages.map(\.pixels)
       }
-    guard let pixels, pixels > 0 else { throw Failure(.failed, Messages.damagedImage(input.path), hint: Messages.damagedFile) }
-    guard pixels > mostPixels else { return }
-    throw Failure(.failed, Messages.hugeImage(input.path, pixels), hint: Messages.printSmaller)
+    for pixels in pages where pixels ?? 0 > mostPixels {
+      throw Failure(.failed, Messages.hugeImage(input.path, pixels ?? 0), hint: Messages.printSmaller)
+    }
+    guard !pages.isEmpty, pages.allSatisfy({ $0 ?? 0 > 0 }) else {
+      throw Failure(.failed, Messages.damagedImage(input.path), hint: Messages.damagedFile)
+    }
+  }
+
+  /// As many as can be counted, where there are more.
+  static func pixels(_ width: Int, _ height: Int) -> Int {
+    let (product, isOverflowing) = width.multipliedReportingOverflow(by: height)
+    return isOverflowing ? Int.max : product
   }
 
   private static func number(_ bytes: [UInt8], at offset: Int, count: Int) -> Int? {
@@ -23,7 +32,7 @@ enum ImageSize {
   /// Source: PNG specification, 11.2.2: width and height stand at the begin of the first chunk.
   static func png(_ bytes: [UInt8]) -> Int? {
     guard let width = number(bytes, at: 16, count: 4), let height = number(bytes, at: 20, count: 4) else { return nil }
-    return width * height
+    return pixels(width, height)
   }
 
   /// Source: ITU-T T.81, B.2.2: the frame header tells; markers before it carry their length.
@@ -38,25 +47,5 @@ enum ImageSize {
       offset += 2 + length
     }
     return nil
-  }
-}
-
-/// The pages of a TIFF file, which are a chain of directories.
-enum TIFFPages {
-  /// At least 1. Source: TIFF 6.0, section 2: each directory ends with the place of the next one, 0 for none.
-  static func count(in bytes: [UInt8]) -> Int {
-    let isLittle = bytes.first == UInt8(ascii: "I")
-    func number(at offset: Int, count: Int) -> Int? {
-      guard offset >= 0, offset + count <= bytes.count else { return nil }
-      let part = bytes[offset..<offset + count]
-      return isLittle ? part.reversed().reduce(0) { $0 << 8 | Int($1) } : part.reduce(0) { $0 << 8 | Int($1) }
-    }
-    var next = number(at: 4, count: 4) ?? 0
-    var seen: Set<Int> = []
-    // A chain that comes back to itself ends.
-    while next != 0, let entries = number(at: next, count: 2), seen.insert(next).inserted {
-      next = number(at: next + 2 + 12 * entries, count: 4) ?? 0
-    }
-    return max(1, seen.count)
   }
 }

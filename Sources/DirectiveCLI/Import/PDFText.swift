@@ -26,10 +26,10 @@ struct PDFText {
     guard count > 0 else { throw Failure(.failed, Messages.noPages(input.path), hint: Messages.damagedFile) }
     let layer = extraction.use == .always ? [] : try layer(pageCount: count)
     let pages = extraction.use == .never ? PageChoice() : try choice(layer, count: count)
-    guard !pages.isEmpty else { return extraction.joined(layer, method: .text, program: "pdftotext") }
+    guard !pages.isEmpty else { return extraction.joined(layer, method: .text, program: layerProgram) }
     // Without the program, pages that have letters are read by them.
     if pages.needed.isEmpty, tools.path(of: .tesseract) == nil {
-      return extraction.joined(layer, method: .text, program: "pdftotext")
+      return extraction.joined(layer, method: .text, program: layerProgram)
     }
     return try recognized(pages.all, over: layer, information)
   }
@@ -46,10 +46,19 @@ struct PDFText {
 
   // MARK: letters in the file
 
-  private func layer(pageCount: Int) throws(Failure) -> [[UInt8]] {
+  /// "pdftotext version 22.12.0" stands on the first line of what it says; without it the name has to do.
+  private var layerProgram: String {
+    let name = OutsideProgram.pdftotext.rawValue
+    let said = (try? tools.run(.pdftotext, ["-v"], in: folder).errors) ?? ""
+    let words = said.split { $0 == " " || $0 == ";" }
+    guard words.count > 2, words[0] == name, words[1] == "version" else { return name }
+    return "\(name) \(words[2])"
+  }
+
+  private func layer(pageCount: Int) throws(Failure) -> [PageText] {
     let text = try tools.output(of: .pdftotext, ["-layout", "-enc", "UTF-8", path, "-"], in: folder, file: input.path)
-    let pages = text.split(separator: 0x0C, omittingEmptySubsequences: false).map(Array.init)
-    return (0..<pageCount).map { $0 < pages.count ? pages[$0] : [] }
+    let pages = text.split(separator: 0x0C, omittingEmptySubsequences: false)
+    return (0..<pageCount).map { $0 < pages.count ? PageText(Array(pages[$0])) : PageText() }
   }
 
   /// Counted over 28 texts: 0.98 and more of the words are known in true ones, at most 0.66 where a model without Vietnamese letters
@@ -57,9 +66,9 @@ struct PDFText {
   private static let goodShare = 0.85
   private static let fewWords = 50
 
-  private func choice(_ layer: [[UInt8]], count: Int) throws(Failure) -> PageChoice {
+  private func choice(_ layer: [PageText], count: Int) throws(Failure) -> PageChoice {
     guard !layer.isEmpty else { return PageChoice(needed: Array(1...count)) }
-    let qualities = layer.map(TextQuality.init)
+    let qualities = layer.map { TextQuality(of: $0.bytes) }
     // Nothing anywhere: a scan, or letters drawn as lines.
     if qualities.allSatisfy({ $0.wordCount == 0 }) { return PageChoice(needed: Array(1...count)) }
     let thin = qualities.contains { $0.wordCount < Self.fewWords }
@@ -92,26 +101,26 @@ struct PDFText {
 
   // MARK: letters that are recognized
 
-  private func recognized(_ pages: [Int], over layer: [[UInt8]], _ information: PDFInformation) throws(Failure) -> ExtractedText {
+  private func recognized(_ pages: [Int], over layer: [PageText], _ information: PDFInformation) throws(Failure) -> ExtractedText {
     let recognition = try Recognition(extraction, file: input.path, in: folder)
     let texts = try recognition.pages(pages.count) { (place) throws(Failure) in
       try text(ofPage: pages[place - 1], information, recognition)
     }
-    var result = layer.isEmpty ? [[UInt8]](repeating: [], count: information.pageSizes.count) : layer
+    var result = layer.isEmpty ? [PageText](repeating: PageText(), count: information.pageSizes.count) : layer
     for (page, text) in zip(pages, texts) where isBetter(text, than: result[page - 1]) { result[page - 1] = text }
     let method: Extraction.Method = pages.count == result.count ? .ocr : .mixed
     return extraction.joined(result, method: method, program: recognition.program)
   }
 
-  private func isBetter(_ new: [UInt8], than old: [UInt8]) -> Bool {
-    TextQuality(of: new).knownWordCount >= TextQuality(of: old).knownWordCount
+  private func isBetter(_ new: PageText, than old: PageText) -> Bool {
+    TextQuality(of: new.bytes).knownWordCount >= TextQuality(of: old.bytes).knownWordCount
   }
 
   private static let usualResolution = 300.0
   private static let leastResolution = 100.0
   private static let mostPixels = 50_000_000.0
 
-  private func text(ofPage page: Int, _ information: PDFInformation, _ recognition: Recognition) throws(Failure) -> [UInt8] {
+  private func text(ofPage page: Int, _ information: PDFInformation, _ recognition: Recognition) throws(Failure) -> PageText {
     let size = information.pageSizes[page - 1]
     let squareInches = size.width / 72 * (size.height / 72)
     let resolution = min(Self.usualResolution, (Self.mostPixels / max(squareInches, 0.01)).squareRoot())
@@ -120,10 +129,11 @@ struct PDFText {
     }
     let name = "\(folder)/page-\(page)"
     let number = String(page)
-    let options = ["-r", String(Int(resolution)), "-gray", "-f", number, "-l", number, "-singlefile", "-png"]
+    // A plain bitmap: to pack a grainy page as PNG took 18 s, to write it so 0.15 s.
+    let options = ["-r", String(Int(resolution)), "-gray", "-f", number, "-l", number, "-singlefile"]
     _ = try tools.output(of: .pdftoppm, options + [path, name], in: folder, file: input.path)
-    defer { WorkFolder.removeFile("\(name).png") }
-    return try recognition.text(ofImage: "\(name).png")
+    defer { WorkFolder.removeFile("\(name).pgm") }
+    return try recognition.page(ofImage: "\(name).pgm", resolution: Int(resolution))
   }
 
   // MARK: what the file says of itself

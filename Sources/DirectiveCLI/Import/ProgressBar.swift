@@ -1,3 +1,4 @@
+import DirectiveReports
 import Dispatch
 import Synchronization
 
@@ -8,6 +9,8 @@ struct ProgressBar {
   private let pages: PageCounter?
   private let isShown: Bool
   private static let widthInColumns = 30
+  /// A shorter bar shows nothing.
+  private static let leastWidth = 5
 
   init(total: Int, pages: PageCounter? = nil, on console: Console) {
     self.console = console
@@ -23,9 +26,16 @@ struct ProgressBar {
     guard isDrawn else { return }
     let pages = pages?.state ?? (done: 0, all: 0)
     let (part, whole) = total > 1 ? (done, total) : (pages.done, pages.all)
-    let filled = min(Self.widthInColumns, Self.widthInColumns * part / whole)
-    let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: Self.widthInColumns - filled)
-    console.writeErrors(Array("\r\(bar) \(Messages.progress(done, of: total, pages: pages))".utf8))
+    let words = TextLayout.shortened(Messages.progress(done, of: total, pages: pages), width: console.widthInColumns - 1)
+    // A line that the terminal breaks cannot be drawn over; the last column stays free, for the cursor.
+    let width = min(Self.widthInColumns, console.widthInColumns - DisplayWidth.of(words) - 2)
+    let bar = width < Self.leastWidth ? "" : Self.bar(part, of: whole, width: width) + " "
+    console.writeErrors(Array("\r\(bar)\(words)\u{1B}[K".utf8))
+  }
+
+  private static func bar(_ part: Int, of whole: Int, width: Int) -> String {
+    let filled = max(0, min(width, width * part / max(1, whole)))
+    return String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
   }
 
   private static let milliseconds = 200

@@ -21,6 +21,8 @@ struct Recognition: Sendable {
     extraction.pages.expect(count)
     let hasFailed = Atomic(false)
     let texts = concurrentMap(Array(1...max(1, count))) { page -> Result<Text, Failure>? in
+      extraction.slots.wait()
+      defer { extraction.slots.signal() }
       if hasFailed.load(ordering: .relaxed) { return nil }
       let text = Result { () throws(Failure) in try read(page) }
       if case .failure = text { hasFailed.store(true, ordering: .relaxed) }
@@ -32,10 +34,28 @@ struct Recognition: Sendable {
   }
 
   /// Of an image that we wrote: the program takes an odd name for a list of files, or for an address on the network.
-  func text(ofImage path: String, page: Int? = nil) throws(Failure) -> [UInt8] {
-    // The program counts from 0.
-    let choice = page.map { ["-c", "tessedit_page_number=\($0 - 1)"] } ?? []
-    return try extraction.tools.output(of: .tesseract, [path, "stdout", "-l", extraction.languages] + choice, in: folder, file: file)
+  /// `resolution` in dots per inch where the image does not tell it; `page` of an image with several.
+  func page(ofImage path: String, page: Int? = nil, resolution: Int? = nil) throws(Failure) -> PageText {
+    let output = "\(path).\(page ?? 1)"
+    let dots = resolution.map { ["--dpi", String($0)] } ?? []
+    let choice = page.map { ["-c", "tessedit_page_number=\($0 - 1)"] } ?? []  // The program counts from 0.
+    // Text and table from one run; set so, they need none of the program's own files.
+    let forms = ["-c", "tessedit_create_txt=1", "-c", "tessedit_create_tsv=1"]
+    _ = try extraction.tools.output(
+      of: .tesseract, [path, output, "-l", extraction.languages] + dots + choice + forms, in: folder, file: file)
+    return PageText(recognized: try taken("\(output).txt"), table: try taken("\(output).tsv"))
+  }
+
+  /// What the program wrote; empty when it wrote nothing.
+  private func taken(_ path: String) throws(Failure) -> [UInt8] {
+    defer { WorkFolder.removeFile(path) }
+    do throws(FileProblem) {
+      return try FileAccess().contents(path)
+    } catch .missing {
+      return []
+    } catch {
+      throw Failure(reading: file, error)
+    }
   }
 }
 

@@ -5,8 +5,8 @@ import DirectiveReports
 /// What the rules read in a text.
 extension Messages {
   static let nothingRead = "Không quy tắc nào đọc được thời hạn, viện dẫn hay cơ quan."
-  static func read(_ step: Explanation.Step) -> String {
-    let place = "\(place(step.lines)), byte \(step.bytes.lowerBound)-\(step.bytes.upperBound)"
+  static func read(_ step: Explanation.Step, in pages: PageLines) -> String {
+    let place = "\(PlaceWords.words(for: step.lines, in: pages)), byte \(step.bytes.lowerBound)-\(step.bytes.upperBound)"
     return "\(kind(step.meaning)) [\(step.rule)] \"\(step.words)\" (\(place))"
   }
   private static func kind(_ meaning: Explanation.Meaning) -> String {

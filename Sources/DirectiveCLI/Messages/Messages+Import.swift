@@ -13,6 +13,7 @@ extension Messages {
     case .alreadyPresent: "đã có"
     case .sameDirective: "trùng"
     case .refused: "từ chối"
+    case .unfinished: "để lần sau"
     }
   }
   static func importSummary(_ counts: [ImportReport.Kind: Int], passedOver: Int, isDryRun: Bool) -> String {

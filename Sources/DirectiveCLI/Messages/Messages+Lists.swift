@@ -8,7 +8,7 @@ extension Messages {
   }
   static let outputUntouched = "kiểm tra thư mục, quyền ghi và dung lượng; tệp cũ, nếu có, vẫn nguyên"
   static func unknownEnding(_ ending: String, _ path: String) -> String { "không rõ dạng của tệp .\(ending): \"\(path)\"" }
-  static let knownEndings = "dùng đuôi .csv, .json, .txt, hoặc thêm --format"
+  static let knownEndings = "dùng đuôi .xlsx, .html, .csv, .md, .json, .txt, hoặc thêm --format"
   static func unknownReport(_ name: String) -> String { "không có báo cáo \"\(name)\"" }
   static let noAgencyFilter = "báo cáo directives không lọc theo cơ quan"
   static let useTasksInstead = "dùng 'cchc tasks --agency TÊN' hoặc 'cchc report agencies --agency TÊN'"

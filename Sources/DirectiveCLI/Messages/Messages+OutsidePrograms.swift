@@ -9,7 +9,7 @@ extension Messages {
   static func childFailed(_ program: OutsideProgram, _ failure: ChildFailure, file: String) -> String {
     "\(name(file)): \(reason(program, failure))"
   }
-  private static func reason(_ program: OutsideProgram, _ failure: ChildFailure) -> String {
+  static func reason(_ program: OutsideProgram, _ failure: ChildFailure) -> String {
     let name = program.rawValue
     switch failure {
     case .missing: return "máy này không có chương trình \(name)"
@@ -33,8 +33,9 @@ extension Messages {
   }
   private static func stillWorks(without program: OutsideProgram) -> String {
     switch program {
-    case .pdfinfo, .pdftotext, .pdfimages, .pdftoppm: "chưa có thì vẫn nhập được tệp văn bản .txt và ảnh"
-    case .tesseract: "chưa có thì vẫn nhập được tệp văn bản .txt và PDF có sẵn chữ"
+    case .pdfinfo, .pdftotext, .pdfimages, .pdftoppm: "chưa có thì vẫn nhập được tệp văn bản .txt, Word và ảnh"
+    case .tesseract: "chưa có thì vẫn nhập được tệp văn bản .txt, Word và PDF có sẵn chữ"
+    case .unzip: "chưa có thì vẫn nhập được tệp văn bản .txt, PDF và ảnh"
     }
   }
 }

@@ -12,7 +12,7 @@ extension Messages {
   static func references(_ numbers: [String]) -> String { "Viện dẫn (\(numbers.count)): \(numbers.joined(separator: ", "))" }
   static let nothingToReview = "Không có gì cần xem lại."
   /// What to look at and its place in the source.
-  static func finding(_ group: FindingGroup) -> String {
-    "- \(group.message)\(group.lines.map { " (\(place($0)))" } ?? "")"
+  static func finding(_ group: FindingGroup, in pages: PageLines) -> String {
+    "- \(group.message)\(group.lines.map { " (\(PlaceWords.words(for: $0, in: pages)))" } ?? "")"
   }
 }

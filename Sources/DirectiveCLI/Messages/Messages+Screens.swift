@@ -3,13 +3,11 @@ import DirectiveModel
 /// One directive or task of the store.
 extension Messages {
   static func storedAs(_ stored: StoredDirective) -> String { "Mã: \(stored.id) · nhập ngày \(stored.received.dayMonthYear)" }
+  static func keptOriginal(_ path: String) -> String { "Tệp gốc trong kho: \(path)" }
   static func round(_ period: String, due: String) -> String { "Kỳ \(period), hạn \(due)" }
   static func taskTitle(_ task: TrackedTask, as id: TaskID) -> String {
     "Nhiệm vụ \(id)" + (task.header.number.map { " · văn bản \($0)" } ?? "")
       + (task.header.issued.map { " ngày \($0.dayMonthYear)" } ?? "")
-  }
-  static func place(_ lines: ClosedRange<Int>) -> String {
-    lines.count == 1 ? "dòng \(lines.lowerBound)" : "dòng \(lines.lowerBound)-\(lines.upperBound)"
   }
   static func recordedEvent(_ event: Event, isUndone: Bool) -> String {
     // "2026-11-21T09:30:00+07:00": what people need is day and minute.

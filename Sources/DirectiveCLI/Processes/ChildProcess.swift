@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// One run of an outside program: no shell, no standard input, a process group of its own, and nothing that could go on forever.
+/// One run of an outside program: no shell, a process group of its own, and nothing that could go on forever.
 struct ChildProcess: Sendable {
   /// Absolute.
   let program: String
@@ -12,6 +12,10 @@ struct ChildProcess: Sendable {
   /// All that the child gets.
   let environment: [String: String]
   let limits: Limits
+  /// The file that the child has as its standard input.
+  var input = "/dev/null"
+  /// A mail program may go on delivering in the background after it has taken a message: that is not ended.
+  var mayLeaveChildren = false
 
   struct Limits: Sendable {
     var time: Duration = .seconds(60)
@@ -27,7 +31,7 @@ struct ChildProcess: Sendable {
     var errors: String
   }
 
-  /// Waits for the end. Whatever happens, nothing of the child's process group is left running.
+  /// Waits for the end. Nothing of the child's process group is left running unless it may be.
   func run() throws(ChildFailure) -> Output {
     guard !([program] + arguments).contains(where: { $0.utf8.contains(0) }) else { throw .notStarted(errno: EINVAL) }
     guard FileAccess.isExecutable(program) else { throw .missing }
@@ -44,7 +48,7 @@ struct ChildProcess: Sendable {
     var reading = ChildReading(output: pipes.output, errors: pipes.errors, outputLimit: limits.outputByteCount)
     let failure = wait(for: child, &reading)
     // Grandchildren go too, and before the child is reaped: until then nobody else can have its number.
-    kill(-child, SIGKILL)
+    if failure != nil || !mayLeaveChildren { kill(-child, SIGKILL) }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
     if let failure { throw failure }
@@ -110,7 +114,7 @@ extension ChildProcess {
     var actions = Self.noActions()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input, O_RDONLY, 0)
     posix_spawn_file_actions_adddup2(&actions, output.writing, STDOUT_FILENO)
     posix_spawn_file_actions_adddup2(&actions, errors.writing, STDERR_FILENO)
     var attributes = Self.attributes()

@@ -1,12 +1,13 @@
-/// The programs of others that do the work on PDF files and images.
+/// The programs of others that do the work on PDF files, images and Word documents.
 enum OutsideProgram: String, Sendable, CaseIterable {
-  case pdfinfo, pdftotext, pdfimages, pdftoppm, tesseract
+  case pdfinfo, pdftotext, pdfimages, pdftoppm, tesseract, unzip
 
   /// The Debian package that has it.
   var package: String {
     switch self {
     case .pdfinfo, .pdftotext, .pdfimages, .pdftoppm: "poppler-utils"
     case .tesseract: "tesseract-ocr tesseract-ocr-vie"
+    case .unzip: "unzip"
     }
   }
 }

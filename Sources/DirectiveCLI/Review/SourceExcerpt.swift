@@ -1,3 +1,4 @@
+import DirectiveModel
 import DirectiveReports
 
 /// Lines of a source around some of its bytes, with a row of "^" under these: to be seen without colours.
@@ -21,7 +22,7 @@ struct SourceExcerpt {
     let shownLast = min(last, first + Self.mostMarkedRows - 1)
     let isCut = shownLast < last || marked.upperBound > end
     let shown = rows[max(0, first - 1)...min(rows.count - 1, isCut ? shownLast : shownLast + 1)]
-    lines = shown.flatMap(\.lines) + (isCut ? [SourceRow.more] : [])
+    lines = SourceRow.paged(Array(shown), \.lines) + (isCut ? [SourceRow.more] : [])
   }
 
   /// The first or last lines that are not blank.
@@ -30,7 +31,7 @@ struct SourceExcerpt {
     let range = isEnd ? source.count - reach..<source.count : 0..<reach
     let start = Self.boundary(in: source, from: range.lowerBound)
     let rows = SourceRow.all(of: source, in: start..<max(start, range.upperBound), marking: 0..<0, width: width)
-    lines = (isEnd ? rows.suffix(lineCount) : rows.prefix(lineCount)).flatMap(\.lines)
+    lines = SourceRow.paged(Array(isEnd ? rows.suffix(lineCount) : rows.prefix(lineCount)), \.lines)
   }
 
   /// Any ordinary document is shorter.
@@ -41,7 +42,8 @@ struct SourceExcerpt {
     let marked = (marked ?? 0..<0).clamped(to: 0..<source.count)
     let start = boundary(in: source, from: max(0, marked.lowerBound - longest / 2))
     let end = max(start, boundary(in: source, from: min(source.count, start + longest)))
-    let lines = SourceRow.all(of: source, in: start..<end, marking: marked, width: width).map(\.pointedLine)
+    let rows = SourceRow.all(of: source, in: start..<end, marking: marked, width: width)
+    let lines = SourceRow.paged(rows) { [$0.pointedLine] }
     return (start > 0 ? [SourceRow.more] : []) + lines + (end < source.count ? [SourceRow.more] : [])
   }
 
@@ -58,8 +60,10 @@ private struct SourceRow {
   static let more = "     | …"
   private static let gutterWidth = 7
 
-  /// Nil in the rows that go on with a line.
+  /// Counted within the page; nil in the rows that go on with a line.
   private let number: Int?
+  /// Nil where there are no pages.
+  private let page: Int?
   private let text: String
   /// Under the text; empty when nothing is marked.
   private let marks: String
@@ -69,22 +73,36 @@ private struct SourceRow {
   var lines: [String] { ["\(gutter) | \(text)"] + (marks.isEmpty ? [] : ["     | \(marks)"]) }
   var pointedLine: String { "\(gutter) \(isMarked ? ">" : "|") \(text)" }
 
+  /// The lines of the rows, each page with its name above it.
+  static func paged(_ rows: [SourceRow], _ lines: (SourceRow) -> [String]) -> [String] {
+    var page: Int?
+    return rows.flatMap { row in
+      defer { page = row.page }
+      return (row.page == page ? [] : ["     | [\(PlaceWords.page(row.page ?? 1))]"]) + lines(row)
+    }
+  }
+
   /// The rows of the lines in the range, blank ones left out.
   static func all(of source: [UInt8], in range: Range<Int>, marking marked: Range<Int>, width: Int) -> [SourceRow] {
     let feed = UInt8(ascii: "\n")
     var number = 1 + source[..<range.lowerBound].count { $0 == feed }
+    let pages = PageLines(of: source)
     var rows: [SourceRow] = []
     var start = range.lowerBound
     while start < range.upperBound {
       let end = source[start..<range.upperBound].firstIndex(of: feed) ?? range.upperBound
-      rows += self.rows(of: source[start..<end], number: number, marking: marked, width: max(20, width - gutterWidth))
+      let place = pages.place(ofLine: number)
+      rows += self.rows(
+        of: source[start..<end], number: place?.line ?? number, page: place?.page, marking: marked, width: max(20, width - gutterWidth))
       start = end + 1
       number += 1
     }
     return rows
   }
 
-  private static func rows(of line: ArraySlice<UInt8>, number: Int, marking marked: Range<Int>, width: Int) -> [SourceRow] {
+  private static func rows(
+    of line: ArraySlice<UInt8>, number: Int, page: Int?, marking marked: Range<Int>, width: Int
+  ) -> [SourceRow] {
     var cells: [SourceCell] = []
     var offset = line.startIndex
     for scalar in String(decoding: line, as: UTF8.self).unicodeScalars {
@@ -93,12 +111,13 @@ private struct SourceRow {
       offset = end
     }
     return SourceCell.rows(cells, width: width).enumerated().map { place, cells in
-      SourceRow(number: place == 0 ? number : nil, cells)
+      SourceRow(number: place == 0 ? number : nil, page: page, cells)
     }
   }
 
-  private init(number: Int?, _ cells: ArraySlice<SourceCell>) {
+  private init(number: Int?, page: Int?, _ cells: ArraySlice<SourceCell>) {
     self.number = number
+    self.page = page
     text = cells.map(\.shown).joined()
     var marks = cells.map { String(repeating: $0.isMarked ? "^" : " ", count: $0.width) }.joined()
     while marks.last == " " { marks.removeLast() }

@@ -2,12 +2,23 @@ import DirectiveModel
 import DirectiveStore
 
 extension Invocation {
+  /// What named the data folder.
+  enum DataFolderOrigin: String {
+    case option = "--data"
+    case variable = "CCHC_DATA"
+    case dataHome = "XDG_DATA_HOME"
+    case home = "HOME"
+  }
+
   /// `--data`, else `$CCHC_DATA`, else `cchc` in the user's data folder (XDG Base Directory Specification).
-  func dataFolder() throws(Failure) -> String {
-    if let named = arguments.text(.data) ?? nonEmpty("CCHC_DATA") { return console.files.resolved(named) }
+  func dataFolder() throws(Failure) -> String { try namedDataFolder().path }
+
+  func namedDataFolder() throws(Failure) -> (path: String, origin: DataFolderOrigin) {
+    if let named = arguments.text(.data) { return (console.files.resolved(named), .option) }
+    if let named = nonEmpty("CCHC_DATA") { return (console.files.resolved(named), .variable) }
     // The specification has relative values ignored.
-    if let data = nonEmpty("XDG_DATA_HOME"), data.hasPrefix("/") { return data + "/cchc" }
-    if let home = nonEmpty("HOME") { return home + "/.local/share/cchc" }
+    if let data = nonEmpty("XDG_DATA_HOME"), data.hasPrefix("/") { return (data + "/cchc", .dataHome) }
+    if let home = nonEmpty("HOME") { return (home + "/.local/share/cchc", .home) }
     throw Failure(.failed, Messages.noDataFolder, hint: Messages.noDataFolderHint)
   }
 

@@ -1,5 +1,6 @@
 import DirectiveModel
 import DirectiveReader
+import DirectiveReports
 import DirectiveStore
 
 /// What an office adds in its store: agencies, days off, rules for reports, settings; and what could not be followed of it.
@@ -17,6 +18,8 @@ struct Office {
   private var ownReportingDays: ReportingDays?
   /// A task counts as "sắp đến hạn" so many days before its last day.
   private(set) var soonWithinDays = 7
+  /// Of the reports that it hands in.
+  private(set) var letterhead = Letterhead()
   /// "holidays.txt: dòng 3: …", by file and line.
   private(set) var problems: [String] = []
 
@@ -64,9 +67,11 @@ struct Office {
     do {
       let root = try JSONDocument(parsing: bytes, passingOver: []).root
       guard root.isObject else { throw root.mismatch(.object) }
-      guard let days = try root.optionalInteger("soonWithinDays") else { return }
-      guard (0...Self.mostDays).contains(days) else { throw root.mismatch(.integer, key: "soonWithinDays") }
-      soonWithinDays = days
+      if let days = try root.optionalInteger("soonWithinDays") {
+        guard (0...Self.mostDays).contains(days) else { throw root.mismatch(.integer, key: "soonWithinDays") }
+        soonWithinDays = days
+      }
+      letterhead = try Letterhead(settings: root)
     } catch let error as JSONSyntaxError {
       problems.append("\(file.rawValue): \(StoreError.Damage.syntax(error).message)")
     } catch let error as JSONShapeError {

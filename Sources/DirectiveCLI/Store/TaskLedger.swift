@@ -4,25 +4,31 @@ import DirectiveStore
 
 /// What lists and reports of tasks ask of the store: of a large one, only the files that can matter are read.
 struct TaskLedger {
-  let office: Office
   /// For which everything is said.
   let day: CivilDate
+  let soonWithinDays: Int
+  private let makeTracking: @Sendable () -> Tracking
   private let store: DirectiveStore
   private let console: Console
-  private let isHistorical: Bool
   /// Nil for a small store, or a past day: then all files are read.
   private let survey: Survey?
   private let whole: Ledger?
 
-  init(_ invocation: Invocation) throws(Failure) {
-    let past = invocation.arguments.date(.asOf)
-    let store = try invocation.store()
-    let office = try invocation.office(of: store)
-    let day = past ?? invocation.today
-    (self.store, self.office, self.day, console, isHistorical) = (store, office, day, invocation.console, past != nil)
+  /// Of a past day all that was known then.
+  init(_ invocation: Invocation, _ office: Office, asOf past: CivilDate?) throws(Failure) {
+    let (store, day) = (try invocation.store(), past ?? invocation.today)
+    (self.store, self.day, soonWithinDays, console) = (store, day, office.soonWithinDays, invocation.console)
+    makeTracking = { office.tracking(on: day, isHistorical: past != nil) }
     survey = past == nil ? try Self.survey(of: store, office, day, invocation) : nil
     whole = survey == nil ? try Ledger(of: store, .tasks, console: console) : nil
     if let survey { console.note(survey.damaged) }
+  }
+
+  /// Of directives that were read before.
+  init(_ whole: Ledger, _ tracking: Tracking, _ console: Console) {
+    (day, soonWithinDays, self.console, self.whole, survey) = (tracking.day, tracking.soonWithinDays, console, whole, nil)
+    makeTracking = { tracking }
+    store = DirectiveStore(folder: whole.folder)
   }
 
   /// An empty list must not look like good news when there is nothing to list.
@@ -31,7 +37,7 @@ struct TaskLedger {
     if isEmpty { console.note(Messages.hint(Messages.emptyStore(store.folder))) }
   }
 
-  var tracking: Tracking { office.tracking(on: day, isHistorical: isHistorical) }
+  var tracking: Tracking { makeTracking() }
 
   /// How a command ends that did its work on what could be read.
   var status: ExitStatus { whole?.status ?? (survey?.damaged.isEmpty ?? true ? .done : .storeDamaged) }
@@ -80,12 +86,11 @@ extension TaskLedger {
     return concurrentMap(directives) { query.standings(of: tracking.tasks(of: $0), today: day) }.flatMap(\.self)
   }
 
-  /// How many of the tasks that the query selects stand where.
-  func summary(_ query: TaskQuery) throws(Failure) -> LedgerSummary {
+  /// How many tasks stand where, where every task is asked for and an index has counted them; nil otherwise.
+  func summary(_ query: TaskQuery) -> LedgerSummary? {
     var everything = TaskQuery()
     everything.soonWithinDays = query.soonWithinDays
-    if query == everything, let summary = survey?.summary() { return summary }
-    return LedgerSummary(try standings(query).map(\.task))
+    return query == everything ? survey?.summary() : nil
   }
 
   /// Short names for these directives, and no other can be meant by one.

@@ -8,7 +8,8 @@ extension Directive {
     let source = try node.object("source")
     self.init(
       source: Source(
-        name: try source.text("name"), sha256: try source.text("sha256"), byteCount: try source.integer("byteCount")),
+        name: try source.text("name"), sha256: try source.text("sha256"), byteCount: try source.integer("byteCount"),
+        pages: try PageLines(json: source)),
       number: try node.optionalText("number"),
       documentType: try node.optionalText("documentType"),
       issuer: try node.ifPresent("issuer") { (node, key) throws(JSONShapeError) in try AgencyName(json: node.object(key)) },
@@ -21,6 +22,16 @@ extension Directive {
       references: try node.list("references", LegalReference.init(json:)),
       tasks: try node.list("tasks", DirectiveTask.init(json:)),
       review: try node.list("review", Finding.init(json:)))
+  }
+}
+
+extension PageLines {
+  fileprivate init(json source: JSONNode) throws(JSONShapeError) {
+    self.init(
+      first: try source.list("pageStarts") { (item) throws(JSONShapeError) in
+        guard let line = item.int else { throw item.mismatch(.integer) }
+        return line
+      })
   }
 }
 

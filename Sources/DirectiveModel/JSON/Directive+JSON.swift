@@ -3,9 +3,7 @@ extension Directive {
   package var json: JSONValue {
     [
       "schemaVersion": 1,
-      "source": [
-        "name": .string(source.name), "sha256": .string(source.sha256), "byteCount": .int(source.byteCount),
-      ],
+      "source": source.json,
       "number": .optional(number),
       "documentType": .optional(documentType),
       "issuer": .optional(issuer?.json),
@@ -16,9 +14,27 @@ extension Directive {
       "recipients": .array(recipients.map(\.json)),
       "signer": .optional(signer.map { ["title": .optional($0.title), "name": .string($0.name)] }),
       "references": .array(references.map(\.json)),
-      "tasks": .array(tasks.map(\.json)),
-      "review": .array(review.map(\.json)),
+      "tasks": .array(tasks.map { $0.json(in: source.pages) }),
+      "review": .array(review.map { $0.json(in: source.pages) }),
     ]
+  }
+}
+
+extension Source {
+  /// `pageStarts` stands only where there are pages.
+  fileprivate var json: JSONValue {
+    let members: [JSONValue.Member] = [
+      .init("name", .string(name)), .init("sha256", .string(sha256)), .init("byteCount", .int(byteCount)),
+    ]
+    return .object(members + (pages.first.isEmpty ? [] : [.init("pageStarts", .array(pages.first.map(JSONValue.int)))]))
+  }
+}
+
+extension PageLines {
+  /// The members that say on which pages lines stand, and on which lines of these; none where there are no pages.
+  fileprivate func members(for lines: ClosedRange<Int>?) -> [JSONValue.Member] {
+    guard let lines, let from = place(ofLine: lines.lowerBound), let to = place(ofLine: lines.upperBound) else { return [] }
+    return [.init("pages", [.int(from.page), .int(to.page)]), .init("pageLines", [.int(from.line), .int(to.line)])]
   }
 }
 
@@ -47,17 +63,18 @@ extension LegalReference {
 }
 
 extension DirectiveTask {
-  package var json: JSONValue {
-    [
-      "path": .string(path),
-      "text": .string(text),
-      "bytes": .range(bytes),
-      "lines": .range(lines),
-      "assignees": .array(assignees.map(\.json)),
-      "reportTo": .array(reportTo.map(\.json)),
-      "deadline": .optional(deadline?.json),
-      "references": .array(references.map(JSONValue.string)),
+  fileprivate func json(in pages: PageLines) -> JSONValue {
+    var members: [JSONValue.Member] = [
+      .init("path", .string(path)), .init("text", .string(text)), .init("bytes", .range(bytes)), .init("lines", .range(lines)),
     ]
+    members += pages.members(for: lines)
+    members += [
+      .init("assignees", .array(assignees.map(\.json))),
+      .init("reportTo", .array(reportTo.map(\.json))),
+      .init("deadline", .optional(deadline?.json)),
+      .init("references", .array(references.map(JSONValue.string))),
+    ]
+    return .object(members)
   }
 }
 
@@ -102,15 +119,13 @@ extension Deadline {
 }
 
 extension Finding {
-  package var json: JSONValue {
-    [
-      "field": .string(field),
-      "reason": .string(reason.rawValue),
-      "message": .string(message),
-      "bytes": .optional(bytes.map(JSONValue.range)),
-      "lines": .optional(lines.map(JSONValue.range)),
-      "confidence": .optional(confidence),
+  fileprivate func json(in pages: PageLines) -> JSONValue {
+    var members: [JSONValue.Member] = [
+      .init("field", .string(field)), .init("reason", .string(reason.rawValue)), .init("message", .string(message)),
+      .init("bytes", .optional(bytes.map(JSONValue.range))), .init("lines", .optional(lines.map(JSONValue.range))),
     ]
+    members += pages.members(for: lines)
+    return .object(members + [.init("confidence", .optional(confidence))])
   }
 }
 

@@ -1,4 +1,4 @@
-/// How many tasks stand where, by agency: of a directive, of some, or of the whole store. Summaries add up.
+/// How many tasks stand where, by agency: of a directive, or of the whole store.
 package struct LedgerSummary: Sendable, Hashable {
   /// Tasks counted by what their state hangs on.
   package struct Counts: Sendable, Hashable {
@@ -9,10 +9,6 @@ package struct LedgerSummary: Sendable, Hashable {
 
     package init() {}
 
-    package init(_ tasks: some Sequence<TrackedTask>) {
-      for task in tasks { add(task.times) }
-    }
-
     package var total: Int { settled.values.reduce(0, +) + waiting.values.reduce(0, +) }
 
     package mutating func add(_ times: TaskTimes, count: Int = 1) {
@@ -20,11 +16,6 @@ package struct LedgerSummary: Sendable, Hashable {
     }
 
     package mutating func add(_ state: TaskState, count: Int) { settled[state, default: 0] += count }
-
-    mutating func add(_ other: Counts) {
-      for (state, count) in other.settled { settled[state, default: 0] += count }
-      for (times, count) in other.waiting { waiting[times, default: 0] += count }
-    }
   }
 
   package struct Line: Sendable, Hashable {
@@ -48,10 +39,6 @@ package struct LedgerSummary: Sendable, Hashable {
   private var placesByName: [String: Int] = [:]
 
   package init() {}
-
-  package init(_ tasks: some Sequence<TrackedTask>) {
-    for task in tasks { add(task) }
-  }
 }
 
 extension LedgerSummary {
@@ -73,15 +60,6 @@ extension LedgerSummary {
     }
     return counted(self) == counted(other) && unassigned == other.unassigned && whole == other.whole && orphanCount == other.orphanCount
       && withoutDayCount == other.withoutDayCount && doneWithoutDayCount == other.doneWithoutDayCount
-  }
-
-  package mutating func add(_ other: LedgerSummary) {
-    for line in other.lines { lines[place(of: line.agency)].counts.add(line.counts) }
-    unassigned.add(other.unassigned)
-    whole.add(other.whole)
-    orphanCount += other.orphanCount
-    withoutDayCount += other.withoutDayCount
-    doneWithoutDayCount += other.doneWithoutDayCount
   }
 
   /// Tasks of that agency which are settled in that state.

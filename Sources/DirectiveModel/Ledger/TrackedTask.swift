@@ -18,6 +18,8 @@ package struct TrackedTask: Sendable, Hashable {
   /// Words of the last `done` event.
   package var result: String?
   package var life = Life.active
+  /// The day on which it was withdrawn as far as that is known; nil while it is not.
+  package var withdrawnOn: CivilDate?
   /// In the order they were made.
   package var notes: [String] = []
   /// What a person put in the place of what was read.
@@ -35,6 +37,7 @@ package struct TrackedTask: Sendable, Hashable {
     package var issued: CivilDate?
     package var issuer: String?
     package var subject: String?
+    package var received: CivilDate?
   }
 
   /// The last day rests on what the program assumes.

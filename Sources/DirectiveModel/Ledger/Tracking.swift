@@ -81,7 +81,8 @@ extension Tracking {
     var tracked = TrackedTask(
       id: TaskID(directive: stored.id, path: task.path), task: task,
       header: TrackedTask.Header(
-        number: directive.number, issued: directive.issued, issuer: directive.issuer?.name, subject: directive.subject))
+        number: directive.number, issued: directive.issued, issuer: directive.issuer?.name, subject: directive.subject,
+        received: stored.received))
     let charge = charges.charge(of: task) { self.charge(of: task, in: directive, isOpenEnded: $0) }
     guard case .recurring(let recurrence)? = task.deadline?.rule else {
       tracked.dueDate = task.deadline?.rule.due(issued: directive.issued, received: stored.received, calendar: calendar)
@@ -226,8 +227,8 @@ extension Tracking {
     case .done(let day, let note): task.complete(on: day, note, by: event.agency, isConcerned)
     case .reopened: task.reopen(event, isConcerned)
     case .extended(let day, _): task.extendedTo = day
-    case .withdrawn(let note): task.life = .withdrawn(note: note)
-    case .suspended(let note): task.life = .suspended(note: note)
+    case .withdrawn(let note): task.shelve(.withdrawn(note: note), withdrawnOn: event.day)
+    case .suspended(let note): task.shelve(.suspended(note: note), withdrawnOn: nil)
     case .reassigned(let from, let to, _): task.reassign(to: to) { isMeant($0, by: from, on: event.day ?? day) }
     case .noted(let text): task.notes.append(text)
     case .corrected(let correction): task.correctedFields.insert(correction.field)
@@ -265,9 +266,14 @@ extension TrackedTask {
     }
   }
 
+  fileprivate mutating func shelve(_ life: Life, withdrawnOn day: CivilDate?) {
+    self.life = life
+    withdrawnOn = day
+  }
+
   /// Of a whole recurring duty only what shelved it is taken back: its rounds are done each on its own.
   fileprivate mutating func reopen(_ event: Event, _ isMeant: (TaskPart) -> Bool) {
-    if event.agency == nil { life = .active }
+    if event.agency == nil { shelve(.active, withdrawnOn: nil) }
     guard event.period == period else { return }
     for place in parts.indices where isMeant(parts[place]) {
       parts[place].doneOn = nil

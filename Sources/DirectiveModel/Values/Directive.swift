@@ -43,10 +43,13 @@ package struct Source: Sendable, Hashable {
   /// Lower-case hexadecimal.
   package var sha256: String
   package var byteCount: Int
-  package init(name: String, sha256: String, byteCount: Int) {
+  /// Of the text; the reader finds them in it.
+  package var pages: PageLines
+  package init(name: String, sha256: String, byteCount: Int, pages: PageLines = PageLines()) {
     self.name = name
     self.sha256 = sha256
     self.byteCount = byteCount
+    self.pages = pages
   }
 }
 
@@ -102,6 +105,8 @@ package struct Finding: Sendable, Hashable {
     case missing
     /// Found, but rests on repaired letters.
     case repaired
+    /// Found, but the recognition of the letters was not sure of them.
+    case uncertain
     /// Found, but rests on inference (a year from the issue date, agencies from the preamble).
     case inferred
     /// Contradicts something else in the document.

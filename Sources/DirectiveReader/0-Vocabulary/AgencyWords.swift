@@ -17,8 +17,10 @@ enum AgencyWords {
     "tập đoàn", "hội!", "hội đồng", "đoàn!", "liên đoàn", "liên hiệp", "trường!", "viện!", "học viện", "bệnh viện", "công an", "kho bạc",
     "ngân hàng", "thanh tra", "tổ!", "UBND", "ủy ban nhân dân", "HĐND", "hội đồng nhân dân", "tỉnh ủy", "thành ủy", "huyện ủy",
     "đảng ủy", "ban cán sự", "tòa án", "viện kiểm sát", "mặt trận", "ủy ban", "ủy ban mặt trận", "cảng vụ", "thuế!", "hải quan",
-    "bảo hiểm xã hội", "báo!",
+    "bảo hiểm xã hội", "báo!", "báo và phát thanh , truyền hình", "báo và phát thanh truyền hình", "báo , phát thanh và truyền hình",
+    "báo và đài phát thanh , truyền hình", "báo và đài phát thanh và truyền hình",
     "tạp chí", "nhà xuất bản", "bưu điện", "viễn thông", "điện lực", "quỹ!", "hợp tác xã", "doanh nghiệp", "trạm y tế", "bộ chỉ huy",
+    "huyện đoàn", "thành đoàn", "thị đoàn", "quận đoàn",
     "quân khu", "quân đội", "cơ quan", "đơn vị", "ngành!", "địa phương", "tổ chức!", "nhà thầu", "chủ đầu tư", "chủ các", "lực lượng",
     "cổng thông tin điện tử", "trạm!", "ban quản lý",
     "mạng!", "cán bộ", "hiệp hội", "liên minh", "thông tấn xã", "đoàn thể", "cấp ủy", "chính quyền", "cơ sở", "bảo tàng", "thư viện",
@@ -33,6 +35,9 @@ enum AgencyWords {
     "đơn vị quản lý vận hành", "đơn vị quản lý , vận hành", "đơn vị tư vấn", "đơn vị thi công", "đơn vị vận hành",
     "bộ đội biên phòng",
   ])
+
+  /// Nouns that are a name by themselves.
+  static let whole = Phrases(["huyện đoàn", "thành đoàn", "thị đoàn", "quận đoàn"])
 
   /// Words that only look as if a name began: "Ban hành", "Báo cáo", "Phòng, chống".
   static let notNames = Phrases([
@@ -58,7 +63,9 @@ enum AgencyWords {
   static let ends = Phrases([
     "kêu gọi", "quảng bá", "soạn thảo", "biên soạn", "giám định", "lắp mới", "chốt!", "mời!", "nêu rõ", "làm rõ", "nắm bắt", "nắm chắc",
     "nắm tình hình", "phát hiện", "phát huy", "phát hành", "phân! công!", "phân luồng", "cưỡng chế", "truy quét", "truy thu", "đấu tranh",
-    "trấn áp", "triệt phá", "tiêu hủy", "gieo cấy", "xuống giống", "kết nối", "trang bị", "nâng cấp", "cải tạo", "tu bổ", "tôn tạo",
+    "trấn áp", "triệt phá", "làm sạch", "tiêu hủy", "tiêu nước", "tiêu úng", "tiêu thoát", "gieo cấy", "xuống giống", "kết nối", "trang bị",
+    "nâng cấp",
+    "cải tạo", "tu bổ", "tôn tạo",
     "khai quật", "trưng bày", "viết bài", "đăng bài", "trao tặng", "thăm hỏi", "động viên", "khích lệ", "tôn vinh", "vinh danh", "bình xét",
     "xét duyệt", "xét chọn", "tuyển chọn", "bổ nhiệm", "miễn nhiệm", "điều tiết", "tích nước", "dọn dẹp", "khử khuẩn", "cách ly",
     "truy vết", "canh gác", "túc trực", "kiểm đếm", "cắm mốc", "giải tỏa", "thu nộp", "nộp!", "kê khai", "khai báo", "trích nộp",
@@ -87,7 +94,8 @@ enum AgencyWords {
     "bảo đảm", "cung cấp", "cập nhật", "lập!", "giao!", "yêu cầu", "đề nghị", "được!", "đã!", "sẽ!", "đang!", "không!", "có kế", "có mô",
     "khai thác",
     "sử dụng", "tuyên truyền", "chấp hành", "chuẩn bị", "đẩy mạnh", "phát động", "ban hành", "tiến hành", "giải quyết", "xử lý!",
-    "tiếp nhận", "nâng cao", "làm tốt", "thống nhất", "thông báo", "kết luận", "cân đối", "thông qua", "trực tiếp", "quyết liệt", "duy trì",
+    "tiếp nhận", "nâng cao", "làm tốt", "thống nhất", "thông báo!", "kết luận", "cân đối", "thông qua", "trực tiếp", "quyết liệt",
+    "duy trì",
     "gắn với", "nhằm!", "đồng thời", "là!", "bám sát", "tham gia", "chưa!", "nếu!", "trước!", "sau!", "từ!", "như!", "do!", "hoạt động",
     "cấp phép", "điều hành", "quản lý chặt chẽ",
     "rút kinh nghiệm", "tạo điều kiện", "công bố", "công khai", "khảo sát", "đánh giá", "thu hồi", "hoàn thành", "hoàn thiện", "định kỳ",
@@ -98,7 +106,9 @@ enum AgencyWords {
   /// Words of duties, marks and joints that belong to a name where they stand together.
   static let nameParts = Phrases([
     "phòng , chống lụt bão", "phòng , chống thiên tai", "phòng , chống dịch", "phòng , chống tham nhũng", "phòng , chống ma túy",
-    "phòng , chống tội phạm", "phòng , chống lụt , bão",
+    "phòng , chống tội phạm", "phòng , chống lụt , bão", "phòng , chống lụt bão và tìm kiếm cứu nạn",
+    "phòng , chống lụt , bão và tìm kiếm cứu nạn",
+    "mua sắm tập trung",
     "dự án đầu tư xây dựng", "giáo dục thường xuyên", "hỗ trợ phát triển", "giao thông", "giao dịch", "đầu tư xây dựng",
     "đầu tư và xây dựng", "khám , chữa bệnh",
     "khám bệnh , chữa bệnh", "thi đua , khen thưởng",
@@ -183,6 +193,9 @@ enum AgencyWords {
   static let plural = Phrases(["các"])
 
   static let communes = Phrases(["xã!", "phường", "thị trấn"])
+
+  /// The commune that a unit of its own belongs to: "Đoàn Thanh niên phường".
+  static let communeLevels = Phrases(["xã!", "phường", "đặc khu"])
 
   static let separators = Phrases([",", ";", "và", "cùng", "cùng với", ", và", "hoặc", "&"])
 

@@ -88,6 +88,9 @@ enum DutyWords {
     "chức năng , nhiệm vụ của", "các nội dung nêu trên ,", "các nội dung nêu trên", "những nội dung nêu trên", "các nội dung trên",
   ])
 
+  /// They set some agencies apart from the others.
+  static let apart = Phrases(["riêng!", "riêng! đối với"])
+
   /// Attribute lines of plans; the value says what the line gives.
   static let attributes = Phrases([
     ("cơ quan chủ trì", Attribute.lead), ("đơn vị chủ trì", .lead), ("chủ trì", .lead), ("cơ quan , đơn vị chủ trì", .lead),

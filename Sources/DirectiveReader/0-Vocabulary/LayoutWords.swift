@@ -36,7 +36,14 @@ enum LayoutWords {
   static let number = Phrases(["số"])
   /// The same before the document's own number, as OCR leaves it.
   static let numberWords = Phrases(["số", "s", "sé", "só"])
+  /// The word of the stamp that a receiving office sets, in capitals.
+  static let arrival = Phrases(["đến", "công văn đến", "văn bản đến"])
+  /// Whom the stamp sends a letter to.
+  static let desk = Phrases(["chuyển"])
+  /// Under which file the stamp keeps it, and at what hour it came.
+  static let fileNumber = Phrases(["lưu hồ sơ số", "số và ký hiệu hồ sơ", "số và ký hiệu HS", "số và KH HS", "giờ :"])
   static let article = Phrases(["điều"])
+  static let annex = Phrases(["phụ lục"])
   /// "(i) …" inside a sentence.
   static let runInLabels = Phrases(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"])
   /// Before a document type: "nội dung Chỉ thị này".

@@ -74,6 +74,15 @@ enum SentenceWords {
     "nhất trí",
   ])
 
+  /// Where the duties are listed instead: it charges nobody by itself.
+  static let annexes = Phrases([
+    "theo phụ lục", "tại phụ lục", "theo biểu", "phụ lục kèm theo", "phụ lục đính kèm", "phụ lục ban hành kèm theo", "theo bảng phân công",
+  ])
+  /// What such a sentence speaks of.
+  static let listed = Phrases([
+    "các nhiệm vụ", "nhiệm vụ", "nội dung", "các nội dung", "danh mục", "chi tiết", "cụ thể", "phân công", "việc phân công", "tiến độ",
+  ])
+
   /// The past.
   static let done = Phrases(["đã!", "vẫn còn", "mới nhận được", "chưa nhận được"])
 
@@ -85,6 +94,8 @@ enum SentenceWords {
     "nội dung tuyên truyền cụ thể như sau", "nội dung tuyên truyền", "nội dung cụ thể", "gồm các nội dung", "với các nội dung",
     "nội dung gồm", "bao gồm", "các tiêu chí", "gồm", "với nội dung", "nội dung chính", "với những nội dung",
     "nội dung báo cáo", "gồm những nội dung", "các nội dung chính", "gồm có", "sau đây là", "nội dung tuyên truyền như sau",
+    "trên các mặt", "các lĩnh vực", "trong đó nêu rõ", "trong đó làm rõ", "cần nêu rõ", "tập trung làm rõ", "làm rõ các nội dung",
+    "theo các nội dung", "theo đề cương", "đề cương báo cáo", "theo các tiêu chí", "đánh giá trên các",
   ])
 
   /// A closing formula: it charges nothing that the items did not.
@@ -151,6 +162,15 @@ enum SentenceWords {
     "chịu trách nhiệm thi hành", "căn cứ quyết định thi hành", "thi hành quyết định này", "thi hành chỉ thị này",
     "thi hành nghị quyết này",
   ])
+
+  /// An introduction that speaks of these lists what was found.
+  static let shortcomings = Phrases([
+    "tồn tại , hạn chế", "hạn chế , tồn tại", "hạn chế , yếu kém", "khó khăn , hạn chế", "bất cập , hạn chế", "một số hạn chế",
+    "một số tồn tại",
+    "một số bất cập", "còn hạn chế", "vẫn còn một số", "kết quả tích cực", "kết quả quan trọng", "kết quả đạt được",
+  ])
+  /// What an introduction to duties calls them.
+  static let duty = Phrases(["nhiệm vụ", "công việc", "giải pháp", "yêu cầu", "biện pháp", "nội dung sau", "như sau"])
 
   /// An introduction that speaks of these lists goals.
   static let goals = Phrases(["chỉ tiêu chủ yếu", "các chỉ tiêu", "mục tiêu cụ thể", "một số chỉ tiêu", "chỉ tiêu cụ thể"])

@@ -27,6 +27,9 @@ extension Label {
   /// Source: Nghị định 30/2020/NĐ-CP, Phụ lục I (the Vietnamese alphabet).
   static let letters = ["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "x", "y"]
 
+  /// Of an annex, which is no part of paths.
+  static let annex = ""
+
   static let sections = ["A", "B", "C", "D", "E", "F", "G"]
 
   static let romans = [

@@ -56,14 +56,19 @@ struct LabelScanner: Sendable {
     guard let first = text.number(start), first < 100, start + 1 < limit, touches(start + 1) else { return nil }
     var parts = [first]
     var index = start + 1
-    while text.isMark(index, "."), touches(index), let next = text.number(index + 1), touches(index + 1), next < 100,
+    while text.isMark(index, ".") || parts.count == 1 && isMisreadDot(index, limit: limit), touches(index),
+      let next = text.number(index + 1), touches(index + 1), next < 100,
       parts.count < 4
     {
       parts.append(next)
       index += 2
     }
     if parts.count > 1 {
-      if [".", ":", ","].contains(where: { text.isMark(index, $0) }), touches(index) { index += 1 }
+      if [".", ":", ","].contains(where: { text.isMark(index, $0) }), touches(index) {
+        index += 1
+      } else if isPartyDash(index, limit: limit), touches(index) {
+        index += 1
+      }
       guard index < limit, isSpaced(index) else { return nil }
       return Label(kind: .dotted, text: parts.map(String.init).joined(separator: "."), tokens: start..<index)
     }
@@ -74,6 +79,12 @@ struct LabelScanner: Sendable {
     let end = text.isMark(index + 1, "-") && !isSpaced(index + 1) ? index + 2 : index + 1
     // "1)" is "(1)" whose first bracket is lost, or a level of its own below "1.".
     return Label(kind: text.isMark(index, ")") ? .bracket : .arabic, text: String(first), tokens: start..<end)
+  }
+
+  /// "3,1. Tổ chức": behind the second number its own full stop stands.
+  private func isMisreadDot(_ index: Int, limit: Int) -> Bool {
+    text.isMark(index, ",") && index + 3 < limit && touches(index + 1) && text.tokens[index + 1].kind == .number && touches(index + 2)
+      && text.isMark(index + 2, ".") && isSpaced(index + 3) && text.tokens[index + 3].capitals != .none
   }
 
   /// "1- Nâng cao", "I- MỤC TIÊU": how the Party's documents print their labels.

@@ -98,7 +98,12 @@ struct RegionScanner: Sendable {
     if let greeting = greeting(in: range, top: top) {
       head.addressees = Range(from: greeting.end, upTo: addresseesEnd(from: greeting.end, limit: limit))
       head.bodyStart = head.addressees.upperBound
-      if let about, about < greeting.start { head.subject = Range(from: about, upTo: subjectEnd(from: about, limit: greeting.start)) }
+      if let title = title(in: top, before: greeting.start), title.tokens.upperBound == about {
+        head.title = title
+        head.subject = title.tokens.upperBound..<titleSubjectEnd(from: title.tokens.upperBound, limit: greeting.start)
+      } else if let about, about < greeting.start {
+        head.subject = Range(from: about, upTo: subjectEnd(from: about, limit: greeting.start))
+      }
       if head.subject.isEmpty, let title = title(in: top, before: greeting.start) {
         head.title = title
         head.subject = title.tokens.upperBound..<titleSubjectEnd(from: title.tokens.upperBound, limit: greeting.start)
@@ -162,7 +167,9 @@ struct RegionScanner: Sendable {
     }
     head.subject = about..<subjectEnd(from: about, limit: limit)
     head.bodyStart = max(head.subject.upperBound, letterheadEnd(top.filter { $0.tokens.lowerBound < head.subject.upperBound + 40 }))
-    if head.title == nil, let greeting = garbledGreeting(from: head.bodyStart, limit: limit) {
+    if head.title == nil,
+      let greeting = garbledGreeting(from: head.bodyStart, limit: limit) ?? listWithoutGreeting(from: head.bodyStart, limit: limit)
+    {
       head.addressees = Range(from: greeting, upTo: addresseesEnd(from: greeting, limit: limit))
       head.bodyStart = head.addressees.upperBound
       head.isGreetingGarbled = true
@@ -178,6 +185,13 @@ struct RegionScanner: Sendable {
       $0.tokens.lowerBound >= start && $0.tokens.upperBound <= limit
     }
     return near.lazy.compactMap(garbledGreeting).first
+  }
+
+  /// "- Các sở, ban, ngành;" right behind the subject: who is written to, "Kính gửi" is lost.
+  private func listWithoutGreeting(from start: Int, limit: Int) -> Int? {
+    guard start + 1 < limit, text.isMark(start, "-"), text.tokens[start].isLineStart else { return nil }
+    let names = [AgencyWords.heads, AgencyWords.nouns, AgencyWords.openers]
+    return names.contains { $0.begins(text, at: start + 1) } ? start : nil
   }
 
   private func garbledGreeting(in line: TextLines.Line) -> Int? {
@@ -338,12 +352,21 @@ struct RegionScanner: Sendable {
       }
       let goesOn = text.tokens[index].kind == .word && text.tokens[index].capitals == .none && !isSentenceEnd(index - 1)
       if line.isAfterBlank && !goesOn || LabelScanner(text: text).label(at: index, limit: limit) != nil { return index }
+      if beginsGrounds(index) { return index }
       if text.tokens[index].capitals != .none, isShort(lineBefore: index) || isOpener(index) && isShort(lineBefore: index, share: 0.9) {
         return index
       }
       if text.tokens[index].capitals == .all, text.tokens[index].range.count > 4 { return index }
     }
     return limit
+  }
+
+  /// "Thực hiện Nghị quyết số 57-NQ/TW …": the body's first line, right under the subject.
+  private func beginsGrounds(_ index: Int) -> Bool {
+    guard text.tokens[index].capitals == .initial, let opener = LayoutWords.groundOpeners.match(text, at: index) else { return false }
+    let near = Range(from: index + opener.count, upTo: min(text.tokens.count - 1, index + opener.count + 8))
+    return near.contains { DocumentTypes.phrases.begins(text, at: $0) }
+      && near.contains { LayoutWords.number.begins(text, at: $0) && text.tokens[$0 + 1].kind == .number }
   }
 
   private func isSentenceEnd(_ index: Int) -> Bool { [".", ";", ":"].contains { text.isMark(index, $0) } }

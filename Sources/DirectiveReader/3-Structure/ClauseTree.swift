@@ -20,6 +20,7 @@ enum ClauseTree {
     if let level = open.lastIndex(where: { $0.label?.kind == label.kind && isSameLevel($0.label, label) }) { return level }
     switch label.kind {
     case .article: return 1
+    case .section where label.text == Label.annex: return 1
     case .row: return open.count
     case .section: return open.firstIndex { $0.label.map { $0.kind != .article } ?? false } ?? open.count
     case .roman: return open.firstIndex { $0.label.map { ![.article, .section].contains($0.kind) } ?? false } ?? open.count

@@ -30,6 +30,8 @@ enum LabelSeries {
     guard label.ordinal != expected, let text = text(expected, kind: label.kind) else { return nil }
     if label.kind == .letter, label.text == "d", last.text == "d" { return "đ" }
     if label.kind == .roman, label.ordinal == last.ordinal { return text }
+    // "I." behind "II.", and no "II." behind it: two strokes are lost.
+    if label.kind == .roman, label.text == "I", last.ordinal == 2, next?.ordinal != 2 { return text }
     // A letter after đ may skip; only a look-alike whose successor agrees is put right.
     let isConfirmed = next.map { $0.kind == label.kind && $0.ordinal == expected + 1 } ?? true
     return isConfirmed && lookalikes[text]?.contains(label.text) == true ? text : nil

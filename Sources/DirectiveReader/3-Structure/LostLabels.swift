@@ -13,8 +13,8 @@ struct LostLabels {
   func restored(_ paragraphs: [Paragraph]) -> [Paragraph] {
     guard paragraphs.contains(where: { $0.label != nil }) else { return paragraphs }
     var found = withStrokesJoined(paragraphs)
+    for index in found.indices { readRoman(&found[index]) }
     if found.contains(where: { $0.label?.kind == .roman }) {
-      for index in found.indices { readRoman(&found[index]) }
       restore(.roman, in: found.indices, of: &found, candidates: romanCandidate)
     }
     restore(.arabic, below: [.roman, .section, .article], of: &found, candidates: numberCandidate)

@@ -18,7 +18,20 @@ struct ParagraphScanner: Sendable {
       found += plainParagraphs(in: start..<table.tokens.lowerBound) + table.rows.enumerated().map(paragraph)
       start = table.tokens.upperBound
     }
-    return LostLabels(self).restored(found + plainParagraphs(in: start..<range.upperBound))
+    return LostLabels(self).restored((found + plainParagraphs(in: start..<range.upperBound)).map(annex))
+  }
+
+  private func isAnnex(_ index: Int) -> Bool {
+    LayoutWords.annex.begins(text, at: index) && text.tokens[index].capitals == .all && text.tokens[index].isLineStart
+  }
+
+  /// "PHỤ LỤC" in capitals heads what follows, however deep the item before it stands.
+  private func annex(_ paragraph: Paragraph) -> Paragraph {
+    let start = paragraph.tokens.lowerBound
+    guard paragraph.label == nil, paragraph.row == nil, isAnnex(start) else { return paragraph }
+    var annex = paragraph
+    annex.label = Label(kind: .section, text: Label.annex, tokens: start..<start)
+    return annex
   }
 
   private func paragraph(_ place: Int, _ row: TableScanner.Row) -> Paragraph {
@@ -54,6 +67,7 @@ struct ParagraphScanner: Sendable {
   private func isBreak(at index: Int, label: Label?, open: Paragraph, before: [Paragraph]) -> Bool {
     // "(i) …" is run in, also where a line begins with it.
     if text.isMark(index, "("), LayoutWords.runInLabels.begins(text, at: index + 1), text.isMark(index + 2, ")") { return false }
+    if isAnnex(index) { return true }
     let line = lines.line(ofToken: index)
     // "3.⏎Sở Tài chính:": a label alone on its line.
     if label == nil, let own = open.label, open.words.isEmpty, own.kind != .dash { return false }
@@ -65,6 +79,7 @@ struct ParagraphScanner: Sendable {
     {
       return true
     }
+    if isAttribute(before: index) { return false }
     if lines.isUnwrapped { return isEnded || isHeading(open) || text.tokens[index].capitals != .none && !endsOpenly(index - 1) }
     if isEnded {
       return startsFresh(index)
@@ -180,6 +195,21 @@ struct ParagraphScanner: Sendable {
     return words.count(where: { text.isMark($0, ";") }) <= 1
   }
 
+  /// "… Thời gian hoàn thành:⏎Quý I/2026": the value stands on the next line.
+  private func isAttribute(before index: Int) -> Bool {
+    guard text.isMark(index - 1, ":") else { return false }
+    return (2...6).contains { count in
+      guard let found = DutyWords.attributes.match(text, at: index - 1 - count), found.count == count else { return false }
+      return [.lead, .coordinate, .deadline].contains(found.value) && !DutyWords.dutyHeadings.begins(text, at: index - 1 - count)
+    }
+  }
+
+  /// Words in capitals only, and more than one.
+  func isLoud(_ words: Range<Int>) -> Bool {
+    let all = words.filter { text.tokens[$0].kind == .word }
+    return all.count > 1 && all.allSatisfy { text.tokens[$0].capitals == .all }
+  }
+
   // MARK: Labels
 
   /// Is what looks like a label one? Numbers and dashes also stand where a sentence was broken.
@@ -188,8 +218,8 @@ struct ParagraphScanner: Sendable {
     guard next < text.tokens.count else { return false }
     switch label.kind {
     case .dash, .plus:
-      // Behind a comma a line break made the dash.
-      if endsOpenly(label.tokens.lowerBound - 1) { return false }
+      // Behind a comma a line break made the dash, unless a duty begins there and the item before was one, too.
+      if endsOpenly(label.tokens.lowerBound - 1) { return open.label?.kind == label.kind && beginsDuty(at: next) }
       if isEnded { return startsWord(next) }
       // "… kinh tế⏎- xã hội năm 2020": a full line goes on in small letters.
       if isHeading(open) {
@@ -213,6 +243,10 @@ struct ParagraphScanner: Sendable {
     case .article, .section:
       return isEnded || isAfterBlank || isHeading(open)
     }
+  }
+
+  private func beginsDuty(at index: Int) -> Bool {
+    text.tokens[index].capitals == .initial && DutyWords.duties.begins(text, at: index)
   }
 
   private func startsWord(_ index: Int) -> Bool {

@@ -97,15 +97,20 @@ struct TableScanner: Sendable {
     var rows: [Row] = []
     var index = start
     while index < limit {
-      let line = lines.line(ofToken: index).tokens
+      let line = row(from: index, limit: limit, columns: columns.count)
       var parts = cells(of: line.lowerBound..<min(line.upperBound, limit))
       let label = hasOrdinals ? parts.first.flatMap(ordinal) : nil
-      if parts.count == columns.count, label != nil || !hasOrdinals {
+      if hasOrdinals, isGroupHead(parts, label: label) {
+        index = line.upperBound
+        continue
+      } else if parts.count == columns.count, label != nil || !hasOrdinals {
         if hasOrdinals { parts.removeFirst() }
         rows.append(Row(label: label, tokens: line, cells: TableRow(columns: kinds, cells: parts, isAligned: true)))
       } else if parts.count >= 3, label != nil {
         // An empty cell left no gap of its own.
-        rows.append(Row(label: label, tokens: line, cells: TableRow(columns: kinds, cells: Array(parts.dropFirst()), isAligned: false)))
+        rows.append(
+          Row(label: label, tokens: line, cells: TableRow(columns: kinds, cells: Array(parts.dropFirst()), isAligned: false))
+        )
       } else if let last = rows.last, goesOn(parts, isAligned: parts.count == columns.count) {
         rows[rows.count - 1] = joined(last, parts: hasOrdinals && parts.count > 1 ? Array(parts.dropFirst()) : parts, line: line)
       } else {
@@ -114,6 +119,31 @@ struct TableScanner: Sendable {
       index = line.upperBound
     }
     return rows
+  }
+
+  /// "II | Công tác tuyên truyền": a row with nothing beside its first words heads those below it.
+  private func isGroupHead(_ parts: [Range<Int>], label: String?) -> Bool {
+    guard parts.count >= 2, parts.dropFirst(2).allSatisfy(\.isEmpty), let first = parts.first, !first.isEmpty else { return false }
+    if let label { return Label.romans.contains(label) }
+    // "T| Công tác …": a numeral that cannot be read.
+    return first.count == 1 && text.tokens[first.lowerBound].range.count <= 4 && text.isMark(first.upperBound, "|")
+  }
+
+  /// The row that begins at the token: with the lines below, where its cells between bars are broken over them.
+  private func row(from index: Int, limit: Int, columns: Int) -> Range<Int> {
+    var row = lines.line(ofToken: index).tokens
+    guard row.contains(where: { text.isMark($0, "|") }), cells(of: row).first.flatMap(ordinal) != nil else { return row }
+    while row.upperBound < limit,
+      cells(of: row).count < columns || text.isMark(row.upperBound - 1, "|") && !text.isMark(row.lowerBound, "|")
+    {
+      let next = lines.line(ofToken: row.upperBound).tokens
+      let parts = cells(of: next)
+      guard parts.count > 1 || text.isMark(row.upperBound - 1, "|"), parts.first.flatMap(ordinal) == nil,
+        cells(of: row.lowerBound..<next.upperBound).count <= columns
+      else { break }
+      row = row.lowerBound..<next.upperBound
+    }
+    return row
   }
 
   /// A line that goes on with the cells above it: its number is empty, or it is one cell that begins small.

@@ -16,6 +16,8 @@ struct AttributeLines {
     else { return nil }
     let colon = start + found.count
     guard colon < words.upperBound, text.isMark(colon, ":") || isMisreadColon(colon, in: words, text) else { return nil }
+    // "Điều 2. Tổ chức thực hiện:" heads duties.
+    if colon + 1 >= words.upperBound, DutyWords.dutyHeadings.begins(text, at: start) { return nil }
     return (found.value, Range(from: colon + 1, upTo: words.upperBound))
   }
 

@@ -5,6 +5,13 @@ extension ChargeReader {
   /// Findings, notices, the issuer's views and what was done.
   func chargesNobody(_ words: Range<Int>) -> Bool {
     SentenceWords.findings.begins(text, at: words.lowerBound) || isNotice(words) || isStance(words) || isPast(words)
+      || pointsToAnnex(words)
+  }
+
+  /// "Các nhiệm vụ cụ thể theo Phụ lục đính kèm."
+  private func pointsToAnnex(_ words: Range<Int>) -> Bool {
+    words.count < 40 && SentenceWords.listed.begins(text, at: words.lowerBound)
+      && SentenceWords.annexes.firstMatch(text, in: words) != nil && duties.leads(in: words) == nil && !SegmentTime.has(text, words)
   }
 
   /// "Văn phòng Chính phủ thông báo để … biết, thực hiện".
@@ -62,6 +69,25 @@ extension ChargeReader {
     return text.isMark(words.upperBound - 1, ":") && words.count > 25 && SegmentTime.has(text, words) && duties.leads(in: words) != nil
   }
 
+  /// A duty with its time, and behind its colon only short items that begin with no verb and no agency: what it speaks of.
+  func listsTopics(_ own: Range<Int>, items: [Clause]) -> Bool {
+    guard own.count > 12, text.isMark(own.upperBound - 1, ":"), !items.isEmpty,
+      duties.leads(in: own) != nil || DutyWords.duties.begins(text, at: own.lowerBound),
+      SentenceWords.duty.firstMatch(text, in: max(own.lowerBound, own.upperBound - 8)..<own.upperBound) == nil
+    else { return false }
+    return items.allSatisfy(isTopic)
+  }
+
+  private func isTopic(_ item: Clause) -> Bool {
+    guard item.label?.kind == .dash || item.label?.kind == .plus, item.children.isEmpty, item.paragraphs.count == 1,
+      let words = item.paragraphs.first?.words, (1...24).contains(words.count)
+    else { return false }
+    let start = words.lowerBound
+    return !DutyWords.duties.begins(text, at: start) && !AgencyWords.ends.begins(text, at: start)
+      && !DutyWords.charges.begins(text, at: start)
+      && duties.leads(in: words) == nil && AttributeLines.attribute(of: words, text) == nil && !SegmentTime.has(text, words)
+  }
+
   func isTopicList(_ words: Range<Int>) -> Bool {
     guard text.isMark(words.upperBound - 1, ":") else { return false }
     let sentence = words.reversed().first { segments.isSentenceStart($0, in: words) } ?? words.lowerBound
@@ -78,6 +104,12 @@ extension ChargeReader {
     }
     // "Yêu cầu các sở …" and "Kết quả …" inside a sentence are no headings.
     return words.count <= 25 && (words.count <= found.count + 12) && duties.charge(at: words.lowerBound, limit: words.upperBound) == nil
+  }
+
+  /// "Tuy nhiên, vẫn còn một số tồn tại, hạn chế:" lists what was found.
+  func listsFindings(_ words: Range<Int>) -> Bool {
+    guard text.isMark(words.upperBound - 1, ":"), SentenceWords.shortcomings.firstMatch(text, in: words) != nil else { return false }
+    return duties.charged(in: words) == nil
   }
 
   /// "… thông qua kế hoạch năm 2020 với các chỉ tiêu chủ yếu sau:" charges nobody.

@@ -12,20 +12,23 @@ struct DirectiveAssembler {
   private let weakLetters: WeakLetters
   private let unreadTime: UnreadTime
   private let citationDoubts: CitationDoubts
+  private let recognition: RecognitionDoubts
   private let writtenCodes: [Int: CodeRepair.Written]
 
-  init(_ repaired: RepairedText, agencies: AgencyNames = .standard) {
+  init(_ repaired: RepairedText, agencies: AgencyNames = .standard, recognized: [RecognizedWord]? = nil) {
     self.agencies = agencies
-    text = BulletMarks.read(in: NoiseLines.removed(from: Tokenizer.tokens(of: repaired)))
+    let stamped = ArrivalStamp.removed(from: NoiseLines.removed(from: Tokenizer.tokens(of: repaired)))
+    text = BulletMarks.read(in: DateSpecks.removed(from: stamped.text))
     lines = TextLines(text)
     regions = RegionScanner(text: text, lines: lines).regions()
-    header = HeaderReader(text, lines: lines, regions: regions, agencies: agencies).header()
+    header = HeaderReader(text, lines: lines, regions: regions, stamps: stamped.stamps, agencies: agencies).header()
     references = ReferenceScanner.mentions(
       in: text, skipping: header.numberTokens.map { [$0] } ?? [], ownNumber: header.number, issued: header.issued)
     findings = FindingMaker(text: text)
     weakLetters = WeakLetters(text)
     unreadTime = UnreadTime(text, issued: header.issued)
     citationDoubts = CitationDoubts(text, header: header, head: regions.head)
+    recognition = RecognitionDoubts(text, letters: weakLetters, recognized: recognized)
     writtenCodes = CodeRepair.writtenRight(in: text)
   }
 
@@ -59,13 +62,17 @@ struct DirectiveAssembler {
     if isMisread, let signer = header.signer, !review.contains(where: { $0.field == "signer" }) {
       review += [weakLetters.signer(signer, in: regions.tail)].compactMap(\.self)
     }
+    var places = recognition.places(of: header, addressees: regions.addressees) + recognition.places(of: references)
     for draft in drafts {
-      let (task, taskFindings) = task(draft)
+      let (task, taskFindings, deadlineTokens) = task(draft)
+      places += recognition.places(of: draft, deadline: deadlineTokens)
       if let finding = textFindings[draft.path] { review.append(finding) }
       tasks.append(task)
       review += taskFindings
     }
     review += NumberingCheck(AgencyScanner(text, names: agencies, home: header.place), drafts: drafts).findings(in: root)
+    review += recognition.findings(places, beside: review)
+    review += [recognition.emptyPages(of: source.pages)].compactMap(\.self)
     if tasks.isEmpty { review.append(findings.missing("tasks", Messages.noTasks)) }
     return Directive(
       source: source, number: header.number, documentType: header.documentType, issuer: header.issuer, place: header.place,
@@ -117,18 +124,18 @@ struct DirectiveAssembler {
 
   // MARK: Tasks
 
-  private func task(_ draft: TaskDraft) -> (DirectiveTask, [Finding]) {
+  private func task(_ draft: TaskDraft) -> (DirectiveTask, [Finding], Range<Int>?) {
     let cited = citations(in: draft.tokens).map(\.value.number)
     let isInherited = draft.leads.origin != .own
     var assignees = draft.leads.agencies.map { Assignee(agency: $0, role: .lead, inherited: isInherited) }
     assignees += draft.supporters.map { Assignee(agency: $0, role: .coordinate, inherited: false) }
-    let (deadline, deadlineFindings) = deadline(draft)
+    let (deadline, deadlineFindings, deadlineTokens) = deadline(draft)
     let task = DirectiveTask(
       path: draft.path, text: words(draft.words), bytes: text.sourceBytes(draft.tokens), lines: text.lines(draft.tokens),
       assignees: assignees, reportTo: draft.reportTo, deadline: deadline,
       references: cited.uniqued())
     let pathFindings = [pathFinding(draft)].compactMap(\.self)
-    return (task, pathFindings + leadFindings(draft) + weakLetters.agencies(of: draft) + deadlineFindings)
+    return (task, pathFindings + leadFindings(draft) + weakLetters.agencies(of: draft) + deadlineFindings, deadlineTokens)
   }
 
   private func pathFinding(_ draft: TaskDraft) -> Finding? {
@@ -137,7 +144,7 @@ struct DirectiveAssembler {
   }
 
   /// The attribute line's deadline, else the one of the task's own words; what is inferred or impossible becomes a finding.
-  private func deadline(_ draft: TaskDraft) -> (Deadline?, [Finding]) {
+  private func deadline(_ draft: TaskDraft) -> (Deadline?, [Finding], Range<Int>?) {
     let stated = draft.deadlineLines.flatMap { deadlines(in: $0) } + draft.deadlineCells.flatMap { deadlines(in: $0, isCell: true) }
     let own = deadlines(in: draft.words)
     let mentions = DeadlineChooser.choice(among: stated) == nil ? own : stated
@@ -155,8 +162,10 @@ struct DirectiveAssembler {
     guard let chosen, let rule = chosen.value.rule else {
       if found.isEmpty, let words = unreadTime.words(of: draft, skipping: citations(in: draft.words).map(\.tokens)) {
         found.append(findings.missing(field, Messages.unreadDeadline(text.oneLine(words)), words))
+      } else if found.isEmpty, let words = unreadTime.frequency(of: draft) {
+        found.append(findings.missing(field, Messages.unreadFrequency(text.oneLine(words)), words))
       }
-      return (nil, found)
+      return (nil, found, nil)
     }
     found += DeadlineChooser.passedOver(by: chosen, among: stated + own).map { other in
       findings.inferred(field, Messages.otherDeadline(text.oneLine(other.tokens)), other.tokens)
@@ -168,7 +177,7 @@ struct DirectiveAssembler {
     let deadline = Deadline(
       rule: rule, text: text.oneLine(chosen.tokens), bytes: text.sourceBytes(chosen.tokens),
       lastDay: rule.lastDay(issued: header.issued, received: nil))
-    return (deadline, found)
+    return (deadline, found, chosen.tokens)
   }
 
   /// None of 13 in 60 scans was wrong, however weak its letters.
@@ -184,9 +193,20 @@ struct DirectiveAssembler {
 
   /// "phối hợp với" and nobody: the names behind it could not be read.
   private func supporterFinding(_ draft: TaskDraft) -> Finding? {
-    guard draft.supporters.isEmpty, let words = DutyWords.withWhom.firstMatch(text, in: draft.words) else { return nil }
+    guard draft.supporters.isEmpty, let words = DutyWords.withWhom.firstMatch(text, in: draft.words) ?? unknownSupporter(of: draft)
+    else { return nil }
     let place = words.tokens.lowerBound..<min(draft.words.upperBound, words.tokens.lowerBound + 8)
     return findings.missing("tasks[\(draft.path)].assignees", Messages.noSupporter(text.oneLine(place)), place)
+  }
+
+  /// "phối hợp VIDIFI": a name that is no agency's as far as anybody knows.
+  private func unknownSupporter(of draft: TaskDraft) -> (value: Bool, tokens: Range<Int>)? {
+    for index in draft.words {
+      guard let found = DutyWords.cooperations.match(text, at: index) else { continue }
+      let next = index + found.count
+      if next < draft.words.upperBound, text.tokens[next].kind == .word, text.tokens[next].capitals != .none { return (true, index..<next) }
+    }
+    return nil
   }
 
   private func leadFindings(_ draft: TaskDraft) -> [Finding] {

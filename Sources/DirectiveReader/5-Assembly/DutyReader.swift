@@ -18,7 +18,7 @@ struct DutyReader {
   /// The agencies charged and the token after them.
   func leads(in range: Range<Int>) -> AgencyScanner.Match? {
     chargedFirst(in: range) ?? subject(at: start(of: range), in: range) ?? charged(in: range) ?? subjectBehindComma(in: range)
-      ?? holder(in: range) ?? noted(in: range)
+      ?? holder(in: range) ?? noted(in: range) ?? stated(in: range)
   }
 
   /// Behind label-like openers: "Đối với", "Nhiệm vụ:".
@@ -77,9 +77,14 @@ struct DutyReader {
 
   /// Known agencies with a small word right behind them that is no joint: their verb, whatever it is.
   private func isVerbNext(_ found: AgencyScanner.Match, limit: Int) -> Bool {
-    guard found.end < limit, found.agencies.allSatisfy({ $0.id != nil }) else { return false }
+    guard found.end < limit, found.agencies.allSatisfy({ $0.id != nil || isOfCommune($0) }) else { return false }
     let next = text.tokens[found.end]
     return next.kind == .word && next.capitals == .none && !DutyWords.joints.begins(text, at: found.end)
+  }
+
+  /// "Đoàn Thanh niên phường"
+  private func isOfCommune(_ agency: AgencyName) -> Bool {
+    [" phường", " xã", " đặc khu"].contains { agency.name.hasSuffix($0) }
   }
 
   /// "…, giao Sở Nội vụ", "UBND tỉnh yêu cầu Thủ trưởng các sở …" inside the words.
@@ -132,6 +137,17 @@ struct DutyReader {
       guard let label = DutyWords.attributes.match(text, at: index + 1), label.value == .lead, text.isMark(index + 1 + label.count, ":")
       else { continue }
       if let found = scanner.list(at: index + label.count + 2, limit: range.upperBound) { return found }
+    }
+    return nil
+  }
+
+  /// "… Cơ quan chủ trì: Sở Du lịch. Thời gian hoàn thành: …": attributes that follow their duty on its own lines.
+  private func stated(in range: Range<Int>) -> AgencyScanner.Match? {
+    for index in range.dropFirst() where text.isMark(index - 1, ".") || text.isMark(index - 1, ";") {
+      guard let label = DutyWords.attributes.match(text, at: index), label.value == .lead, text.isMark(index + label.count, ":") else {
+        continue
+      }
+      if let found = scanner.list(at: index + label.count + 1, limit: range.upperBound, isCertain: true) { return found }
     }
     return nil
   }

@@ -31,7 +31,7 @@ struct FindingMaker {
   private static func hasValue(_ reason: Finding.Reason) -> Bool {
     switch reason {
     case .missing, .invalid: false
-    case .repaired, .inferred, .conflict: true
+    case .repaired, .uncertain, .inferred, .conflict: true
     }
   }
 }

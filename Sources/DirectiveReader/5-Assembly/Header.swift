@@ -10,12 +10,15 @@ struct Header {
   var issuer: AgencyName?
   var place: String?
   var issued: CivilDate?
+  var issuedTokens: Range<Int>?
   /// The year of the letterhead even where day or month is blank.
   var year: Int?
   var subject: String?
+  var subjectTokens: Range<Int>?
   var addressees: [Recipient] = []
   var recipients: [Recipient] = []
   var signer: Signer?
+  var signerTokens: Range<Int>?
   var findings: [Finding] = []
 
   mutating func mark(_ finding: Finding?) {

@@ -5,12 +5,14 @@ struct HeaderReader {
   let text: TokenizedText
   let lines: TextLines
   let regions: Regions
+  private let stamps: [ArrivalStamp]
   private let agencies: AgencyNames
   private let findings: FindingMaker
   private let weakLetters: WeakLetters
   private let sentences: SentenceCase
 
-  init(_ text: TokenizedText, lines: TextLines, regions: Regions, agencies: AgencyNames) {
+  init(_ text: TokenizedText, lines: TextLines, regions: Regions, stamps: [ArrivalStamp], agencies: AgencyNames) {
+    self.stamps = stamps
     self.agencies = agencies
     self.text = text
     self.lines = lines
@@ -57,6 +59,7 @@ struct HeaderReader {
       return
     }
     header.issued = found.date
+    header.issuedTokens = found.tokens
     header.year = found.year
     if found.date == nil {
       let isWrong = found.day != nil && found.month != nil
@@ -183,12 +186,14 @@ struct HeaderReader {
 
   private func readIssuer(into header: inout Header) {
     let reader = IssuerReader(
-      text: text, agencies: agencies, regions: regions, letterhead: letterhead(without: header.numberTokens), sentences: sentences)
+      text: text, agencies: agencies, regions: regions, letterhead: letterhead(without: header.numberTokens), stamps: stamps,
+      sentences: sentences)
     guard let found = reader.issuer(place: header.place, symbol: header.symbol) else {
       header.findings.append(findings.missing("issuer", Messages.noIssuer))
       return
     }
     header.issuer = found.agency
+    if found.isDoubtful { header.findings.append(findings.inferred("issuer", Messages.stampedIssuer(found.agency.name), found.tokens)) }
     if header.place == nil, let province = found.province, found.isFromLetterhead { header.place = province }
     if !found.isFromLetterhead {
       header.findings.append(findings.inferred("issuer", Messages.inferredIssuer(found.agency.name, from: found.reason), found.tokens))
@@ -208,6 +213,7 @@ struct HeaderReader {
       header.findings.append(findings.missing("subject", Messages.noSubject))
       return
     }
+    header.subjectTokens = range
     header.subject = OpenName.capitalised(columns.parts(of: range).map { sentences.sentence($0, text) }.joined(separator: " "))
     if hasLoudSubject {
       header.findings.append(findings.inferred("subject", Messages.loudSubject, range))
@@ -238,6 +244,7 @@ struct HeaderReader {
       return
     }
     header.signer = found.signer
+    header.signerTokens = found.tokens
     // What the name's letters say is enough where a family name begins it.
     let isInsideLine =
       !LayoutWords.familyNames.begins(text, at: found.tokens.lowerBound) && !text.tokens[found.tokens.lowerBound].isLineStart

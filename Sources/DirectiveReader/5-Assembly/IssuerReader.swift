@@ -6,6 +6,8 @@ struct IssuerReader {
   let agencies: AgencyNames
   let regions: Regions
   let letterhead: [Range<Int>]
+  /// Of the office that got the letter, whose name may stand in the letterhead too.
+  let stamps: [ArrivalStamp]
   let sentences: SentenceCase
 
   struct Found {
@@ -15,10 +17,60 @@ struct IssuerReader {
     /// Where it was taken from, in words.
     var reason: String
     var tokens: Range<Int>?
+    /// It may be the office that got the letter, or that office's name hides it.
+    var isDoubtful = false
   }
 
   func issuer(place: String?, symbol: String?) -> Found? {
-    let top = LoudHead(text: text, agencies: agencies, letterhead: letterhead, sentences: sentences)
+    let whole = head(letterhead)
+    let offices = whole.places.filter { place in stamps.contains { $0.mayName(text.tokens[place.upperBound - 1]) } }
+    let found = issuer(of: whole, place: place, symbol: symbol)
+    guard !offices.isEmpty, !agrees(found, with: symbol, under: whole, outside: offices) else { return found }
+    let rest = head(letterhead.flatMap { Self.part(of: $0, outside: offices) })
+    var other = issuer(of: rest, place: place, symbol: symbol)
+    if rest.units.isEmpty {
+      guard let symbol, fromSymbol(symbol, province: place) != nil else {
+        var doubtful = found
+        doubtful?.isDoubtful = true
+        return doubtful
+      }
+      return other
+    }
+    let isCertain = isNamed(other, by: symbol)
+    other?.isDoubtful = !isCertain
+    return other
+  }
+
+  private func head(_ letterhead: [Range<Int>]) -> LoudHead {
+    LoudHead(text: text, agencies: agencies, letterhead: letterhead, stamps: stamps, sentences: sentences)
+  }
+
+  /// The symbol names the unit, and no unit that stands outside the stamps.
+  private func agrees(_ found: Found?, with symbol: String?, under head: LoudHead, outside offices: [Range<Int>]) -> Bool {
+    guard isNamed(found, by: symbol) else { return false }
+    let others = zip(head.units, head.places).filter { !offices.contains($0.1) }.map(\.0)
+    return !others.contains { isNamed($0, by: symbol) }
+  }
+
+  private func isNamed(_ found: Found?, by symbol: String?) -> Bool { found.map { isNamed($0.agency, by: symbol) } ?? false }
+
+  private func isNamed(_ agency: AgencyName, by symbol: String?) -> Bool {
+    guard let symbol, let named = fromSymbol(symbol, province: nil) else { return false }
+    return named.id == agency.id || agency.id == nil && named.id == AgencyID("ubnd-tinh") && agency.name.hasPrefix("UBND ")
+  }
+
+  /// What of the range lies outside some others, which come in order.
+  private static func part(of range: Range<Int>, outside others: [Range<Int>]) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for other in others where other.lowerBound >= start && other.upperBound <= range.upperBound {
+      parts.append(start..<other.lowerBound)
+      start = other.upperBound
+    }
+    return (parts + [start..<range.upperBound]).filter { !$0.isEmpty }
+  }
+
+  private func issuer(of top: LoudHead, place: String?, symbol: String?) -> Found? {
     if let found = fromLetterhead(top) {
       if let certain = confirmed(found, by: symbol, province: top.province) { return certain }
       // A garbled unit under a readable parent: the symbol names the unit.

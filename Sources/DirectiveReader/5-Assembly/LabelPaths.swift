@@ -4,6 +4,7 @@ enum LabelPaths {
   static func extended(_ path: [String], by clause: Clause, showsRoman: Bool) -> [String] {
     guard let label = clause.label else { return path }
     switch label.kind {
+    case .section where label.text == Label.annex: return path
     case .roman, .section: return showsRoman ? path + [label.text] : path
     case .dash, .plus: return path
     case .dotted:
@@ -22,7 +23,7 @@ enum LabelPaths {
 
   /// Numbers begin again below a Roman heading: only then is it part of a path.
   static func romansRestart(_ root: Clause) -> Bool {
-    let romans = root.children.filter { $0.label?.kind == .roman || $0.label?.kind == .section }
+    let romans = root.children.filter { $0.label?.kind == .roman || $0.label?.kind == .section && $0.label?.text != Label.annex }
     let firsts = romans.compactMap { $0.children.first?.label }
     let restarts = firsts.filter { $0.ordinal <= 1 }.count
     return restarts > 1 || romans.contains { $0.children.isEmpty } || firsts.count < 2

@@ -4,30 +4,33 @@ import DirectiveModel
 struct LoudHead {
   /// From the top down: parent before unit.
   private(set) var units: [AgencyName] = []
+  /// Of each unit, its tokens in the text.
+  private(set) var places: [Range<Int>] = []
   /// The province that the capitals name.
   private(set) var province: String?
   /// The last unit's tokens in the text, with what stands between them in another column; nil for one that the registry knows.
   private(set) var unitTokens: Range<Int>?
 
   /// `sentences` writes the capitals of a unit that the registry does not know as a sentence: "UBND quận Hải Châu".
-  init(text: TokenizedText, agencies: AgencyNames, letterhead: [Range<Int>], sentences: SentenceCase) {
+  init(text: TokenizedText, agencies: AgencyNames, letterhead: [Range<Int>], stamps: [ArrivalStamp], sentences: SentenceCase) {
     let loud = LoudHead.tokens(text, letterhead: letterhead)
     let head = TokenizedText(text: text.text, filtered: loud, lineStarts: text.lineStarts)
     let scanner = AgencyScanner(head, names: agencies)
     var index = 0
     while index < head.tokens.count {
-      if let found = LoudHead.unit(at: index, head, scanner) {
+      if let found = LoudHead.unit(at: index, head, scanner, stamps) {
         if var agency = found.agencies.first {
           if agency.id == nil, found.agencies.count == 1, !agency.name.hasPrefix("UBND tỉnh "), !agency.name.hasPrefix("UBND thành phố ") {
             agency.name = LoudHead.named(OpenName.capitalised(sentences.sentence(index..<found.end, head)))
           }
-          add(agency)
-          unitTokens = agency.id == nil ? text.place(of: head.tokens[index..<found.end]) : nil
+          let place = text.place(of: head.tokens[index..<found.end])
+          add(agency, at: place)
+          unitTokens = agency.id == nil ? place : nil
         }
         if province == nil { province = LoudHead.province(in: index..<found.end, head) }
         index = max(found.end, index + 1)
       } else if let bare = LoudHead.bareUnit(at: index, head) {
-        add(bare.agency)
+        add(bare.agency, at: text.place(of: head.tokens[index..<index + bare.count]))
         index += bare.count
       } else {
         if province == nil { province = scanner.provinceAfter(index, limit: head.tokens.count)?.name }
@@ -37,12 +40,25 @@ struct LoudHead {
   }
 
   /// A unit whose parent's line stands above it: "UBND HUYỆN ĐỨC TRỌNG⏎VĂN PHÒNG".
-  private static func unit(at index: Int, _ head: TokenizedText, _ scanner: AgencyScanner) -> AgencyScanner.Match? {
+  private static func unit(
+    at index: Int, _ head: TokenizedText, _ scanner: AgencyScanner, _ stamps: [ArrivalStamp]
+  ) -> AgencyScanner.Match? {
     let line = head.tokens[index].line
     let end = (index..<head.tokens.count).first { head.tokens[$0].line != line } ?? head.tokens.count
     let isUnitNext = end < head.tokens.count && LayoutWords.bareUnits.begins(head, at: end)
     if isUnitNext, let found = scanner.one(at: index, limit: end), found.end == end { return found }
-    return scanner.one(at: index, limit: head.tokens.count)
+    return scanner.one(at: index, limit: officeStart(after: index, head, scanner, stamps) ?? head.tokens.count)
+  }
+
+  /// Where the name of an office begins that stamped the letter: it is no part of the unit above.
+  private static func officeStart(
+    after index: Int, _ head: TokenizedText, _ scanner: AgencyScanner, _ stamps: [ArrivalStamp]
+  ) -> Int? {
+    guard !stamps.isEmpty else { return nil }
+    return Range(from: index + 1, upTo: min(head.tokens.count, index + 40)).first { place in
+      head.tokens[place].line != head.tokens[place - 1].line && stamps.contains { $0.lineAbove == head.tokens[place].line }
+        && scanner.one(at: place, limit: head.tokens.count) != nil
+    }
   }
 
   /// "UBND huyện đức trọng": what stands behind the level is a name.
@@ -90,13 +106,16 @@ struct LoudHead {
     return [index - 1, index + 1].allSatisfy { text.tokens[$0].capitals == .all && text.tokens[$0].line == text.tokens[index].line }
   }
 
-  private mutating func add(_ agency: AgencyName) {
+  private mutating func add(_ agency: AgencyName, at place: Range<Int>?) {
+    let place = place ?? 0..<0
     let name = agency.name
     if name.hasPrefix("UBND "), agency.id == nil, let province = Provinces.names.first(where: { name.hasSuffix(" \($0)") }) {
       self.province = province
       units.append(AgencyName(id: AgencyID("ubnd-tinh"), name: "UBND tỉnh"))
+      places.append(place)
     } else if !units.contains(agency) {
       units.append(agency)
+      places.append(place)
     }
   }
 

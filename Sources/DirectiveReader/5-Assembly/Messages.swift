@@ -20,6 +20,9 @@ enum Messages {
   static let typeOfSymbol = "Loại văn bản suy từ ký hiệu"
   static let noType = "Không xác định được loại văn bản"
   static let noIssuer = "Không xác định được cơ quan ban hành"
+  static func stampedIssuer(_ name: String) -> String {
+    "Gần dấu \"Đến\" có tên cơ quan: cơ quan ban hành có thể không phải \(name)"
+  }
   static func inferredIssuer(_ name: String, from place: String) -> String { "Cơ quan ban hành suy từ \(place): \(name)" }
   static let weakIssuer = "Cơ quan ban hành đọc từ chữ phải sửa"
   static let noSubject = "Không tìm thấy trích yếu"
@@ -32,6 +35,22 @@ enum Messages {
   static let noAddressees = "Không tìm thấy nơi gửi"
   static let garbledGreeting = "Không đọc được chữ \"Kính gửi\": nơi gửi suy từ vị trí dưới trích yếu"
   static let weakAddressees = "Nơi gửi có chữ phải sửa, cần soát"
+
+  // What the recognition was not sure of
+  private static let uncertain = "máy nhận dạng không chắc"
+  static let uncertainNumber = "Số, ký hiệu \(uncertain)"
+  static let uncertainIssued = "Ngày ban hành \(uncertain)"
+  static let uncertainSigner = "Tên người ký \(uncertain)"
+  static let uncertainSubject = "Trích yếu có chữ \(uncertain)"
+  static let uncertainAddressees = "Nơi gửi có chữ \(uncertain)"
+  static func uncertainText(_ path: String) -> String { "Lời văn nhiệm vụ \(path) có chữ \(uncertain)" }
+  static let uncertainReference = "Số của văn bản viện dẫn \(uncertain)"
+  static let uncertainDeadline = "Thời hạn \(uncertain)"
+  static let uncertainAgency = "Tên cơ quan \(uncertain)"
+  static func emptyPages(_ pages: [Int]) -> String {
+    "Trang \(pages.map(String.init).joined(separator: ", ")) không đọc được chữ nào: trang trắng, chỉ có hình, hoặc quét quá mờ"
+  }
+  static let uncertainLabel = "Số của mục \(uncertain)"
 
   // Citations and deadlines
   static func reference(_ problem: ReferenceReading.Problem, _ words: String) -> String {
@@ -63,6 +82,8 @@ enum Messages {
   static func noSupporter(_ words: String) -> String { "Không đọc được cơ quan phối hợp: \"\(words)\"" }
   static let weakSupporter = "Tên cơ quan phối hợp đọc từ chữ phải sửa"
   static func nearName(_ words: String) -> String { "Tên cơ quan gần giống một tên đã biết, có thể đọc sai: \"\(words)\"" }
+  static func listThatGoesOn(_ words: String) -> String { "Danh sách cơ quan có thể còn tên chưa đọc được: \"\(words)…\"" }
+  static func unreadFrequency(_ words: String) -> String { "Có từ chỉ định kỳ nhưng không đọc được thời hạn: \"\(words)\"" }
   static let weakLead = "Tên cơ quan chủ trì đọc từ chữ phải sửa"
   static func oddTones(_ path: String) -> String { "Lời văn nhiệm vụ \(path) có những dấu thanh lạ, có thể nhận dạng sai" }
   static func weakText(_ path: String) -> String { "Lời văn nhiệm vụ \(path) nhiều chữ phải sửa" }

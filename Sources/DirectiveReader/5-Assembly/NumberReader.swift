@@ -16,12 +16,16 @@ struct NumberReader {
 
   /// The first number after "Số" in the ranges, which leave out subject and addressees.
   func number(in ranges: [Range<Int>], type: DocumentType?) -> Found? {
+    // "SỐ NỘI VỤ … -" looks like a number that cannot be read: what can be read is surer.
+    var unreadable: Found?
     for range in ranges {
       for index in range {
-        if let found = read(at: index, limit: range.upperBound, type: type) { return found }
+        guard let found = read(at: index, limit: range.upperBound, type: type) else { continue }
+        if found.number != nil { return found }
+        unreadable = unreadable ?? found
       }
     }
-    return ranges.lazy.compactMap { garbled(in: $0, type: type) }.first
+    return ranges.lazy.compactMap { garbled(in: $0, type: type) }.first ?? unreadable
   }
 
   /// "$6: 308/KH-UBND": up to three specks and a colon at a line's beginning.
@@ -78,8 +82,12 @@ struct NumberReader {
 
   /// Behind "Số", its colon and specks; only where it begins a line or carries a colon.
   private func afterNumberWord(_ index: Int, limit: Int) -> Int? {
-    guard LayoutWords.numberWords.begins(text, at: index), text.tokens[index].capitals != .none else { return nil }
+    guard LayoutWords.numberWords.begins(text, at: index) else { return nil }
     var next = index + 1
+    // A misread "Số" may be small at the head of its line.
+    guard text.tokens[index].capitals != .none || text.tokens[index].isLineStart && text.number(next) != nil && isJoint(next + 1) else {
+      return nil
+    }
     // "S6:", "S6" where the repair left the digit.
     if next < limit, text.tokens[next].kind == .number, !text.tokens[next].isSpaced, text.isMark(next + 1, ":") { next += 1 }
     let hasColon = text.isMark(next, ":") || text.isMark(next, ".") || text.isMark(next, ";")

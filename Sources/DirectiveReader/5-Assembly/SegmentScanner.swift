@@ -136,6 +136,8 @@ struct SegmentScanner {
     let opened = DutyWords.openers.match(text, at: start).map { start + $0.count } ?? start
     guard let found = duties.scanner.list(at: opened, limit: limit) else { return false }
     if DutyWords.responsibilities.begins(text, at: found.end) { return true }
+    // "Riêng các sở: Tài chính, Tư pháp, ngoài báo cáo chung, …" with a time of its own.
+    if DutyWords.apart.begins(text, at: start), SegmentTime.has(text, found.end..<max(found.end, limit)) { return true }
     return isParagraph && opened > start
   }
 

@@ -8,6 +8,9 @@ struct TaskCollector {
   private let charges: ChargeReader
   private var tasks: TaskList
 
+  /// They ask for a decision and charge nobody but by name.
+  private static let asking: Set<String> = ["tờ trình", "báo cáo"]
+
   private init(_ text: TokenizedText, paragraphs: ParagraphScanner, header: Header, duties: DutyReader) {
     self.text = text
     self.paragraphs = paragraphs
@@ -37,12 +40,24 @@ struct TaskCollector {
       collectUnnumbered(root)
       return
     }
+    passOverFindings(in: &root)
     let closing = ClosingScanner(text: text, scanner: charges.duties.scanner).takeClosing(from: &root)
     var context = TaskContext(charged: charges.preambleCharged(root))
-    context.isNormative = header.documentType == "quyết định" || header.documentType == "hướng dẫn" || charges.isGuidance(root)
+    context.isNormative =
+      header.documentType == "quyết định" || header.documentType == "hướng dẫn" || TaskCollector.asking.contains(header.documentType ?? "")
+      || charges.isGuidance(root)
     let showsRoman = LabelPaths.romansRestart(root)
     for child in root.children { visit(child, context, showsRoman: showsRoman) }
     tasks.appendClosing(closing, context)
+  }
+
+  /// A list of what was found before the first item; the paragraphs behind it go on with the preamble.
+  private func passOverFindings(in root: inout Clause) {
+    guard let intro = root.paragraphs.last, charges.listsFindings(intro.words) else { return }
+    let found = root.children.prefix { $0.label?.kind == .dash || $0.label?.kind == .plus }
+    guard let last = found.last else { return }
+    root.paragraphs += last.paragraphs.dropFirst()
+    root.children.removeFirst(found.count)
   }
 
   // MARK: Unnumbered bodies
@@ -108,11 +123,15 @@ struct TaskCollector {
     context.take(attributes)
     if charges.opensDuties(heading.words) { context.isNormative = false }
     if !attributes.isEmpty, contents.allSatisfy(isDutyLine) {
+      guard !TaskCollector.asking.contains(header.documentType ?? "") || !attributes.leads.isEmpty else { return }
       appendWhole(clause, contents, context)
     } else if contents.isEmpty {
       visitLeaf(clause, context)
-    } else if charges.isTopicList(clause.paragraphs.last?.words ?? heading.words), !charges.holdsDuties(contents) {
-      appendOwn(clause, context, paragraphs: clause.paragraphs.map(\.words))
+    } else if charges.isTopicList(clause.paragraphs.last?.words ?? heading.words),
+      !charges.holdsDuties(contents)
+        || charges.listsTopics(clause.paragraphs.last?.words ?? heading.words, items: contents)
+    {
+      appendOwn(clause, context, paragraphs: clause.paragraphs.map(\.words), end: clause.allTokens.upperBound)
     } else {
       visitParent(clause, contents, context, showsRoman: showsRoman)
     }
@@ -195,10 +214,15 @@ struct TaskCollector {
   }
 
   private mutating func appendOwn(
-    _ clause: Clause, _ context: TaskContext, paragraphs own: [Range<Int>], from start: Int? = nil, splitsParagraphs: Bool = false
+    _ clause: Clause, _ context: TaskContext, paragraphs own: [Range<Int>], from start: Int? = nil, splitsParagraphs: Bool = false,
+    end: Int? = nil
   ) {
     let segments = charges.segments
-    let parts = splitsParagraphs ? own.flatMap { segments.segments(in: [$0]) } : segments.segments(in: own)
+    // "PHỤ LỤC" behind the last item heads what follows.
+    let own = own.enumerated().prefix { $0.offset == 0 || !paragraphs.isLoud($0.element) }.map(\.element)
+    var parts = splitsParagraphs ? own.flatMap { segments.segments(in: [$0]) } : segments.segments(in: own)
+    // The topics that the last words introduce belong to them.
+    if let end, let last = parts.last { parts[parts.count - 1] = last.lowerBound..<max(end, last.upperBound) }
     let isWhole = own.first == clause.paragraphs.first?.words
     tasks.append(parts, path: LabelPaths.string(context.path), context: context, label: isWhole ? clause.label : nil, from: start)
   }

@@ -18,6 +18,19 @@ struct UnreadTime {
     return stated ?? futureDay(in: draft.words, skipping: citations)
   }
 
+  /// "hằng tuần", "mỗi quý" in a task that reports or sends something.
+  func frequency(of draft: TaskDraft) -> Range<Int>? {
+    guard let words = UnreadTime.frequencies.firstMatch(text, in: draft.words)?.tokens,
+      SentenceWords.sending.firstMatch(text, in: draft.words) != nil
+    else { return nil }
+    return words
+  }
+
+  private static let frequencies = Phrases([
+    "hằng tuần", "hàng tuần", "hằng tháng", "hàng tháng", "hằng quý", "hàng quý", "hằng ngày", "hàng ngày", "mỗi tuần", "mỗi tháng",
+    "mỗi quý", "mỗi ngày",
+  ])
+
   /// "tnvéc ngay 25 thang 12 nam 2009": the word before is lost, the day stands. A day behind "từ" begins something.
   private func futureDay(in words: Range<Int>, skipping citations: [Range<Int>]) -> Range<Int>? {
     guard let issued else { return nil }

@@ -59,8 +59,27 @@ struct WeakLetters {
     let range = start..<draft.words.upperBound
     let hasOwnLeads = draft.leads.origin == .own || draft.leads.origin == .item
     let leads = hasOwnLeads ? draft.leads.agencies.compactMap { agency($0, Messages.weakLead, in: range, of: draft) } : []
-    return leads + draft.supporters.compactMap { agency($0, Messages.weakSupporter, in: range, of: draft) }
+    let supporters = draft.supporters.compactMap { agency($0, Messages.weakSupporter, in: range, of: draft) }
+    let lasts = [hasOwnLeads ? draft.leads.agencies.last : nil, draft.supporters.last].compactMap(\.self)
+    return leads + supporters + lasts.compactMap { listThatGoesOn(behind: $0, in: range, of: draft) }.prefix(1)
   }
+
+  /// "Hội Liên hiệp Phụ nữ, Huyêndoan, …": a list of names stops before words that look like one more.
+  private func listThatGoesOn(behind last: AgencyName, in range: Range<Int>, of draft: TaskDraft) -> Finding? {
+    guard let name = words(of: last.name, in: range), let separator = AgencyWords.separators.match(text, at: name.upperBound) else {
+      return nil
+    }
+    let next = name.upperBound + separator.count
+    guard next < range.upperBound, text.tokens[next].kind == .word, text.tokens[next].capitals != .none, !text.tokens[next].isLineStart,
+      !DutyWords.duties.begins(text, at: next), !AgencyWords.ends.begins(text, at: next), !DutyWords.charges.begins(text, at: next),
+      !DocumentTypes.phrases.begins(text, at: next)
+    else { return nil }
+    let words = name.lowerBound..<min(range.upperBound, next + 3)
+    return findings.repaired(
+      "tasks[\(draft.path)].assignees", Messages.listThatGoesOn(text.oneLine(words)), words, confidence: WeakLetters.openList)
+  }
+
+  private static let openList = 50
 
   private func agency(_ agency: AgencyName, _ message: String, in range: Range<Int>, of draft: TaskDraft) -> Finding? {
     guard agency.id == nil, let words = words(of: agency.name, in: range) else { return nil }
@@ -124,7 +143,7 @@ struct WeakLetters {
   }
 
   /// The last place in the range where these words stand, marks aside.
-  private func words(of name: String, in range: Range<Int>) -> Range<Int>? {
+  func words(of name: String, in range: Range<Int>) -> Range<Int>? {
     let keys = FoldedText.fold(name).split(separator: " ").map { Key($0) }
     guard let first = keys.first else { return nil }
     for start in range.reversed() where text.tokens[start].key == first {

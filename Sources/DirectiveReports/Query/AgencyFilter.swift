@@ -10,6 +10,8 @@ package struct AgencyFilter: Sendable, Hashable {
   package var groups: Set<AgencyID>
   /// Folded beginnings of names, in whole words: "so y te" matches "Sở Y tế tỉnh Sóc Trăng".
   package var foldedNames: [String]
+  /// Only this very name, marks and all: what goes to one commune must not go to another that is written alike.
+  package var exactName: AgencyName?
 
   /// For an agency that the registry knows; the name also finds tasks whose text the registry could not place.
   package init(ids: Set<AgencyID>, groups: Set<AgencyID> = [], name: String) {
@@ -25,6 +27,7 @@ package struct AgencyFilter: Sendable, Hashable {
   /// By id where both sides have one, else by name: "UBND tỉnh" never means "Văn phòng UBND tỉnh".
   package func matches(_ agency: AgencyName) -> Bool {
     if let id = agency.id, !ids.isEmpty { return ids.contains(id) }
+    if let exactName { return agency.isSame(as: exactName) }
     let name = FoldedText.fold(agency.name)
     return foldedNames.contains { name == $0 || name.hasPrefix($0 + " ") }
   }
@@ -36,7 +39,7 @@ package struct AgencyFilter: Sendable, Hashable {
   }
 
   /// True for one that works with the lead.
-  func matchesSupporter(_ agency: AgencyName) -> Bool { matches(agency) || isUnlistedGroup(agency) }
+  package func matchesSupporter(_ agency: AgencyName) -> Bool { matches(agency) || isUnlistedGroup(agency) }
 
   private func isUnlistedGroup(_ agency: AgencyName) -> Bool { agency.id.map(groups.contains) ?? false }
 }

@@ -70,7 +70,7 @@ package struct ReviewItem: Sendable, Hashable {
     switch group.first.reason {
     case .invalid, .conflict: [0, 0]
     case .missing: [1, Self.firstMissing.firstIndex(of: group.first.field) ?? Self.firstMissing.count]
-    case .repaired: [2, group.confidence ?? 0]
+    case .repaired, .uncertain: [2, group.confidence ?? 0]
     case .inferred: [3, 0]
     }
   }

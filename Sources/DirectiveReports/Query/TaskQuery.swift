@@ -16,6 +16,8 @@ package struct TaskQuery: Sendable, Hashable {
   package var states: Set<TaskState> = []
   /// Only tasks of this directive.
   package var directive: DirectiveID?
+  /// Only what belongs to this month, quarter or year; the day asked for is then the period's own.
+  package var period: ReportPeriod?
   /// How titles call the directive; nil means by its id.
   package var directiveTitle: String?
   /// Each word must begin a word of text, subject, number or an agency's name; marks and case do not count.
@@ -38,6 +40,7 @@ package struct TaskQuery: Sendable, Hashable {
       tasks.lazy
       .filter { directive == nil || $0.id.directive == directive }
       .compactMap(asSeenByTheAgency)
+      .filter(covers)
       .map { TaskStanding($0, on: today, soonWithinDays: soonWithinDays) }
       .filter { hasAskedState($0) && hasWords(words, in: $0.task) }
   }
@@ -57,6 +60,9 @@ package struct TaskQuery: Sendable, Hashable {
     if task.parts.contains(where: agency.matches) { return task.narrowed(to: agency.matches) }
     return includesSupporters && task.task.supporters.contains(where: agency.matchesSupporter) ? task : nil
   }
+
+  /// True for a task, or an agency's part of one, that belongs to the period; without a period for all.
+  func covers(_ task: TrackedTask) -> Bool { period.map { $0.origin(of: task) != nil } ?? true }
 
   private func hasWords(_ words: [String], in task: TrackedTask) -> Bool {
     guard !words.isEmpty else { return true }

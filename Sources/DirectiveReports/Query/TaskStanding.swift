@@ -16,6 +16,8 @@ package struct TaskStanding: Sendable, Hashable {
   package let isLateByExclusionOnly: Bool
   /// Late by a day that the text does not name; such tasks print "(**)".
   package let isLateByAssumption: Bool
+  let day: CivilDate
+  let soonWithinDays: Int
 
   /// A task counts as "sắp đến hạn" from `soonWithinDays` before its last day on.
   package init(_ task: TrackedTask, on today: CivilDate, soonWithinDays: Int = 7) {
@@ -23,6 +25,8 @@ package struct TaskStanding: Sendable, Hashable {
     let state = times.state(on: today, soonWithin: soonWithinDays)
     let end = task.doneOn ?? today
     self.task = task
+    self.day = today
+    self.soonWithinDays = soonWithinDays
     self.state = state
     self.daysLate = times.daysLate(on: today)
     self.daysLateWithoutExtension =

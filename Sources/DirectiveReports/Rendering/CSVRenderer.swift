@@ -1,7 +1,7 @@
 /// A report as comma-separated records (RFC 4180, CRLF): headings, rows, totals; dates as yyyy-MM-dd, which no locale reads wrong.
 enum CSVRenderer {
   static func bytes(of report: Report, hasByteOrderMark: Bool) -> [UInt8] {
-    let shown = report.columns.indices.filter { report.columns[$0].audience != .people }
+    let shown = report.columns.indices.filter { report.columns[$0].isForMachines }
     var out: [UInt8] = hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []
     append(shown.map { Escaping.csvField(report.columns[$0].title) }, to: &out)
     for row in report.rows + [report.totals, report.distinct].compactMap(\.self) {

@@ -44,9 +44,10 @@ package enum Escaping {
     return escaped
   }
 
-  private enum Blanks { case folded, kept, keptOnOneLine }
+  enum Blanks { case folded, kept, keptOnOneLine }
 
-  private static func visible(_ text: String, blanks: Blanks) -> String {
+  /// With every control and every hidden character made visible.
+  static func visible(_ text: String, blanks: Blanks) -> String {
     if isHarmless(text) { return text }
     var shown = "".unicodeScalars
     var isParted = false
@@ -94,11 +95,11 @@ package enum Escaping {
     return "^" + String(Unicode.Scalar(UInt8(scalar.value) ^ 0x40))
   }
 
-  /// Controls, C1 too, and what turns or breaks a line without being seen: bidi controls, separators, tags.
+  /// Controls, C1 too, and what turns or breaks a line without being seen: bidi controls, separators, tags, noncharacters.
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0: true
-    case 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xE0000...0xE007F: true
+    case 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFF9...0xFFFB, 0xFFFE...0xFFFF, 0xE0000...0xE007F: true
     default: false
     }
   }
@@ -119,7 +120,7 @@ package enum Escaping {
 
   /// True when a spreadsheet would compute the cell: the first character after blanks is one of = + - @, full width too,
   /// or a tab, CR or NUL stands among those blanks.
-  private static func beginsFormula(_ text: String) -> Bool {
+  static func beginsFormula(_ text: String) -> Bool {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "\t", "\r", "\0": return true

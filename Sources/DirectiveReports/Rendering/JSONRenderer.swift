@@ -3,7 +3,7 @@ import DirectiveModel
 /// A report as one JSON object with stable ASCII keys; dates are ISO 8601, percentages numbers, absent values null or [].
 enum JSONRenderer {
   static func bytes(of report: Report) -> [UInt8] {
-    let shown = report.columns.indices.filter { report.columns[$0].audience != .people }
+    let shown = report.columns.indices.filter { report.columns[$0].isForMachines }
     func object(_ row: Report.Row) -> JSONValue {
       .object(shown.map { .init(report.columns[$0].key, json(row.cells[$0], kind: report.columns[$0].kind)) })
     }
@@ -11,6 +11,7 @@ enum JSONRenderer {
       "report": .string(report.name),
       "title": .string(report.title),
       "asOf": .string(report.asOf.iso),
+      "period": .optional(report.period.map(json)),
       "columns": .array(shown.map { json(report.columns[$0]) }),
       "rows": .array(report.rows.map(object)),
       "totals": .optional(report.totals.map(object)),
@@ -18,6 +19,13 @@ enum JSONRenderer {
       "notes": .array(report.notes.map(JSONValue.string)),
     ]
     return Escaping.json(JSONWriter.bytes(of: value, layout: .pretty))
+  }
+
+  private static func json(_ period: ReportPeriod) -> JSONValue {
+    [
+      "name": .string(period.period.description), "from": .string(period.firstDay.iso),
+      "to": .string(period.period.lastDay.iso),
+    ]
   }
 
   private static func json(_ column: Column) -> JSONValue {

@@ -35,7 +35,7 @@ struct TableLayout {
 
   /// No width means no wrapping.
   init(columns: [Column], sizes: [ContentSize], widthInColumns: Int?) {
-    shown = columns.indices.filter { columns[$0].audience != .machines }
+    shown = columns.indices.filter { columns[$0].isForPeople }
     guard let width = widthInColumns else {
       widths = shown.map { min(Self.widestPadding, max(sizes[$0].width, DisplayWidth.of(columns[$0].title))) }
       return

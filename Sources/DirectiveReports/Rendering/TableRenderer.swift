@@ -34,7 +34,7 @@ struct TableRenderer {
   /// Every cell in words that are safe to show.
   private func shownCells(_ row: Report.Row, in report: Report) -> [String] {
     zip(row.cells, report.columns).map { cell, column in
-      column.audience == .machines ? "" : Escaping.oneLine(cell.text(date: \.dayMonthYear))
+      !column.isForPeople ? "" : Escaping.oneLine(cell.text(date: \.dayMonthYear))
     }
   }
 

@@ -16,14 +16,19 @@ extension Report {
   }
 
   /// How far the tasks of each directive are, by date of issue; "Cộng" adds the rows up.
+  ///
+  /// With a period only its tasks count, and only directives that have some.
   package static func directiveProgress(
-    _ directives: [StoredDirective], tracking: Tracking,
+    _ directives: [StoredDirective], tracking: Tracking, period: ReportPeriod? = nil,
     label: @escaping (DirectiveID) -> String = { $0.description }
   ) -> Report {
-    let (lines, today) = (directiveLines(directives, tracking), tracking.day)
+    let all = directiveLines(directives, tracking, period: period)
+    let (lines, today) = (period == nil ? all : all.filter { $0.tally.total > 0 }, tracking.day)
     let frame = Frame(
-      name: "directiveProgress", title: Messages.title(of: "tình hình thực hiện nhiệm vụ theo văn bản", on: today),
-      asOf: today, notes: directiveNotes(lines), emptyMessage: Messages.noDirectives)
+      name: "directiveProgress",
+      title: Messages.title(of: "tình hình thực hiện nhiệm vụ theo văn bản", on: today, period: period), asOf: today,
+      period: period, notes: directiveNotes(lines) + (period.map { [Messages.covered(by: $0)] } ?? []),
+      emptyMessage: period == nil ? Messages.noDirectives : Messages.noTasks("", on: today, period: period))
     let totals = lines.reduce(DirectiveLine()) { sum, line in
       DirectiveLine(tally: sum.tally + line.tally, reviewCount: sum.reviewCount + line.reviewCount)
     }
@@ -44,9 +49,14 @@ extension Report {
     var directive: Directive?
   }
 
-  private static func directiveLines(_ directives: [StoredDirective], _ tracking: Tracking) -> [DirectiveLine] {
+  private static func directiveLines(
+    _ directives: [StoredDirective], _ tracking: Tracking, period: ReportPeriod? = nil
+  ) -> [DirectiveLine] {
+    var query = TaskQuery()
+    query.period = period
     let keyed = directives.map { ($0, $0.corrected) }.filter { tracking.knows($1) }.map { stored, directive in
-      let tally = TaskTally(LedgerSummary.Counts(tracking.tasks(of: stored)), on: tracking.day, soonWithinDays: tracking.soonWithinDays)
+      let tasks = tracking.tasks(of: stored).filter(query.covers)
+      let tally = TaskTally(tasks.map { TaskStanding($0, on: tracking.day, soonWithinDays: tracking.soonWithinDays) })
       let line = DirectiveLine(
         stored: stored, tally: tally, reviewCount: ReviewQuery().select(from: [stored]).count, directive: directive)
       return (
@@ -65,10 +75,10 @@ extension Report {
   private static func headerColumns(label: @escaping (DirectiveID) -> String) -> [ColumnDefinition<DirectiveLine>] {
     [
       .init(Column("label", "Mã", .text, for: .people)) { .text($0.stored.map { label($0.id) } ?? Messages.total) },
-      .init(Column("id", "Mã", .text, for: .machines)) { .text($0.stored?.id.description ?? Messages.total) },
+      .init(Column("id", "Mã", .text, for: .workbooks)) { .text($0.stored?.id.description ?? Messages.total) },
       .init(Column("number", "Số, ký hiệu", .text, layout: .wrapping(1, minimum: 8))) { .optional($0.directive?.number) },
       .init(Column("issued", "Ngày ban hành", .date, layout: .fixed(leavesAt: 1))) { .optional($0.directive?.issued) },
-      .init(Column("documentType", "Loại văn bản", .text, for: .machines)) { .optional($0.directive?.documentType) },
+      .init(Column("documentType", "Loại văn bản", .text, for: .workbooks)) { .optional($0.directive?.documentType) },
       .init(Column("issuer", "Cơ quan ban hành", .text, layout: .wrapping(1, minimum: 8, leavesAt: 2))) {
         .optional($0.directive?.issuer?.name)
       },

@@ -30,7 +30,7 @@ extension Report {
   private static var logColumns: [ColumnDefinition<LogLine>] {
     [
       .init(Column("command", "Mã lệnh", .text)) { .text($0.command) },
-      .init(Column("time", "Lúc", .text, for: .machines)) { .text($0.time) },
+      .init(Column("time", "Lúc", .text, for: .workbooks)) { .text($0.time) },
       .init(Column("user", "Người ghi", .text)) { .text($0.user) },
       .init(Column("actions", "Nội dung", .list, layout: .wrapping(1, minimum: 20))) { .list($0.actions) },
       .init(Column("isUndone", "Đã hoàn tác", .flag)) { .flag($0.isUndone) },

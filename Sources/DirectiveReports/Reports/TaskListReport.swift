@@ -41,11 +41,11 @@ extension Report {
   private static func identityColumns(label: @escaping (TaskID) -> String) -> [ColumnDefinition<TaskStanding>] {
     [
       .init(Column("label", "Mã", .text, for: .people)) { .text(label($0.task.id)) },
-      .init(Column("id", "Mã", .text, for: .machines)) { .text($0.task.id.description) },
-      .init(Column("number", "Số, ký hiệu", .text, for: .machines)) { .optional($0.task.header.number) },
-      .init(Column("issued", "Ngày ban hành", .date, for: .machines)) { .optional($0.task.header.issued) },
-      .init(Column("issuer", "Cơ quan ban hành", .text, for: .machines)) { .optional($0.task.header.issuer) },
-      .init(Column("subject", "Trích yếu", .text, for: .machines)) { .optional($0.task.header.subject) },
+      .init(Column("id", "Mã", .text, for: .workbooks)) { .text($0.task.id.description) },
+      .init(Column("number", "Số, ký hiệu", .text, for: .workbooks)) { .optional($0.task.header.number) },
+      .init(Column("issued", "Ngày ban hành", .date, for: .workbooks)) { .optional($0.task.header.issued) },
+      .init(Column("issuer", "Cơ quan ban hành", .text, for: .workbooks)) { .optional($0.task.header.issuer) },
+      .init(Column("subject", "Trích yếu", .text, for: .workbooks)) { .optional($0.task.header.subject) },
     ]
   }
 
@@ -55,8 +55,8 @@ extension Report {
       .init(Column("leads", "Chủ trì", .agencies, layout: .wrapping(2, minimum: 10, lines: 4))) {
         .agencies($0.task.task.leads)
       },
-      .init(Column("supporters", "Phối hợp", .agencies, for: .machines)) { .agencies($0.task.task.supporters) },
-      .init(Column("reportTo", "Báo cáo", .agencies, for: .machines)) { .agencies($0.task.task.reportTo) },
+      .init(Column("supporters", "Phối hợp", .agencies, for: .workbooks)) { .agencies($0.task.task.supporters) },
+      .init(Column("reportTo", "Báo cáo", .agencies, for: .workbooks)) { .agencies($0.task.task.reportTo) },
       .init(Column("dueWords", "Thời hạn", .text, for: .people, layout: .wrapping(2, minimum: 10))) { .text($0.dueWords) },
       .init(Column("deadlineText", "Thời hạn (nguyên văn)", .text, for: .machines)) {
         .optional($0.task.task.deadline?.text)
@@ -64,7 +64,7 @@ extension Report {
       .init(Column("deadline", "Thời hạn", .text, for: .machines)) {
         .optional($0.task.task.deadline.map(DeadlineWords.words))
       },
-      .init(Column("due", "Hạn cuối", .date, for: .machines)) { .optional($0.task.due) },
+      .init(Column("due", "Hạn cuối", .date, for: .workbooks)) { .optional($0.task.due) },
       .init(Column("originalDue", "Hạn cuối ban đầu", .date, for: .machines)) { .optional($0.task.originalDue) },
       .init(Column("dueNotes", "Về hạn cuối", .list, for: .machines)) { .list($0.dueNotes) },
       .init(Column("dueAssumed", "Hạn giả định", .flag, for: .machines)) { .flag($0.task.isDueAssumed) },
@@ -76,17 +76,17 @@ extension Report {
       .init(Column("status", "Tình trạng", .text, for: .people, layout: .wrapping(3, minimum: 10), isAlert: true)) {
         .text($0.words)
       },
-      .init(Column("state", "Tình trạng", .text, for: .machines)) { .text($0.state.rawValue) },
-      .init(Column("daysLate", "Số ngày quá hạn", .integer, for: .machines)) { .optional($0.daysLate) },
+      .init(Column("state", "Tình trạng", .text, for: .workbooks)) { .text($0.state.rawValue) },
+      .init(Column("daysLate", "Số ngày quá hạn", .integer, for: .workbooks)) { .optional($0.daysLate) },
       .init(Column("daysLateWithoutExtension", "Số ngày quá hạn ban đầu", .integer, for: .machines)) {
         .optional($0.daysLateWithoutExtension)
       },
-      .init(Column("daysLeft", "Số ngày còn lại", .integer, for: .machines)) { .optional($0.daysLeft) },
+      .init(Column("daysLeft", "Số ngày còn lại", .integer, for: .workbooks)) { .optional($0.daysLeft) },
       .init(Column("lateByExclusionOnly", "Quá hạn (*)", .flag, for: .machines)) { .flag($0.isLateByExclusionOnly) },
-      .init(Column("doneOn", "Ngày hoàn thành", .date, for: .machines)) { .optional($0.task.doneOn) },
-      .init(Column("result", "Kết quả", .text, for: .machines)) { .optional($0.task.result) },
-      .init(Column("parts", "Từng cơ quan", .list, for: .machines)) { .list($0.task.isShared ? $0.task.parts.map(PartWords.words) : []) },
-      .init(Column("notes", "Ghi chú", .list, for: .machines)) { .list($0.task.notes) },
+      .init(Column("doneOn", "Ngày hoàn thành", .date, for: .workbooks)) { .optional($0.task.doneOn) },
+      .init(Column("result", "Kết quả", .text, for: .workbooks)) { .optional($0.task.result) },
+      .init(Column("parts", "Từng cơ quan", .list, for: .workbooks)) { .list($0.task.isShared ? $0.task.parts.map(PartWords.words) : []) },
+      .init(Column("notes", "Ghi chú", .list, for: .workbooks)) { .list($0.task.notes) },
     ]
   }
 }

@@ -27,21 +27,22 @@ struct TaskTally: Sendable, Hashable {
   private(set) var overdueByExclusion = 0
   /// Part of "overdue": late by a day that the text does not name.
   private(set) var overdueByAssumption = 0
+  /// Of a period's tasks those that were given before it.
+  private(set) var carriedOver = 0
   /// Days that the longest overdue task is late; nil when none is.
   private(set) var longestDaysLate: Int?
 
   init() {}
 
-  /// The counts as they stand on that day; a task counts as "sắp đến hạn" so many days before its last day.
-  init(_ counts: LedgerSummary.Counts, on day: CivilDate, soonWithinDays: Int) {
-    for (state, count) in counts.settled { self.counts[Bucket(state).rawValue] += count }
-    for (times, count) in counts.waiting { add(times, count: count, on: day, soonWithinDays: soonWithinDays) }
+  init(_ standings: some Sequence<TaskStanding>, in period: ReportPeriod? = nil) {
+    for standing in standings { add(standing, in: period) }
   }
 
-  subscript(bucket: Bucket) -> Int { counts[bucket.rawValue] }
-
-  var total: Int { counts.reduce(0, +) }
-  var done: Int { self[.doneInTime] + self[.doneLate] }
+  /// Tasks that were counted before, as they stand on that day; "sắp đến hạn" from so many days before the last day on.
+  init(_ counted: LedgerSummary.Counts, on day: CivilDate, soonWithinDays: Int) {
+    for (state, count) in counted.settled { counts[Bucket(state).rawValue] += count }
+    for (times, count) in counted.waiting { add(times, count: count, on: day, soonWithinDays: soonWithinDays) }
+  }
 
   private mutating func add(_ times: TaskTimes, count: Int, on day: CivilDate, soonWithinDays: Int) {
     let state = times.state(on: day, soonWithin: soonWithinDays)
@@ -53,10 +54,26 @@ struct TaskTally: Sendable, Hashable {
     longestDaysLate = max(longestDaysLate ?? 0, daysLate)
   }
 
+  subscript(bucket: Bucket) -> Int { counts[bucket.rawValue] }
+
+  var total: Int { counts.reduce(0, +) }
+  var done: Int { self[.doneInTime] + self[.doneLate] }
+
+  mutating func add(_ standing: TaskStanding, in period: ReportPeriod? = nil) {
+    counts[Bucket(standing.state).rawValue] += 1
+    if period?.origin(of: standing.task) == .carriedOver { carriedOver += 1 }
+    if standing.state == .dueSoon { dueSoon += 1 }
+    guard standing.state == .overdue, let daysLate = standing.daysLate else { return }
+    if standing.isLateByExclusionOnly { overdueByExclusion += 1 }
+    if standing.isLateByAssumption { overdueByAssumption += 1 }
+    longestDaysLate = max(longestDaysLate ?? 0, daysLate)
+  }
+
   static func + (a: TaskTally, b: TaskTally) -> TaskTally {
     var sum = a
     for bucket in Bucket.allCases { sum.counts[bucket.rawValue] += b[bucket] }
     sum.dueSoon += b.dueSoon
+    sum.carriedOver += b.carriedOver
     sum.overdueByExclusion += b.overdueByExclusion
     sum.overdueByAssumption += b.overdueByAssumption
     sum.longestDaysLate = [a.longestDaysLate, b.longestDaysLate].compactMap(\.self).max()

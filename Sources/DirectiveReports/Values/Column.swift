@@ -3,8 +3,9 @@ package struct Column: Sendable, Hashable {
   /// What the cells hold, so that a spreadsheet gets real dates and numbers.
   package enum Kind: String, Sendable { case text, list, agencies, integer, date, percent, flag }
 
-  /// Who reads a column: `people` see composed words, `machines` the values that these were composed from.
-  package enum Audience: Sendable { case everyone, people, machines }
+  /// Who reads a column: `people` see composed words on screens and pages, `workbooks` and `machines` the values that these were
+  /// composed from; what only programs ask for is for `machines` alone.
+  package enum Audience: Sendable { case everyone, people, workbooks, machines }
 
   /// How a column behaves in a table of limited width.
   package struct Layout: Sendable, Hashable {
@@ -31,16 +32,18 @@ package struct Column: Sendable, Hashable {
   package let title: String
   /// The kind of every cell that is not empty.
   package let kind: Kind
-  /// Tables leave out what is for machines, CSV and JSON what is for people.
+  /// Which formats show it.
   package let audience: Audience
   /// For tables only.
   package let layout: Layout
   /// Its cells stand out in rows that are late.
   package let isAlert: Bool
+  /// Its counts, with those of the other shares, add up to the row's whole: charts show them.
+  package let isShare: Bool
 
   init(
     _ key: String, _ title: String, _ kind: Kind, for audience: Audience = .everyone, layout: Layout = .fixed(),
-    isAlert: Bool = false
+    isAlert: Bool = false, isShare: Bool = false
   ) {
     self.key = key
     self.title = title
@@ -48,5 +51,14 @@ package struct Column: Sendable, Hashable {
     self.audience = audience
     self.layout = layout
     self.isAlert = isAlert
+    self.isShare = isShare
   }
+}
+
+extension Column {
+  /// Terminals, pages and Markdown.
+  var isForPeople: Bool { audience == .everyone || audience == .people }
+  var isForWorkbooks: Bool { audience == .everyone || audience == .workbooks }
+  /// CSV and JSON.
+  var isForMachines: Bool { audience != .people }
 }

@@ -2,12 +2,14 @@ import DirectiveModel
 
 /// One list or report, ready for any renderer: typed cells in the order in which they are handed in.
 package struct Report: Sendable, Hashable {
-  /// Stable name for machines: "tasks", "overdue", "agencies", "directives", "directiveProgress".
+  /// Stable name for machines: "tasks", "taskReport", "overdue", "agencies", "directives", "directiveProgress".
   package let name: String
   /// One line: what it lists, for which day.
   package let title: String
   /// The day for which states and days late hold.
   package let asOf: CivilDate
+  /// The month, quarter or year that it is about; nil for how things stand on a day.
+  package let period: ReportPeriod?
   /// For people and machines together; a renderer takes those of its audience.
   package let columns: [Column]
   /// In the order in which every format shows them.
@@ -39,6 +41,7 @@ extension Report {
     var name: String
     var title: String
     var asOf: CivilDate
+    var period: ReportPeriod?
     var notes: [String]
     var emptyMessage: String
   }
@@ -55,6 +58,7 @@ extension Report {
     self.name = frame.name
     self.title = frame.title
     self.asOf = frame.asOf
+    self.period = frame.period
     self.columns = columns.map(\.column)
     self.rows = sources.map(row)
     self.totals = totals.map(row)

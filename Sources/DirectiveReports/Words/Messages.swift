@@ -7,6 +7,7 @@ enum Messages {
   static let unknownAgency = "(chưa rõ cơ quan)"
   static let assumptionFootnote =
     "(**) Văn bản không ghi ngày của kỳ báo cáo: hạn do chương trình giả định (Nghị định 09/2019/NĐ-CP, Điều 12-13)."
+  static let unknownNumber = "văn bản chưa rõ số"
   static let total = "Cộng"
   static func holidays(of year: Int) -> String { "Ngày nghỉ và ngày làm bù năm \(year)" }
   static func noHolidays(_ year: Int) -> String { "Không có ngày nghỉ nào trong năm \(year)." }
@@ -27,12 +28,17 @@ enum Messages {
   static let countedWithoutDay =
     "“Không hạn” gồm cả nhiệm vụ định kỳ và nhiệm vụ chưa tính được ngày hạn."
 
-  static func title(of subject: String, on day: CivilDate) -> String {
-    "\(capitalized(subject)) tính đến ngày \(day.dayMonthYear)"
+  static func title(of subject: String, on day: CivilDate, period: ReportPeriod? = nil) -> String {
+    "\(capitalized(subject)) \(time(on: day, period: period))"
   }
 
-  static func noTasks(_ condition: String, on day: CivilDate) -> String {
-    "Không có nhiệm vụ nào\(condition) tính đến ngày \(day.dayMonthYear)."
+  static func noTasks(_ condition: String, on day: CivilDate, period: ReportPeriod? = nil) -> String {
+    "Không có nhiệm vụ nào\(condition) \(time(on: day, period: period))."
+  }
+
+  private static func time(on day: CivilDate, period: ReportPeriod?) -> String {
+    let until = "tính đến ngày \(day.dayMonthYear)"
+    return period.map { "\(PeriodWords.words(for: $0.period)) (\(until))" } ?? until
   }
 
   static func soonIncluded(within days: Int) -> String {

@@ -6,6 +6,7 @@ extension Finding.Reason {
     switch self {
     case .missing: "thiếu"
     case .repaired: "chữ phải sửa"
+    case .uncertain: "nhận dạng không chắc"
     case .inferred: "suy ra"
     case .conflict: "mâu thuẫn"
     case .invalid: "không có thật"

@@ -42,12 +42,23 @@ struct AgencyScanner: Sendable {
   private func continuation(at end: Int, limit: Int, isCertain: Bool) -> Match? {
     guard end < limit else { return nil }
     guard let separator = AgencyWords.separators.match(text, at: end) else {
+      if let close = endOfNote(at: end, limit: limit) {
+        return continuation(at: close, limit: limit, isCertain: false).flatMap { $0.agencies.allSatisfy { $0.id != nil } ? $0 : nil }
+      }
       // A lost comma: "UBND các huyện, thị xã, thành phố xã, phường, thị trấn".
       let known = names.known(text, at: end, limit: limit)
       return known?.agency.id == AgencyID("ubnd-xa") ? registered(at: end, limit: limit) : nil
     }
     let next = end + separator.count
     return one(at: next, limit: limit, isCertain: isCertain || AgencyWords.bareMembers.begins(text, at: next))
+  }
+
+  /// "Văn phòng UBND tỉnh (cải cách thủ tục hành chính), Sở Tư pháp (…)": behind a short note in brackets.
+  private func endOfNote(at index: Int, limit: Int) -> Int? {
+    guard text.isMark(index, "("), let close = Range(from: index, upTo: min(limit, index + 16)).first(where: { text.isMark($0, ")") }),
+      text.isMark(close + 1, ",")
+    else { return nil }
+    return close + 1
   }
 
   /// "UBND thành phố Bắc Ninh và thị xã Từ Sơn": the second town's people's committee, without that word.
@@ -80,10 +91,47 @@ struct AgencyScanner: Sendable {
 
   /// "các sở (Văn phòng UBND tỉnh và các Sở: Nội vụ, Tài chính)": the brackets say who is meant.
   private func specified(_ found: Match, limit: Int) -> Match {
+    if text.isMark(found.end, ":"), found.agencies.count == 1 {
+      if let named = branches(of: found, limit: limit) ?? members(at: found.end + 1, limit: limit) { return named }
+    }
     guard text.isMark(found.end, "("), found.agencies.count == 1, found.agencies[0].id != nil,
       let inner = list(at: found.end + 1, limit: limit), text.isMark(inner.end, ")")
     else { return found }
     return Match(agencies: inner.agencies, end: inner.end + 1)
+  }
+
+  /// "các cơ quan Trung ương: Thuế tỉnh, Kho bạc Nhà nước": two known agencies or more and nothing else.
+  private func members(at start: Int, limit: Int) -> Match? {
+    guard let first = one(at: start, limit: limit), !text.isMark(start, "-") else { return nil }
+    var found = first
+    while let next = continuation(at: found.end, limit: limit, isCertain: false) {
+      found.agencies += next.agencies.filter { !found.agencies.contains($0) }
+      found.end = next.end
+    }
+    let isWhole = found.end >= limit || text.isMark(found.end, ";") || text.isMark(found.end, ".")
+    return isWhole && found.agencies.count > 1 ? found : nil
+  }
+
+  /// "Các Công ty TNHH MTV Thủy lợi: Bắc Hà Tĩnh, Nam Hà Tĩnh": capitalised words behind a plural name, each of them one agency.
+  private func branches(of plural: Match, limit: Int) -> Match? {
+    let prefix = "Các "
+    guard let group = plural.agencies.first, group.id == nil, group.name.hasPrefix(prefix), text.isMark(plural.end, ":") else { return nil }
+    let noun = group.name.dropFirst(prefix.count)
+    var found = Match(agencies: [], end: plural.end + 1)
+    while true {
+      let start = found.end
+      let end = Range(from: start, upTo: min(limit, start + 5)).first {
+        text.tokens[$0].kind != .word || text.tokens[$0].capitals != .initial
+      }
+      let stop = end ?? min(limit, start + 5)
+      guard stop > start, !AgencyWords.nouns.begins(text, at: start) else { return nil }
+      found.agencies.append(AgencyName(id: nil, name: "\(noun) \(text.oneLine(start..<stop))"))
+      found.end = stop
+      guard stop < limit, let separator = AgencyWords.separators.match(text, at: stop), !text.isMark(stop, ";") else { break }
+      found.end = stop + separator.count
+    }
+    let isWhole = found.end >= limit || text.isMark(found.end, ";") || text.isMark(found.end, ".")
+    return isWhole && found.agencies.count > 1 ? found : nil
   }
 
   /// One agency, one group or one enumeration from the token on, heads before it passed over.
@@ -155,6 +203,8 @@ struct AgencyScanner: Sendable {
       found.agencies += next.agencies
       found.end = next.end
     }
+    // "Các Công ty TNHH MTV Thủy lợi" are those of one kind.
+    if !hasColon, found.agencies.count == 1, noun.count > 2, noun.value.hasPrefix("Công ty") { return nil }
     // Without a colon one member is the agency itself ("các Sở Nội vụ" is a slip for it), two or more are a list.
     return Match(agencies: found.agencies, end: found.end)
   }
@@ -216,10 +266,20 @@ struct AgencyScanner: Sendable {
       return nil
     }
     if found.agency.id == AgencyID("ubnd-cap-tinh"), let range = provinceRange(from: index, after: found.end, limit: limit) { return range }
+    if let local = ofCommune(found.agency, from: index, end: found.end, limit: limit) { return local }
     let end = found.agency.id == AgencyID("ubnd-huyen") ? skipTowns(from: found.end, limit: limit) : found.end
     let start = plain?.end == found.end ? index : index + (opener?.count ?? 0)
     return Match(
       agencies: [named(found.agency, as: start..<found.end, at: end, limit: limit)], end: skipPlace(from: end, limit: limit))
+  }
+
+  /// "Đoàn Thanh niên phường": the commune's own unit is not the province's.
+  private func ofCommune(_ agency: Agency, from start: Int, end: Int, limit: Int) -> Match? {
+    guard let level = AgencyWords.communeLevels.match(text, at: end), end + level.count <= limit, text.tokens[end].capitals == .none,
+      !AgencyGroups.isGroup(agency.id), !text.isMark(end + level.count, ",")
+    else { return nil }
+    let place = skipProperName(from: end + level.count, limit: limit)
+    return Match(agencies: [AgencyName(id: nil, name: OpenName.capitalised(text.oneLine(start..<place)))], end: place)
   }
 
   /// "các đơn vị dự toán cấp tỉnh": a small word that is no verb and no joint says which ones of the group are meant.

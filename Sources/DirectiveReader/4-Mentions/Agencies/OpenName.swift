@@ -20,7 +20,10 @@ struct OpenName {
     guard isGroup || isHeaded || text.tokens[begin].capitals != .none || isHanded(begin, noun: noun.count) else { return nil }
     let end = self.end(from: begin + noun.count, begin: begin, isGroup: isGroup, limit: limit)
     // The noun alone names nobody ("Thanh tra, kiểm tra công tác").
-    guard isGroup || end > begin + noun.count || isHeaded && AgencyWords.standalone.begins(text, at: begin) else { return nil }
+    guard
+      isGroup || AgencyWords.whole.begins(text, at: begin) && text.tokens[begin].capitals != .none || end > begin + noun.count
+        || isHeaded && AgencyWords.standalone.begins(text, at: begin)
+    else { return nil }
     let words = text.oneLine(start..<end)
     return AgencyScanner.Match(agencies: [AgencyName(id: nil, name: OpenName.capitalised(words))], end: end)
   }
@@ -107,31 +110,51 @@ struct OpenName {
   private func placeEnd(at index: Int, limit: Int) -> Int? {
     guard let level = AgencyWords.levels.match(text, at: index) else { return nil }
     var end = index + level.count
-    while end < limit, text.tokens[end].kind == .word, text.tokens[end].capitals == .initial, !AgencyWords.nouns.begins(text, at: end) {
-      end += 1
-    }
+    while end < limit, text.tokens[end].kind == .word, text.tokens[end].capitals == .initial, !AgencyWords.nouns.begins(text, at: end),
+      !text.tokens[end].isLineStart || !AgencyWords.ends.begins(text, at: end)
+    { end += 1 }
     return end > index + level.count ? end : nil
   }
 
   /// "Bộ Chỉ huy Quân sự tỉnh kiểm đếm …": "tỉnh" ends a name unless a name follows it.
   private func isProvincial(_ index: Int, begin: Int, limit: Int) -> Bool {
-    guard index > begin, index + 1 < limit, OpenName.province.begins(text, at: index), text.tokens[index].capitals == .none else {
-      return false
-    }
+    guard index > begin, index + 1 < limit, text.tokens[index].capitals == .none,
+      OpenName.province.begins(text, at: index) || OpenName.city.begins(text, at: index - 1) && text.tokens[index - 1].capitals == .none
+    else { return false }
     return text.tokens[index + 1].kind == .word && text.tokens[index + 1].capitals == .none
   }
 
   private static let province = Phrases(["tỉnh!"])
+  private static let city = Phrases(["thành phố"])
 
   /// A dash between two capitalised words, or a dot inside an abbreviation.
   private func isJoint(_ index: Int, limit: Int) -> Bool {
     guard index + 1 < limit else { return false }
     // "Thuế tỉnh, thành phố" is one group.
     if text.isMark(index, ","), isLevel(before: index), isBareLevel(at: index + 1, limit: limit) { return true }
+    // "Ban Thường vụ các huyện ủy, thành ủy"
+    if text.isMark(index, ","), isCommittee(index - 1), isCommittee(index + 2) { return true }
+    if text.isMark(index, ","), goesOnInCapitals(from: index + 1, limit: limit) { return true }
     // "Ban Chỉ huy PCTT, TKCN"
     if text.isMark(index, ","), isAbbreviation(index - 1), isAbbreviation(index + 1) { return true }
     guard text.isMark(index, "-") || text.isMark(index, "&") else { return false }
     return text.tokens[index + 1].capitals != .none && !text.tokens[index + 1].isLineStart
+  }
+
+  private func isCommittee(_ index: Int) -> Bool {
+    text.tokens.indices.contains(index) && text.tokens[index].key == OpenName.committee && text.tokens[index].capitals == .none
+  }
+  private static let committee = Key("ủy")
+
+  /// "Phòng Kinh tế, Hạ tầng và Đô thị": behind the comma one more field and "và" with another, none of them an agency.
+  private func goesOnInCapitals(from start: Int, limit: Int) -> Bool {
+    guard let joint = Range(from: start, upTo: min(limit, start + 4)).first(where: { text.tokens[$0].key == OpenName.and }), joint > start,
+      joint + 1 < limit
+    else { return false }
+    return [start, joint + 1].allSatisfy { field in
+      text.tokens[field].capitals == .initial && !text.tokens[field].isLineStart && !AgencyWords.nouns.begins(text, at: field)
+        && scanner.names.known(text, at: field, limit: limit) == nil && scanner.names.province(text, at: field, limit: limit) == nil
+    } && Range(from: start, upTo: joint).allSatisfy { text.tokens[$0].kind == .word }
   }
 
   /// Letters of several words, none of which is an agency's.
@@ -165,8 +188,23 @@ struct OpenName {
     {
       return false
     }
-    return next.capitals != .none
+    return next.capitals != .none || token.key == OpenName.and && goesOnSmall(from: index + 1, limit: limit)
       || isGroup && token.key == OpenName.and && scanner.names.known(text, at: index + 1, limit: limit) == nil
+  }
+
+  /// "… và thị trường bất động sản, Thanh tra Sở": up to five small words without a verb, and then another agency or its duty.
+  private func goesOnSmall(from start: Int, limit: Int) -> Bool {
+    for index in Range(from: start, upTo: min(limit, start + 6)) {
+      if AgencyWords.charging.begins(text, at: index) { return index > start + 1 }
+      if text.isMark(index, ",") { return index > start + 1 && AgencyWords.nouns.begins(text, at: index + 1) }
+      if text.tokens[index].kind != .word || text.tokens[index].capitals != .none || text.tokens[index].isLineStart && index > start + 4
+        || AgencyWords.ends.begins(text, at: index) || DutyWords.duties.begins(text, at: index)
+        || AgencyWords.nouns.begins(text, at: index) && index == start
+      {
+        return false
+      }
+    }
+    return false
   }
 
   private static let and = Key("và")

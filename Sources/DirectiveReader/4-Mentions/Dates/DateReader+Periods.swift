@@ -26,6 +26,9 @@ extension DateReader {
       index = next
     }
     guard index < limit else { return nil }
+    if let found = strokes(at: index) { return found }
+    // "I1" before what is no year: nobody can tell which quarter.
+    if index + 1 < limit, text.tokens[index + 1].kind != .mark, !text.tokens[index + 1].isSpaced { return nil }
     guard let quarter = DateKeys.quarters[text.tokens[index].key] else { return impossibleQuarter(at: index) }
     if let year = yearOfMonth(at: index + 1) {
       return Found(date: .quarter(quarter, year: year.value), end: year.end, isRepaired: year.isRepaired)
@@ -34,6 +37,15 @@ extension DateReader {
       return Found(date: .quarter(quarter, year: year), end: index + 3)
     }
     return Found(date: .quarter(quarter, year: nil), end: index + 1)
+  }
+
+  /// "I1/2024", "1I", "11", "IH", "1V": strokes of a Roman numeral that were read as other letters or figures.
+  private func strokes(at start: Int) -> Found? {
+    var end = start
+    while end < limit, end == start || !text.tokens[end].isSpaced, text.tokens[end].kind != .mark { end += 1 }
+    let read = (start..<end).map { text.spelling($0) }.joined()
+    guard let quarter = DateKeys.misreadQuarters[read], let year = yearOfMonth(at: end) else { return nil }
+    return Found(date: .quarter(quarter, year: year.value), end: year.end, isRepaired: true)
   }
 
   /// "V/2025": with its year it cannot be anything else.

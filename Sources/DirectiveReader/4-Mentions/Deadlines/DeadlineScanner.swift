@@ -16,6 +16,10 @@ package enum DeadlineScanner {
         index = next.upperBound
         continue
       }
+      if index > range.lowerBound, condition.begins(text, at: index - 1) {
+        index += 1
+        continue
+      }
       let end = min(range.upperBound, skipped.first?.lowerBound ?? range.upperBound)
       let site = DeadlineSite(text: text, index: index, range: range.lowerBound..<max(end, index))
       if let (rule, match) = firstMatch(site) {
@@ -37,6 +41,9 @@ package enum DeadlineScanner {
     let years = DeadlineYears(text: text, range: cell, context: context)
     return [Mention(value: years.reading(of: match), tokens: match.tokens, rule: DeadlinePattern.executionTime.id)]
   }
+
+  /// "… nếu đến ngày 31/12/2020 không giải ngân hết": no time for work.
+  private static let condition = Phrases(["nếu!"])
 
   /// Does a cell that says when begin with the words?
   static func isTime(in text: TokenizedText, range: Range<Int>) -> Bool {
