@@ -37,7 +37,7 @@ let package = Package(
     .testTarget(
       name: "DirectiveCLITests",
       dependencies: [
-        "DirectiveModel", "DirectiveReader", "DirectiveStore", "DirectiveReports", "DirectiveCLI",
+        "DirectiveModel", "DirectiveReader", "DirectiveStore", "DirectiveReports", "DirectiveCLI", "cchc-bench",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -151,6 +151,15 @@ extension DirectiveFile {
   }
 }
 
+extension DirectiveStore {
+  /// The text of a directive's file as an import of its source would write it; for those who make stores by hand.
+  package static func text(of stored: StoredDirective, fileExtension: String) -> [UInt8] {
+    let source = stored.directive.source
+    let record = SourceRecord(name: source.name, sha256: source.sha256, byteCount: source.byteCount, fileExtension: fileExtension)
+    return DirectiveFile.bytes(of: stored, source: record)
+  }
+}
+
 extension JSONValue {
   /// Empty when this is no object.
   fileprivate var keys: [String] { if case .object(let members) = self { members.map(\.key) } else { [] } }

@@ -37,7 +37,7 @@ extension DirectiveID {
   /// The n-th directive of the same year and slug: itself, "…-2", "…-3".
   func numbered(_ place: Int) -> DirectiveID { place == 1 ? self : DirectiveID("\(rawValue)-\(place)") }
 
-  private static func isSafe(_ part: some StringProtocol) -> Bool {
+  static func isSafe(_ part: some StringProtocol) -> Bool {
     (1...maximumNameLength).contains(part.utf8.count)
       && part.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
   }

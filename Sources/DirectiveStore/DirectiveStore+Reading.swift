@@ -32,9 +32,7 @@ extension DirectiveStore {
   /// The file names' ids, sorted; reads no file, so that some may be of damaged ones.
   package func identifiers() throws(StoreError) -> [DirectiveID] {
     var identifiers: [DirectiveID] = []
-    for year in try FolderEntry.all(in: layout.directives) where year.kind == .folder {
-      identifiers += try directives(in: year.name)
-    }
+    for year in try layout.years() { identifiers += try layout.directives(in: year) }
     return identifiers.sorted()
   }
 
@@ -47,9 +45,21 @@ extension DirectiveStore {
   func readAll<Part: Sendable>(
     detail: ReadingDetail = .whole, _ part: @Sendable (DirectiveFile) -> Part
   ) throws(StoreError) -> (parts: [Part], damaged: [DamagedFile]) {
+    read(try identifiers(), detail: detail, part)
+  }
+
+  /// The same of these directives alone.
+  func read(_ ids: [DirectiveID], detail: ReadingDetail) throws(StoreError) -> (directives: [StoredDirective], damaged: [DamagedFile]) {
+    let (directives, damaged) = read(ids, detail: detail) { $0.stored }
+    return (directives, damaged)
+  }
+
+  private func read<Part: Sendable>(
+    _ ids: [DirectiveID], detail: ReadingDetail, _ part: @Sendable (DirectiveFile) -> Part
+  ) -> (parts: [Part], damaged: [DamagedFile]) {
     var parts: [Part] = []
     var damaged: [DamagedFile] = []
-    for result in concurrentMap(try identifiers(), { id in Result { () throws(StoreError) in try file(id, detail: detail).map(part) } }) {
+    for result in concurrentMap(ids, { id in Result { () throws(StoreError) in try file(id, detail: detail).map(part) } }) {
       switch result {
       // A file that went between listing and reading is no longer in the store.
       case .success(nil): continue
@@ -66,11 +76,6 @@ extension DirectiveStore {
   private func file(_ id: DirectiveID, detail: ReadingDetail) throws(StoreError) -> DirectiveFile? {
     guard id.isWellFormed, let bytes = try StoreFile.bytes(at: layout.directive(id)) else { return nil }
     return try DirectiveFile(parsing: bytes, id: id, path: layout.directive(id), detail: detail)
-  }
-
-  /// The ids of one year's folder. A link or a folder with a directive's name counts: reading it says what is wrong.
-  private func directives(in year: String) throws(StoreError) -> [DirectiveID] {
-    try FolderEntry.all(in: "\(layout.directives)/\(year)").compactMap { DirectiveID(year: year, fileName: $0.name) }
   }
 }
 

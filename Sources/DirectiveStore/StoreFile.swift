@@ -14,6 +14,11 @@ enum StoreFile {
 
   /// Nil when there is no such file. A link, a folder or a device in its place counts as damage.
   static func bytes(at path: String, limit: Int = maximumByteCount) throws(StoreError) -> [UInt8]? {
+    try contents(at: path, limit: limit)?.bytes
+  }
+
+  /// The bytes, and the file's status from before they were read.
+  static func contents(at path: String, limit: Int = maximumByteCount) throws(StoreError) -> (bytes: [UInt8], status: FileStatus)? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else {
       switch errno {
@@ -27,7 +32,7 @@ enum StoreFile {
     guard fstat(descriptor, &status) == 0 else { throw .unreadable(path: path, SystemError(code: errno)) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .damaged(path: path, .notAFile) }
     guard status.st_size <= limit else { throw .damaged(path: path, .tooLarge) }
-    return try readAll(descriptor, count: Int(status.st_size), path: path)
+    return (try readAll(descriptor, count: Int(status.st_size), path: path), FileStatus(status))
   }
 
   /// True for a regular file; a link in its place does not count.

@@ -15,6 +15,7 @@ struct StoreLayout: Sendable {
   var sources: String { "\(folder)/sources" }
   /// What was mailed, a file a week.
   var digests: String { "\(folder)/digests" }
+  var index: String { "\(folder)/index" }
   var lock: String { "\(folder)/.lock" }
   var lockOwner: String { "\(folder)/.lock-owner" }
 

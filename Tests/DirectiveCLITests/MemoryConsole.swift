@@ -1,3 +1,4 @@
+import DirectiveStore
 import Foundation
 
 @testable import DirectiveCLI
@@ -28,6 +29,7 @@ final class MemoryConsole {
   var deniedPaths: Set<String> = []
   /// By which files have their age, in seconds since 1970; all are old unless a test says so.
   var fileClock: Int64 = 4_000_000_000
+  var indexPolicy = IndexPolicy()
   private var runCount: UInt16 = 0
   /// Each typed line takes a second.
   private var secondsTyped: Int64 = 0
@@ -50,6 +52,12 @@ final class MemoryConsole {
   }
 
   func console(_ arguments: [String]) -> Console {
+    var console = plainConsole(arguments)
+    console.indexPolicy = indexPolicy
+    return console
+  }
+
+  private func plainConsole(_ arguments: [String]) -> Console {
     Console(
       arguments: arguments,
       environment: { [environment] in environment[$0] },

@@ -26,7 +26,7 @@ import Testing
   ]) func theLastDayIsInTimeAndTheNextIsLate(bound: DateBound, today: String, state: TaskState) throws {
     let task = try task(.date(try date("31/03/2020"), bound: bound))
     #expect(task.state(on: try date(today), soonWithin: -1) == state)
-    #expect(task.isLateByExclusionOnly(on: try date(today)) == (bound == .before && today == "31/03/2020"))
+    #expect(task.times.isLateByExclusionOnly(on: try date(today)) == (bound == .before && today == "31/03/2020"))
   }
 
   @Test(arguments: [("24/03/2020", TaskState.dueSoon), ("23/03/2020", .inTime), ("31/03/2020", .dueSoon)])

@@ -129,6 +129,7 @@ import Testing
       ("Kế hoạch giai đoạn 2016-2020", nil),
       ("Kế hoạch giai đoạn 2021 - 2025 và năm 2021", "2025-12-31"), ("giai đoạn 2021 đến 2030", "2030-12-31"),
       ("Kế hoạch năm 2021, năm 2022", "2022-12-31"), ("Triển khai Bộ luật Lao động năm 2019", nil),
+      ("Tăng cường kỷ luật, kỷ cương hành chính năm 2021", "2021-12-31"), ("Luật Đất đai năm 2024", nil),
       ("Thực hiện Nghị quyết ngày 15 tháng 7 năm 2021", nil), ("Thực hiện Nghị quyết ngày 15/7/2021", nil), ("Đẩy mạnh cải cách", nil),
       ("Nâng cao Chỉ số năm 2021 và các năm tiếp theo", nil), ("Từ năm 2021 trở đi", nil), ("Kế hoạch năm học mới", nil),
       ("Tổng kết năm 2019", nil),

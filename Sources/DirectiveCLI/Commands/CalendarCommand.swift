@@ -21,7 +21,7 @@ extension Command {
       let store = try invocation.store()
       let tracking = try invocation.tracking(in: store)
       let ledger = try Ledger(of: store, .tasks, console: invocation.console)
-      let query = try invocation.query(in: ledger, tracking, includesGroups: true)
+      let query = try invocation.query(in: TaskLedger(ledger, tracking, invocation.console), includesGroups: true)
       invocation.noteIfEmpty(ledger)
       let labels = ShortIDs(ledger.directives.map(\.id))
       let asked = ledger.directives.filter { query.directive == nil || $0.id == query.directive }

@@ -27,6 +27,7 @@ extension Command {
       let office = try Office(of: store)
       lines += office.problems.map(Messages.officeProblem)
       let damages = findings.filter(\.isDamage).count + office.problems.count
+      lines += try invocation.checkedIndex(of: store, office)
       lines.append(Messages.checkSummary(store.folder, directives: count, damages: damages))
       try invocation.console.printLines(lines)
       return damages == 0 ? .done : .storeDamaged

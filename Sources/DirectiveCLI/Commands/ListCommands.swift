@@ -18,13 +18,12 @@ extension Command {
       ]
     ) { invocation in
       let output = try ListOutput(invocation)
-      let store = try invocation.store()
-      let tracking = try invocation.tracking(in: store)
-      let ledger = try Ledger(of: store, .tasks, console: invocation.console)
-      let query = try invocation.query(in: ledger, tracking, includesGroups: true)
-      invocation.noteIfEmpty(ledger)
-      let labels = ShortIDs(ledger.directives.map(\.id))
-      let report = Report.tasks(ledger.tasks(by: tracking), query: query, today: tracking.day, label: { labels[$0] })
+      let ledger = try TaskLedger(invocation, invocation.office(of: invocation.store()), asOf: invocation.arguments.date(.asOf))
+      let query = try invocation.query(in: ledger, includesGroups: true)
+      ledger.noteIfEmpty()
+      let standings = try ledger.standings(query)
+      let labels = ledger.labels(standings.map(\.task.id.directive))
+      let report = Report.tasks(selected: standings, query: query, today: ledger.day, label: { labels[$0] })
       try output.write(report)
       guard ledger.status == .done, invocation.arguments.has(.exitCode) else { return ledger.status }
       return report.rows.contains(where: \.isLate) ? .somethingOverdue : .done

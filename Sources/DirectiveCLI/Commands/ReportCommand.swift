@@ -30,14 +30,14 @@ extension Command {
       let period = try invocation.reportPeriod()
       let store = try invocation.store()
       let office = try invocation.office(of: store)
-      let tracking = invocation.tracking(in: office, period: period)
-      let ledger = try Ledger(of: store, kind == .directives ? .whole : .tasks, console: invocation.console)
-      var query = try invocation.query(in: ledger, tracking, includesGroups: kind == .overdue || kind == .tasks)
-      query.period = period
-      invocation.noteIfEmpty(ledger)
       var letterhead = office.letterhead
       letterhead.signedOn = invocation.today
-      try output.write(kind.report(of: ledger, tracking: tracking, query: query), letterhead: letterhead)
+      if kind == .directives { return try invocation.reportDirectives(office, period, to: output, letterhead) }
+      let ledger = try TaskLedger(invocation, office, asOf: invocation.pastDay(period))
+      var query = try invocation.query(in: ledger, includesGroups: kind == .overdue || kind == .tasks)
+      query.period = period
+      ledger.noteIfEmpty()
+      try output.write(kind.report(of: ledger, query: query), letterhead: letterhead)
       return ledger.status
     }
   }
@@ -63,23 +63,35 @@ private enum ReportKind: String, CaseIterable {
     }
   }
 
-  func report(of ledger: Ledger, tracking: Tracking, query: TaskQuery) -> Report {
+  func report(of ledger: TaskLedger, query: TaskQuery) throws -> Report {
+    let today = ledger.day
     switch self {
-    case .tasks: return Report.taskReport(ledger.tasks(by: tracking), query: query, today: tracking.day)
-    case .overdue: return Report.overdue(ledger.tasks(by: tracking), query: query, today: tracking.day)
-    case .agencies: return Report.agencies(ledger.tasks(by: tracking), query: query, today: tracking.day)
-    case .directives:
-      let labels = ShortIDs(ledger.directives.map(\.id))
-      let shown = ledger.directives.filter { query.directive == nil || $0.id == query.directive }
-      return Report.directiveProgress(shown, tracking: tracking, period: query.period, label: { labels[$0] })
+    case .tasks, .directives: return Report.taskReport(selected: try ledger.standings(query), query: query, today: today)
+    case .overdue: return Report.overdue(selected: try ledger.standings(query.forOverdue), query: query, today: today)
+    case .agencies:
+      if let summary = ledger.summary(query) { return Report.agencies(summary, query: query, today: today) }
+      return Report.agencies(selected: try ledger.standings(query), query: query, today: today)
     }
   }
 }
 
 extension Invocation {
   /// A period that is over is told as it was known on its last day, one that goes on as of today.
-  fileprivate func tracking(in office: Office, period: ReportPeriod?) -> Tracking {
-    let past = arguments.date(.asOf) ?? period.flatMap { $0.day < today ? $0.day : nil }
-    return office.tracking(on: past ?? today, isHistorical: past != nil)
+  fileprivate func pastDay(_ period: ReportPeriod?) -> CivilDate? {
+    arguments.date(.asOf) ?? period.flatMap { $0.day < today ? $0.day : nil }
+  }
+
+  fileprivate func reportDirectives(
+    _ office: Office, _ period: ReportPeriod?, to output: ListOutput, _ letterhead: Letterhead
+  ) throws -> ExitStatus {
+    let past = pastDay(period)
+    let tracking = office.tracking(on: past ?? today, isHistorical: past != nil)
+    let ledger = try Ledger(of: try store(), console: console)
+    let shown = try ledger.directives(named: [arguments.text(.directive)].compactMap(\.self))
+    noteIfEmpty(ledger)
+    let labels = ShortIDs(ledger.directives.map(\.id))
+    let report = Report.directiveProgress(shown, tracking: tracking, period: period, label: { labels[$0] })
+    try output.write(report, letterhead: letterhead)
+    return ledger.status
   }
 }

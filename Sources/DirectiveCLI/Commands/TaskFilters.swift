@@ -29,18 +29,18 @@ extension CommandOption {
 
 extension Invocation {
   /// The filters of the command line; names are looked up in the registry and in the store.
-  func query(in ledger: Ledger, _ tracking: Tracking, includesGroups: Bool) throws(Failure) -> TaskQuery {
+  func query(in ledger: TaskLedger, includesGroups: Bool) throws(Failure) -> TaskQuery {
     var query = TaskQuery()
-    query.soonWithinDays = tracking.soonWithinDays
+    query.soonWithinDays = ledger.soonWithinDays
     query.isOverdueOnly = arguments.has(.overdue)
     query.dueWithinDays = arguments.number(.dueWithin)
     query.isOrphanedOnly = arguments.has(.orphans)
     query.search = arguments.text(.search) ?? ""
     if let state = arguments.text(.state).flatMap(TaskState.init) { query.states = [state] }
     if let name = arguments.text(.agency) {
-      query.agency = try AgencyFilter(typed: name, in: ledger, tracking, includesGroups: includesGroups)
+      query.agency = try AgencyFilter(typed: name, in: ledger, includesGroups: includesGroups)
     }
-    if let typed = arguments.text(.directive) { query.directive = try ledger.directive(typed).id }
+    if let typed = arguments.text(.directive) { query.directive = try ledger.directive(typed) }
     return query
   }
 }
@@ -51,20 +51,20 @@ extension AgencyFilter {
   ///
   /// Anything else could only give an empty list that looks like good news. With its groups the filter also finds what
   /// "các sở, ban, ngành" have to do.
-  fileprivate init(typed name: String, in ledger: Ledger, _ tracking: Tracking, includesGroups: Bool) throws(Failure) {
-    if let agency = tracking.registry.agency(named: name) {
+  fileprivate init(typed name: String, in ledger: TaskLedger, includesGroups: Bool) throws(Failure) {
+    let registry = ledger.tracking.registry
+    if let agency = registry.agency(named: name) {
       self.init(ids: [agency.id], groups: includesGroups ? Self.groups(of: agency.id) : [], name: agency.name)
       return
     }
     let unregistered = AgencyFilter(name: name)
-    let named = ledger.directives.flatMap(\.corrected.tasks).flatMap(\.assignees).map(\.agency)
-    let owners = ledger.tasks(by: tracking).flatMap(\.parts).map(\.agency)
-    if (named + owners).contains(where: { $0.id == nil && unregistered.matches($0) }) {
+    let (named, owners) = try ledger.agencies()
+    if named.union(owners).contains(where: { $0.id == nil && unregistered.matches($0) }) {
       self = unregistered
-    } else if let owner = try NamedAgency.one(name, of: Array(Set(owners)).sorted { $0.name < $1.name }, label: Messages.storedTasks) {
+    } else if let owner = try NamedAgency.one(name, of: owners.sorted { $0.name < $1.name }, label: Messages.storedTasks) {
       self.init(ids: Set([owner.id].compactMap(\.self)), name: owner.name)
     } else {
-      throw Failure(unknownAgency: name, in: tracking.registry)
+      throw Failure(unknownAgency: name, in: registry)
     }
   }
 

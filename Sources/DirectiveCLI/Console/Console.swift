@@ -1,5 +1,6 @@
 import DirectiveModel
 import DirectiveReports
+import DirectiveStore
 
 /// Everything that comes from outside or goes there: commands get it as a value, so that tests can run them in memory.
 struct Console {
@@ -24,6 +25,7 @@ struct Console {
   var widthInColumns: Int
   var clock: () -> VietnamTime
   var userName: () -> String
+  var indexPolicy = IndexPolicy()
 
   init(
     arguments: [String], environment: @escaping (String) -> String?, files: FileAccess,

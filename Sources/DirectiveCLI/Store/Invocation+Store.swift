@@ -56,8 +56,7 @@ struct Ledger {
     } catch {
       throw Failure(error)
     }
-    for file in damaged { console.note(Messages.warning(file.error.message)) }
-    if !damaged.isEmpty { console.note(Messages.hint(Messages.passedOver)) }
+    console.note(damaged)
     folder = store.folder
   }
 
@@ -78,6 +77,14 @@ struct Ledger {
     let id = try names.directive(typed)
     guard let found = directives.first(where: { $0.id == id }) else { throw Failure(StoreError.unknownDirective(id)) }
     return found
+  }
+}
+
+extension Console {
+  /// Names the files that could not be read.
+  func note(_ damaged: [DamagedFile]) {
+    for file in damaged { note(Messages.warning(file.error.message)) }
+    if !damaged.isEmpty { note(Messages.hint(Messages.passedOver)) }
   }
 }
 

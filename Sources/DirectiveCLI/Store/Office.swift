@@ -5,9 +5,12 @@ import DirectiveStore
 
 /// What an office adds in its store: agencies, days off, rules for reports, settings; and what could not be followed of it.
 struct Office {
-  var registry: AgencyRegistry { agencyNames.registry }
+  var registry: AgencyRegistry { ownAgencyNames?.registry ?? .standard }
   /// The registry made ready for reading.
-  private(set) var agencyNames = AgencyNames.standard
+  var agencyNames: AgencyNames { ownAgencyNames ?? .standard }
+  private var ownAgencyNames: AgencyNames?
+  /// Tells one state of the files that the ledger follows from another; settings change no task.
+  private(set) var key: UInt64 = 0
   var calendar: WorkCalendar { ownCalendar ?? .standard }
   /// Of its own; the built-in ones are made only where a command asks for them.
   private var ownGroups: AgencyGroups?
@@ -23,18 +26,18 @@ struct Office {
   private static let mostDays = 365
 
   init(of store: DirectiveStore) throws(Failure) {
-    if let text = try Self.text(of: .agencies, in: store, &problems) {
+    if let text = try text(of: .agencies, in: store) {
       let rows = AgencyRows(parsing: text)
       problems += rows.problems.map { "\(OfficeFile.agencies.rawValue): \($0.message)" }
-      agencyNames = AgencyNames(registry: AgencyRegistry(rows.agencies + registry.all))
+      ownAgencyNames = AgencyNames(registry: AgencyRegistry(rows.agencies + registry.all))
       ownGroups = AgencyGroups(rows.memberships).over(.standard)
     }
-    if let text = try Self.text(of: .holidays, in: store, &problems) {
+    if let text = try text(of: .holidays, in: store) {
       let rows = CalendarRows(parsing: text)
       problems += rows.problems.map { "\(OfficeFile.holidays.rawValue): \($0.message)" }
       if !rows.rows.isEmpty { ownCalendar = WorkCalendar(rows: rows.rows) }
     }
-    if let text = try Self.text(of: .reports, in: store, &problems) {
+    if let text = try text(of: .reports, in: store) {
       let rows = ReportingRows(parsing: text)
       problems += rows.problems.map { "\(OfficeFile.reports.rawValue): \($0.message)" }
       ownReportingDays = ReportingDays(rows: rows.rows)
@@ -49,8 +52,10 @@ struct Office {
   }
 
   /// Nil when there is no such file, or none that is text.
-  private static func text(of file: OfficeFile, in store: DirectiveStore, _ problems: inout [String]) throws(Failure) -> String? {
+  private mutating func text(of file: OfficeFile, in store: DirectiveStore) throws(Failure) -> String? {
     guard let bytes = try Failure.catching({ () throws(StoreError) in try store.bytes(of: file) }) else { return nil }
+    let sum = SHA256.hexadecimal(of: Array("\(key) \(file.rawValue) ".utf8) + bytes)
+    key = UInt64(sum.prefix(16), radix: 16) ?? 0
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     problems.append("\(file.rawValue): \(Messages.officeFileNotUTF8)")
     return nil

@@ -21,11 +21,12 @@ enum DutyYears {
     return CivilDate(year: last, month: 12, day: 31)
   }
 
-  /// "năm" that does not belong to a date or a law, or "giai đoạn".
+  /// "năm" that does not belong to a date or a law, or "giai đoạn". The "luật" of "kỷ luật" is none.
   private static func isHead(_ word: Substring, at place: Int, in words: [Substring]) -> Bool {
     let before = words[..<place].suffix(5)
     if word == "doan" { return before.last == "giai" }
-    return word == "nam" && before.dropLast().last != "thang" && !before.contains("luat")
+    let namesLaw = before.indices.contains { before[$0] == "luat" && ($0 == 0 || words[$0 - 1] != "ky") }
+    return word == "nam" && before.dropLast().last != "thang" && !namesLaw
   }
 
   private static let openEnds: Set<String> = ["cac nam", "nhung nam", "hang nam", "moi nam", "tro di", "tiep theo"]

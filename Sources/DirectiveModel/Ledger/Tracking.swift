@@ -110,8 +110,8 @@ extension Tracking {
     // Seen from a day before it was imported, the document was there already.
     let received = min(stored.received, day)
     let start = max(directive.issued ?? received, received)
-    let ends = [DutyYears.lastDay(named: directive.subject, issued: directive.issued), withdrawalDay(in: events)].compactMap(\.self)
-    let unfolded = recurrence.occurrences(from: start, through: day, until: ends.min(), text: text, rules: reportingDays)
+    let unfolded = recurrence.occurrences(
+      from: start, through: day, until: dutyEnd(of: directive, events: events), text: text, rules: reportingDays)
     // What fell due before the document came was never owed here.
     let owed = unfolded.filter { $0.due >= start || asked.contains($0.period) }
     let others = asked.subtracting(owed.map(\.period)).filter { period in
@@ -119,6 +119,12 @@ extension Tracking {
     }
     let mentioned = others.compactMap { recurrence.occurrence(of: $0, text: text, rules: reportingDays) }
     return (mentioned + owed).sorted { $0.period < $1.period }
+  }
+
+  /// The last day on which a round of the duty can begin, after its events; nil when none is known.
+  func dutyEnd(of directive: Directive, events: [Event]) -> CivilDate? {
+    let ends = [DutyYears.lastDay(named: directive.subject, issued: directive.issued), withdrawalDay(in: events)]
+    return ends.compactMap(\.self).min()
   }
 
   /// The day on which all rounds of the duty were withdrawn; nil when they are asked for.

@@ -45,6 +45,9 @@ package struct AgencyGroups: Sendable {
     }
   }
 
+  /// The days after which a member belongs to no group any more.
+  package var lastDaysOfMembers: [CivilDate] { Array(lastDays.values) }
+
   /// The last day on which it belonged to any group; nil for a member of today and for one that is not listed.
   package func lastDay(of member: AgencyName) -> CivilDate? { lastDays[member.name] }
 
@@ -58,10 +61,21 @@ package struct AgencyGroups: Sendable {
   /// `issuer` and `place` are the directive's: they tell which province's units are meant.
   package func members(of group: AgencyID, on day: CivilDate, issuer: String?, place: String?) -> [AgencyName] {
     guard let all = byGroup[group] else { return [] }
-    let here = " \(FoldedText.fold([issuer, place].compactMap(\.self).joined(separator: ", "))) "
+    let here = Array(" \(FoldedText.fold([issuer, place].compactMap(\.self).joined(separator: ", "))) ".utf8)
+    // Rows of one place stand together.
+    var last = (place: "", isHere: true)
+    func isHere(_ place: String) -> Bool {
+      if !place.utf8.elementsEqual(last.place.utf8) { last = (place, place.isEmpty || AgencyGroups.hold(here, " \(place) ")) }
+      return last.isHere
+    }
     return all.filter { membership in
-      (membership.place.isEmpty || here.contains(" \(membership.place) "))
-        && membership.firstDay ?? day <= day && day <= membership.lastDay ?? day
+      isHere(membership.place) && membership.firstDay ?? day <= day && day <= membership.lastDay ?? day
     }.map(\.member)
+  }
+
+  private static func hold(_ bytes: [UInt8], _ words: String) -> Bool {
+    let words = Array(words.utf8)
+    guard let first = words.first, bytes.count >= words.count else { return false }
+    return (0...(bytes.count - words.count)).contains { bytes[$0] == first && bytes[$0..<($0 + words.count)].elementsEqual(words) }
   }
 }

@@ -39,3 +39,23 @@ package struct Assignee: Sendable, Hashable {
     self.inherited = inherited
   }
 }
+
+/// An agency's name byte by byte: to find again a name that was met before, at a fraction of what comparing letters costs.
+package struct AgencyBytes: Sendable, Hashable {
+  private let id: String?
+  private let name: String
+
+  package init(_ agency: AgencyName) {
+    id = agency.id?.rawValue
+    name = agency.name
+  }
+
+  package static func == (a: AgencyBytes, b: AgencyBytes) -> Bool {
+    a.name.utf8.elementsEqual(b.name.utf8) && (a.id ?? "").utf8.elementsEqual((b.id ?? "").utf8) && (a.id == nil) == (b.id == nil)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    var name = name
+    name.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+}

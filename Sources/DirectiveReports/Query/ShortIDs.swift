@@ -17,6 +17,16 @@ package struct ShortIDs: Sendable {
       })
   }
 
+  /// For the directives of a list among so many that their names are only walked through: `forEachName` gives the bytes of each
+  /// one's name, "41-ubnd-th".
+  package init(_ ids: some Sequence<DirectiveID>, among forEachName: ((UnsafeBufferPointer<UInt8>) -> Void) -> Void) {
+    let candidates = Dictionary(Set(ids).map { ($0, Self.candidates(for: $0)) }, uniquingKeysWith: { first, _ in first })
+    var uses = NameUses(candidates.values.joined())
+    forEachName { uses.count($0) }
+    shortIDs = Dictionary(
+      uniqueKeysWithValues: candidates.map { id, names in (id, names.first { uses[$0] == 1 } ?? id.rawValue) })
+  }
+
   /// "41"; the whole id for a directive that was not among those given.
   package subscript(id: DirectiveID) -> String { shortIDs[id] ?? id.rawValue }
 
@@ -30,5 +40,36 @@ package struct ShortIDs: Sendable {
     let number = slug.prefix { $0 != "-" }
     let isNumber = !number.isEmpty && number.utf8.allSatisfy { (48...57).contains($0) }
     return isNumber && number != slug ? [String(number), String(slug)] : [String(slug)]
+  }
+}
+
+/// How often some names are the name, or the number at its beginning, of the directives that are walked through.
+private struct NameUses {
+  private var counts: [UInt64: Int]
+  /// One bit for each lowest bits of a sum: most names are none of those asked for.
+  private var filter = [Bool](repeating: false, count: 1 << 16)
+
+  init(_ names: some Sequence<String>) {
+    counts = Dictionary(names.map { (Self.sum(Array($0.utf8)[...]), 0) }, uniquingKeysWith: { first, _ in first })
+    for sum in counts.keys { filter[Int(sum & 0xFFFF)] = true }
+  }
+
+  subscript(name: String) -> Int { counts[Self.sum(Array(name.utf8)[...])] ?? 0 }
+
+  mutating func count(_ name: UnsafeBufferPointer<UInt8>) {
+    add(Self.sum(name))
+    let number = name.prefix { (48...57).contains($0) }
+    if !number.isEmpty, number.count < name.count, name[number.count] == UInt8(ascii: "-") { add(Self.sum(number)) }
+  }
+
+  private mutating func add(_ sum: UInt64) {
+    guard filter[Int(sum & 0xFFFF)], let count = counts[sum] else { return }
+    counts[sum] = count + 1
+  }
+
+  /// Of 64 bits: that two names of a store share one is so unlikely that its label, still a right one, may be longer than need be.
+  private static func sum(_ name: some Sequence<UInt8>) -> UInt64 {
+    let mixed = name.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+    return mixed ^ (mixed >> 32)
   }
 }

@@ -30,6 +30,11 @@ package struct TaskQuery: Sendable, Hashable {
 
   /// The tasks asked for: open before done ones; in each part the earliest last day first (the most days late), none last, then by id.
   package func select(from tasks: [TrackedTask], today: CivilDate) -> [TaskStanding] {
+    standings(of: tasks, today: today).sortedByUrgency()
+  }
+
+  /// The tasks asked for, in the given order.
+  package func standings(of tasks: some Sequence<TrackedTask>, today: CivilDate) -> [TaskStanding] {
     let words = FoldedText.fold(search).split(separator: " ").map { " " + $0 }
     return
       tasks.lazy
@@ -38,7 +43,6 @@ package struct TaskQuery: Sendable, Hashable {
       .filter(covers)
       .map { TaskStanding($0, on: today, soonWithinDays: soonWithinDays) }
       .filter { hasAskedState($0) && hasWords(words, in: $0.task) }
-      .sortedByUrgency()
   }
 
   private func hasAskedState(_ standing: TaskStanding) -> Bool {

@@ -21,19 +21,19 @@ package struct TaskStanding: Sendable, Hashable {
 
   /// A task counts as "sắp đến hạn" from `soonWithinDays` before its last day on.
   package init(_ task: TrackedTask, on today: CivilDate, soonWithinDays: Int = 7) {
-    let state = task.state(on: today, soonWithin: soonWithinDays)
-    let isLate = state == .overdue || state == .doneLate
+    let times = task.times
+    let state = times.state(on: today, soonWithin: soonWithinDays)
     let end = task.doneOn ?? today
     self.task = task
     self.day = today
     self.soonWithinDays = soonWithinDays
     self.state = state
-    self.daysLate = isLate ? task.due.map { end.days(since: $0) } : nil
+    self.daysLate = times.daysLate(on: today)
     self.daysLateWithoutExtension =
       task.extendedTo == nil || state == .withdrawn || state == .suspended
       ? nil : task.originalDue.flatMap { end > $0 ? end.days(since: $0) : nil }
     self.daysLeft = state == .inTime || state == .dueSoon ? task.due.map { $0.days(since: today) } : nil
-    self.isLateByExclusionOnly = isLate && task.isLateByExclusionOnly(on: today)
-    self.isLateByAssumption = isLate && task.isDueAssumed && task.extendedTo == nil
+    self.isLateByExclusionOnly = times.isLateByExclusionOnly(on: today)
+    self.isLateByAssumption = times.isLateByAssumption(on: today)
   }
 }

@@ -9,14 +9,51 @@ extension Report {
   package static func agencies(_ tasks: [TrackedTask], query: TaskQuery = TaskQuery(), today: CivilDate) -> Report {
     var query = query
     query.includesSupporters = false
-    let standings = query.select(from: tasks, today: today)
-    let lines = agencyLines(standings, query: query)
+    return agencies(selected: query.standings(of: tasks, today: today), query: query, today: today)
+  }
+
+  /// The same for tasks that `query` has selected, in any order.
+  package static func agencies(selected standings: [TaskStanding], query: TaskQuery, today: CivilDate) -> Report {
+    let facts = AgencyFacts(
+      taskCount: standings.count,
+      orphanCount: standings.count { $0.state.isOpen && $0.task.parts.contains(where: \.isOrphaned) },
+      hasUndated: standings.contains { $0.state == .noDeadline && $0.task.task.deadline != nil },
+      hasDoneUndated: standings.contains { $0.state == .doneInTime && $0.task.due == nil })
+    return agencies(
+      agencyLines(standings, query: query), once: TaskTally(standings, in: query.period), facts, query: query, today: today,
+      periodNotes: query.periodNotes(standings))
+  }
+
+  /// The same for all tasks, which were counted before.
+  package static func agencies(_ summary: LedgerSummary, query: TaskQuery, today: CivilDate) -> Report {
+    let tally = { TaskTally($0, on: today, soonWithinDays: query.soonWithinDays) }
+    let counted = summary.lines.filter { $0.counts.total > 0 }
+    var lines = sortedByUrgency(counted.map { AgencyLine(agency: $0.agency, tally: tally($0.counts)) })
+    if summary.unassigned.total > 0 {
+      lines.append(AgencyLine(agency: AgencyName(id: nil, name: Messages.unknownAgency), tally: tally(summary.unassigned)))
+    }
+    let facts = AgencyFacts(
+      taskCount: summary.whole.total, orphanCount: summary.orphanCount, hasUndated: summary.withoutDayCount > 0,
+      hasDoneUndated: summary.doneWithoutDayCount > 0)
+    return agencies(lines, once: tally(summary.whole), facts, query: query, today: today, periodNotes: [])
+  }
+
+  /// What the notes say of all tasks together.
+  private struct AgencyFacts {
+    let taskCount: Int
+    let orphanCount: Int
+    let hasUndated: Bool
+    let hasDoneUndated: Bool
+  }
+
+  private static func agencies(
+    _ lines: [AgencyLine], once: TaskTally, _ facts: AgencyFacts, query: TaskQuery, today: CivilDate, periodNotes: [String]
+  ) -> Report {
     let total = lines.reduce(TaskTally()) { $0 + $1.tally }
-    let once = TaskTally(standings, in: query.period)
     let frame = Frame(
       name: "agencies", title: query.title(of: "tình hình thực hiện nhiệm vụ\(query.conditionWords) theo cơ quan", on: today),
       asOf: today, period: query.period,
-      notes: agencyNotes(total, standings: standings, soonWithinDays: query.soonWithinDays) + query.periodNotes(standings),
+      notes: agencyNotes(total, facts, soonWithinDays: query.soonWithinDays) + periodNotes,
       emptyMessage: query.emptyMessage(on: today))
     let totals = AgencyLine(agency: AgencyName(id: nil, name: Messages.total), tally: total)
     let distinct = AgencyLine(agency: AgencyName(id: nil, name: Messages.eachTaskOnce), tally: once)
@@ -88,7 +125,8 @@ extension Report {
   private static func preferred(_ a: AgencyName, _ b: AgencyName) -> AgencyName {
     guard a != b else { return a }
     guard (a.id == nil) == (b.id == nil) else { return a.id == nil ? b : a }
-    return a.name.utf8.lexicographicallyPrecedes(b.name.utf8) ? a : b
+    if a.name != b.name { return a.name.utf8.lexicographicallyPrecedes(b.name.utf8) ? a : b }
+    return (b.id?.rawValue ?? "").utf8.lexicographicallyPrecedes((a.id?.rawValue ?? "").utf8) ? b : a
   }
 
   private static func sortedByUrgency(_ lines: [AgencyLine]) -> [AgencyLine] {
@@ -102,20 +140,15 @@ extension Report {
     }.map(\.line)
   }
 
-  private static func agencyNotes(_ total: TaskTally, standings: [TaskStanding], soonWithinDays: Int) -> [String] {
-    guard !standings.isEmpty else { return [] }
-    var notes = [Messages.counted(standings.count, assignments: total.total)]
+  private static func agencyNotes(_ total: TaskTally, _ facts: AgencyFacts, soonWithinDays: Int) -> [String] {
+    guard facts.taskCount > 0 else { return [] }
+    var notes = [Messages.counted(facts.taskCount, assignments: total.total)]
     if total.dueSoon > 0 { notes.append(Messages.soonIncluded(within: soonWithinDays)) }
     if total.overdueByExclusion > 0 { notes.append(Messages.exclusionCount(total.overdueByExclusion)) }
     if total.overdueByAssumption > 0 { notes.append(Messages.assumptionCount(total.overdueByAssumption)) }
-    let orphans = standings.count { $0.state.isOpen && $0.task.parts.contains(where: \.isOrphaned) }
-    if orphans > 0 { notes.append(Messages.orphanCount(orphans)) }
-    if standings.contains(where: { $0.state == .noDeadline && $0.task.task.deadline != nil }) {
-      notes.append(Messages.countedWithoutDay)
-    }
-    if standings.contains(where: { $0.state == .doneInTime && $0.task.due == nil }) {
-      notes.append(Messages.doneWithoutDeadline)
-    }
+    if facts.orphanCount > 0 { notes.append(Messages.orphanCount(facts.orphanCount)) }
+    if facts.hasUndated { notes.append(Messages.countedWithoutDay) }
+    if facts.hasDoneUndated { notes.append(Messages.doneWithoutDeadline) }
     if total.done + total[.overdue] > 0 { notes.append(Messages.onTimeRate) }
     return notes
   }

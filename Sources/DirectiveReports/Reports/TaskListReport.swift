@@ -8,7 +8,15 @@ extension Report {
     _ tasks: [TrackedTask], query: TaskQuery, today: CivilDate,
     label: @escaping (TaskID) -> String = { $0.description }
   ) -> Report {
-    let standings = query.select(from: tasks, today: today)
+    Report.tasks(selected: query.standings(of: tasks, today: today), query: query, today: today, label: label)
+  }
+
+  /// The same for tasks that `query` has selected, in any order.
+  package static func tasks(
+    selected: [TaskStanding], query: TaskQuery, today: CivilDate,
+    label: @escaping (TaskID) -> String = { $0.description }
+  ) -> Report {
+    let standings = selected.sortedByUrgency()
     let frame = Frame(
       name: "tasks", title: Messages.title(of: "nhiệm vụ" + query.conditionWords, on: today), asOf: today,
       notes: notes(on: standings), emptyMessage: Messages.noTasks(query.conditionWords, on: today))

@@ -3,7 +3,12 @@ import DirectiveModel
 extension Report {
   /// All tasks with the columns that offices hand in; open ones first, the earliest last day first.
   package static func taskReport(_ tasks: [TrackedTask], query: TaskQuery = TaskQuery(), today: CivilDate) -> Report {
-    let standings = query.select(from: tasks, today: today)
+    taskReport(selected: query.standings(of: tasks, today: today), query: query, today: today)
+  }
+
+  /// The same for tasks that `query` has selected, in any order.
+  package static func taskReport(selected: [TaskStanding], query: TaskQuery, today: CivilDate) -> Report {
+    let standings = selected.sortedByUrgency()
     let frame = Frame(
       name: "taskReport", title: query.title(of: "danh sách nhiệm vụ" + query.conditionWords, on: today), asOf: today,
       period: query.period, notes: notes(on: standings) + query.periodNotes(standings),
@@ -16,10 +21,13 @@ extension Report {
   ///
   /// `query` narrows it (an agency, a directive, a period); its own "overdue" and "due within" are ignored.
   package static func overdue(_ tasks: [TrackedTask], query: TaskQuery = TaskQuery(), today: CivilDate) -> Report {
-    var query = query
-    query.isOverdueOnly = true
-    query.dueWithinDays = nil
-    let standings = query.select(from: tasks, today: today)
+    let query = query.forOverdue
+    return overdue(selected: query.standings(of: tasks, today: today), query: query, today: today)
+  }
+
+  /// The same for tasks that `query.forOverdue` has selected, in any order.
+  package static func overdue(selected: [TaskStanding], query: TaskQuery, today: CivilDate) -> Report {
+    let (standings, query) = (selected.sortedByUrgency(), query.forOverdue)
     let frame = Frame(
       name: "overdue", title: query.title(of: "danh sách nhiệm vụ" + query.conditionWords, on: today), asOf: today,
       period: query.period, notes: notes(on: standings) + query.periodNotes(standings),
@@ -134,5 +142,15 @@ private struct TaskLine {
     guard task.isShared else { return [] }
     let open = task.parts.filter { $0.doneOn == nil }
     return open.isEmpty || open.count == task.parts.count ? [] : [Messages.stillOpen(open.map(PartWords.name))]
+  }
+}
+
+extension TaskQuery {
+  /// What the report of overdue tasks selects: only those.
+  package var forOverdue: TaskQuery {
+    var query = self
+    query.isOverdueOnly = true
+    query.dueWithinDays = nil
+    return query
   }
 }

@@ -38,6 +38,22 @@ struct TaskTally: Sendable, Hashable {
     for standing in standings { add(standing, in: period) }
   }
 
+  /// Tasks that were counted before, as they stand on that day; "sắp đến hạn" from so many days before the last day on.
+  init(_ counted: LedgerSummary.Counts, on day: CivilDate, soonWithinDays: Int) {
+    for (state, count) in counted.settled { counts[Bucket(state).rawValue] += count }
+    for (times, count) in counted.waiting { add(times, count: count, on: day, soonWithinDays: soonWithinDays) }
+  }
+
+  private mutating func add(_ times: TaskTimes, count: Int, on day: CivilDate, soonWithinDays: Int) {
+    let state = times.state(on: day, soonWithin: soonWithinDays)
+    counts[Bucket(state).rawValue] += count
+    if state == .dueSoon { dueSoon += count }
+    guard state == .overdue, let daysLate = times.daysLate(on: day) else { return }
+    if times.isLateByExclusionOnly(on: day) { overdueByExclusion += count }
+    if times.isLateByAssumption(on: day) { overdueByAssumption += count }
+    longestDaysLate = max(longestDaysLate ?? 0, daysLate)
+  }
+
   subscript(bucket: Bucket) -> Int { counts[bucket.rawValue] }
 
   var total: Int { counts.reduce(0, +) }

@@ -1,0 +1,97 @@
+/// What an index keeps of one directive, so that most questions can be answered without reading its file.
+package struct DirectiveSummary: Sendable {
+  /// What an agency has to do with a directive.
+  package struct Roles: OptionSet, Sendable, Hashable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// Owes a task or a part of one now.
+    package static let owner = Roles(rawValue: 1)
+    /// The text as corrected charges it, or has it help.
+    package static let named = Roles(rawValue: 2)
+    /// Owed a part before, or is the group through which one is owed.
+    package static let former = Roles(rawValue: 4)
+  }
+
+  package private(set) var ledger = LedgerSummary()
+  /// The first and the last of the days that waiting tasks have; nil when none waits.
+  package private(set) var waitingDays: ClosedRange<CivilDate>?
+  /// Every state, settled on all days, of a task or of one agency's part in it.
+  package private(set) var settledStates: Set<TaskState> = []
+  /// Each once.
+  package private(set) var agencies: [(name: AgencyName, roles: Roles)] = []
+  private var places: [AgencyBytes: Int] = [:]
+  /// The days on which the tasks are the same; only rounds of recurring duties change them. `Tracking.steadyDays` bounds these.
+  package let days: ClosedRange<CivilDate>
+
+  /// `tasks` are those that `tracking` finds in the directive.
+  package init(_ stored: StoredDirective, tasks: [TrackedTask], tracking: Tracking) {
+    let events = stored.effectiveEvents
+    let directive = stored.directive.corrected(by: events)
+    days = tracking.daysOfSameRounds(directive, received: stored.received, events: events)
+    for task in directive.tasks {
+      for assignee in task.assignees { add(.named, to: assignee.agency) }
+    }
+    for task in tasks { add(task) }
+  }
+
+  private mutating func add(_ role: Roles, to agency: AgencyName) {
+    let bytes = AgencyBytes(agency)
+    if let place = places[bytes] {
+      agencies[place].roles.insert(role)
+    } else {
+      places[bytes] = agencies.count
+      agencies.append((agency, role))
+    }
+  }
+
+  private mutating func add(_ task: TrackedTask) {
+    ledger.add(task)
+    let times = task.times
+    if let state = times.settledState {
+      settledStates.insert(state)
+    } else if let due = times.due {
+      waitingDays = min(waitingDays?.lowerBound ?? due, due)...max(waitingDays?.upperBound ?? due, due)
+    }
+    for part in task.parts {
+      add(.owner, to: part.agency)
+      if let name = part.formerly { add(.former, to: name) }
+      if let name = part.group { add(.former, to: name) }
+      guard part.doneOn != nil else { continue }
+      var own = times
+      own.doneOn = part.doneOn
+      if let state = own.settledState { settledStates.insert(state) }
+    }
+  }
+}
+
+extension Tracking {
+  /// The days around this one on which every agency's work is done by the same agencies.
+  package var steadyDays: ClosedRange<CivilDate> {
+    let ends = registry.all.compactMap(\.lastDay) + groups.lastDaysOfMembers
+    let first = ends.filter { $0 < day }.max().map { $0.adding(days: 1) } ?? .distantPast
+    return first...(ends.filter { $0 >= day }.min() ?? .distantFuture)
+  }
+
+  /// The days on which the directive's recurring duties have the rounds that they have on this one.
+  fileprivate func daysOfSameRounds(_ directive: Directive, received: CivilDate, events: [Event]) -> ClosedRange<CivilDate> {
+    var last = CivilDate.distantFuture
+    for task in directive.tasks {
+      guard case .recurring(let recurrence)? = task.deadline?.rule else { continue }
+      // Before it came, each day is the first of its rounds.
+      if received > day { return day...day }
+      if let end = dutyEnd(of: directive, events: events.filter { $0.task == task.path }), end < day { continue }
+      for frequency in recurrence.frequencies where frequency != .daily {
+        // The nine months of a year are followed by the next year's.
+        let end = Period(frequency, containing: day)?.lastDay ?? CivilDate(year: day.year, month: 12, day: 31)
+        last = min(last, end ?? day)
+      }
+    }
+    return (last == .distantFuture ? .distantPast : day)...last
+  }
+}
+
+extension CivilDate {
+  /// Before and after every day of the calendar.
+  fileprivate static let distantPast = CivilDate(dayNumber: .min)
+  fileprivate static let distantFuture = CivilDate(dayNumber: .max)
+}

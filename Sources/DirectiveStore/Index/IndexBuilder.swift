@@ -1,0 +1,264 @@
+import DirectiveModel
+
+/// What was found in one directive's file.
+struct IndexedReading: Sendable {
+  var status: FileStatus
+  /// Nil when the file could not be read.
+  var summary: DirectiveSummary?
+  /// Its waiting tasks; nil for none.
+  var packed: [UInt8]?
+}
+
+/// Puts an index together, file by file in the order of their ids, from an earlier one where a file has stayed the same.
+struct IndexBuilder {
+  private let earlier: StoreIndex?
+  private let kept: KeptColumns
+  /// What changed since then, by the file system's clock, is read again the next time.
+  private let doubtful: Int64
+  private var folders: [FolderRow] = []
+  private var files: [FileRow] = []
+  private var facts: [FactRow] = []
+  private var names: [UInt8] = []
+  private var agencies: [AgencyName]
+  private var agencyPlaces: [AgencyBytes: UInt32]
+  private var waiting: [WaitingRow] = []
+  private var tallyRuns: [TallyRun] = []
+  private var tallies: [TallyRow] = []
+  private var roleStarts: [UInt32] = []
+  private var roles: [UInt32] = []
+  private var packedRows: [PackedRow] = []
+  private var tasks: [UInt8] = []
+
+  init(keeping earlier: StoreIndex?, readSince doubtful: Int64) throws(IndexDamage) {
+    self.earlier = earlier
+    self.doubtful = doubtful
+    kept = try KeptColumns(earlier)
+    agencies = try earlier?.agencies() ?? []
+    agencyPlaces = Dictionary(agencies.enumerated().map { (AgencyBytes($1), UInt32($0)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Its files follow.
+  mutating func openFolder(_ name: String, _ status: FileStatus) {
+    folders.append(
+      FolderRow(
+        status: status, name: UInt32(names.count), firstFile: UInt32(files.count), fileCount: 0,
+        isRecent: status.isRecent(since: doubtful) ? 1 : 0))
+    names += name.utf8
+    names.append(0)
+  }
+
+  /// A file that is the same as in the earlier index.
+  mutating func keep(_ place: Int) {
+    guard let earlier else { return }
+    let file = UInt32(files.count)
+    addFile(earlier.stem(place), earlier.files[place].status, earlier.facts[place])
+    for row in kept.waiting[kept.waitingRange(of: place)] {
+      waiting.append(WaitingRow(file: file, target: row.target, due: row.due, count: row.count))
+    }
+    tallies += kept.tallies[kept.tallyRange(of: place)]
+    roles += kept.roles[kept.roleRange(of: place)]
+    if let row = kept.packedRow(of: place) {
+      let start = tasks.count
+      tasks += kept.tasks[Int(row.start)..<(Int(row.start) + Int(row.byteCount))]
+      packedRows.append(PackedRow(start: UInt64(start), sum: row.sum, byteCount: row.byteCount, file: file))
+    }
+    closeFile()
+  }
+
+  /// A file that was read now.
+  mutating func add(_ stem: some Sequence<UInt8>, _ reading: IndexedReading) {
+    guard let summary = reading.summary else {
+      addFile(stem, FileStatus(), FactRow(flags: FactRow.isUnreadable))
+      return closeFile()
+    }
+    var facts = FactRow(
+      firstDay: summary.days.lowerBound.dayNumber, lastDay: summary.days.upperBound.dayNumber,
+      firstWaiting: summary.waitingDays?.lowerBound.dayNumber ?? .max, lastWaiting: summary.waitingDays?.upperBound.dayNumber ?? .min)
+    for state in summary.settledStates { facts.flags |= Tally(state)?.bit ?? 0 }
+    if summary.ledger.orphanCount > 0 { facts.flags |= FactRow.hasOrphans }
+    if reading.status.isRecent(since: doubtful) { facts.flags |= FactRow.isRecent }
+    let file = UInt32(files.count)
+    addFile(stem, reading.status, facts)
+    for line in summary.ledger.lines { add(line.counts, of: place(of: line.agency), file) }
+    add(summary.ledger.unassigned, of: Target.unassigned, file)
+    add(summary.ledger.whole, of: Target.whole, file)
+    addTallies(.orphans, summary.ledger.orphanCount)
+    addTallies(.withoutDay, summary.ledger.withoutDayCount)
+    addTallies(.doneWithoutDay, summary.ledger.doneWithoutDayCount)
+    for agency in summary.agencies { roles.append(place(of: agency.name) << 3 | UInt32(agency.roles.rawValue)) }
+    if let packed = reading.packed {
+      packedRows.append(
+        PackedRow(start: UInt64(tasks.count), sum: IndexSum.of(packed[...]), byteCount: UInt32(packed.count), file: file))
+      tasks += packed
+    }
+    closeFile()
+  }
+
+  /// The index's bytes.
+  consuming func finished(_ context: IndexImage.Context) -> [UInt8] {
+    tallyRuns.append(TallyRun(start: UInt32(tallies.count), sum: 0))
+    roleStarts.append(UInt32(roles.count))
+    var writer = IndexWriter(context)
+    writer.add(.folders, folders)
+    writer.add(.files, files)
+    writer.add(.facts, facts)
+    writer.add(.names, names)
+    let (rows, heap) = agencyColumns()
+    writer.add(.agencies, rows)
+    writer.add(.agencyNames, heap)
+    writer.add(.totals, totals())
+    writer.add(.waiting, waiting)
+    writer.add(.tallyStarts, tallyRuns)
+    writer.add(.tallies, tallies)
+    writer.add(.roleStarts, roleStarts)
+    writer.add(.roles, roles)
+    writer.add(.taskStarts, packedRows)
+    writer.add(.tasks, tasks)
+    return writer.finished()
+  }
+}
+
+extension IndexBuilder {
+  private mutating func addFile(_ stem: some Sequence<UInt8>, _ status: FileStatus, _ row: FactRow) {
+    files.append(FileRow(status: status, name: UInt32(names.count)))
+    facts.append(row)
+    names += stem
+    names += DirectiveFileName.ending
+    names.append(0)
+    tallyRuns.append(TallyRun(start: UInt32(tallies.count), sum: 0))
+    roleStarts.append(UInt32(roles.count))
+    folders[folders.count - 1].fileCount += 1
+  }
+
+  private mutating func closeFile() {
+    let last = tallyRuns.count - 1
+    tallyRuns[last].sum = UInt32(truncatingIfNeeded: IndexSum.of(tallies[Int(tallyRuns[last].start)...]))
+  }
+
+  private mutating func add(_ counts: LedgerSummary.Counts, of target: UInt32, _ file: UInt32) {
+    for (state, count) in counts.settled { if let tally = Tally(state) { tallies.append(TallyRow(target, tally, count)) } }
+    for (times, count) in counts.waiting {
+      guard let due = times.due else { continue }
+      var packed = UInt32(clamping: min(count, WaitingRow.mostTasks))
+      if times.excludesNextDay { packed |= WaitingRow.excludesNextDay }
+      if times.isDueAssumed { packed |= WaitingRow.isDueAssumed }
+      waiting.append(WaitingRow(file: file, target: target, due: due.dayNumber, count: packed))
+    }
+  }
+
+  private mutating func addTallies(_ tally: Tally, _ count: Int) {
+    if count > 0 { tallies.append(TallyRow(Target.whole, tally, count)) }
+  }
+
+  private mutating func place(of agency: AgencyName) -> UInt32 {
+    let bytes = AgencyBytes(agency)
+    if let place = agencyPlaces[bytes] { return place }
+    let place = UInt32(agencies.count)
+    agencies.append(agency)
+    agencyPlaces[bytes] = place
+    return place
+  }
+
+  private func agencyColumns() -> (rows: [AgencyRow], heap: [UInt8]) {
+    var heap: [UInt8] = []
+    let rows = agencies.map { agency in
+      let id = Array((agency.id?.rawValue ?? "").utf8)
+      let row = AgencyRow(
+        idStart: UInt32(heap.count), idCount: UInt32(id.count), nameStart: UInt32(heap.count + id.count),
+        nameCount: UInt32(agency.name.utf8.count))
+      heap += id
+      heap += agency.name.utf8
+      return row
+    }
+    return (rows, heap)
+  }
+
+  private func totals() -> [UInt64] {
+    var totals = IndexTotals(agencyCount: agencies.count)
+    for row in tallies { totals.add(row) }
+    return totals.values
+  }
+}
+
+/// The sums of all tallies: eight for each agency, for tasks that name nobody, and for every task once.
+struct IndexTotals {
+  private(set) var values: [UInt64]
+  private let agencyCount: Int
+
+  init(agencyCount: Int) {
+    self.agencyCount = agencyCount
+    values = [UInt64](repeating: 0, count: (agencyCount + 2) * Tally.allCases.count)
+  }
+
+  init(_ values: [UInt64], agencyCount: Int) throws(IndexDamage) {
+    guard values.count == (agencyCount + 2) * Tally.allCases.count else { throw IndexDamage() }
+    self.values = values
+    self.agencyCount = agencyCount
+  }
+
+  mutating func add(_ row: TallyRow) { if let slot = slot(row.target, row.tally) { values[slot] &+= UInt64(row.count) } }
+
+  mutating func remove(_ row: TallyRow) { if let slot = slot(row.target, row.tally) { values[slot] &-= UInt64(row.count) } }
+
+  func count(_ target: UInt32, _ tally: Tally) -> Int { slot(target, Int(tally.rawValue)).map { Int(clamping: values[$0]) } ?? 0 }
+
+  /// Nil for a row that is none.
+  private func slot(_ target: UInt32, _ tally: Int) -> Int? {
+    let line =
+      switch target {
+      case Target.unassigned: agencyCount
+      case Target.whole: agencyCount + 1
+      default: Int(target)
+      }
+    guard line < agencyCount + 2, tally < Tally.allCases.count else { return nil }
+    return line * Tally.allCases.count + tally
+  }
+}
+
+/// The columns of an earlier index from which the rows of files that have stayed the same are copied.
+private struct KeptColumns {
+  let waiting: [WaitingRow]
+  let tallies: [TallyRow]
+  let roles: [UInt32]
+  let tasks: [UInt8]
+  private let waitingStarts: [Int]
+  private let tallyRuns: [TallyRun]
+  private let roleStarts: [UInt32]
+  private let packedRows: [UInt32: PackedRow]
+
+  init(_ index: StoreIndex?) throws(IndexDamage) {
+    guard let index else {
+      (waiting, tallies, roles, tasks, waitingStarts, tallyRuns, roleStarts, packedRows) = ([], [], [], [], [0], [], [], [:])
+      return
+    }
+    let image = index.image
+    (waiting, tallies, roles, tasks) =
+      (try image.rows(.waiting), try image.rows(.tallies), try image.rows(.roles), try image.rows(.tasks))
+    (tallyRuns, roleStarts) = (try image.rows(.tallyStarts), try image.rows(.roleStarts))
+    let rows: [PackedRow] = try image.rows(.taskStarts)
+    let (tallyCount, roleCount, taskByteCount) = (tallies.count, roles.count, tasks.count)
+    guard tallyRuns.count == index.files.count + 1, roleStarts.count == index.files.count + 1,
+      zip(tallyRuns, tallyRuns.dropFirst()).allSatisfy({ $0.start <= $1.start }), Int(tallyRuns.last?.start ?? 0) == tallyCount,
+      zip(roleStarts, roleStarts.dropFirst()).allSatisfy(<=), Int(roleStarts.last ?? 0) == roleCount,
+      rows.allSatisfy({ $0.start <= UInt64(taskByteCount) && $0.start + UInt64($0.byteCount) <= UInt64(taskByteCount) })
+    else { throw IndexDamage() }
+    packedRows = Dictionary(rows.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+    waitingStarts = try KeptColumns.starts(waiting, fileCount: index.files.count)
+  }
+
+  /// Rows stand in the order of the files.
+  private static func starts(_ rows: [WaitingRow], fileCount: Int) throws(IndexDamage) -> [Int] {
+    var starts = [Int](repeating: 0, count: fileCount + 1)
+    for row in rows {
+      guard Int(row.file) < fileCount else { throw IndexDamage() }
+      starts[Int(row.file) + 1] += 1
+    }
+    for place in 0..<fileCount { starts[place + 1] += starts[place] }
+    return starts
+  }
+
+  func waitingRange(of place: Int) -> Range<Int> { waitingStarts[place]..<waitingStarts[place + 1] }
+  func tallyRange(of place: Int) -> Range<Int> { Int(tallyRuns[place].start)..<Int(tallyRuns[place + 1].start) }
+  func roleRange(of place: Int) -> Range<Int> { Int(roleStarts[place])..<Int(roleStarts[place + 1]) }
+  func packedRow(of place: Int) -> PackedRow? { packedRows[UInt32(place)] }
+}
