@@ -1,3 +1,5 @@
+import Synchronization
+
 /// One known agency or group of agencies.
 package struct Agency: Sendable, Hashable {
   package let id: AgencyID
@@ -16,7 +18,7 @@ package struct AgencyRegistry: Sendable {
   /// In the order of the table.
   package let all: [Agency]
   private let byID: [AgencyID: Int]
-  private let byName: [String: Int]
+  private let byName: NameIndex
 
   package static let standard = AgencyRegistry(rows: AgencyTable.rows)
 
@@ -29,17 +31,14 @@ package struct AgencyRegistry: Sendable {
     let all = agencies.filter { known.insert($0.id).inserted }
     self.all = all
     byID = Dictionary(all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    byName = Dictionary(
-      all.enumerated().flatMap { index, agency in
-        ([agency.name] + agency.aliases).flatMap(AgencyRegistry.spellings).map { (FoldedText.fold($0), index) }
-      }, uniquingKeysWith: { first, _ in first })
+    byName = NameIndex(all)
   }
 
   package func agency(_ id: AgencyID) -> Agency? { byID[id].map { all[$0] } }
 
   /// The agency that is written so, marks, case and punctuation aside; an id counts as a name.
   package func agency(named name: String) -> Agency? {
-    byName[FoldedText.fold(name)].map { all[$0] } ?? agency(AgencyID(name))
+    byName.index(of: FoldedText.fold(name)).map { all[$0] } ?? agency(AgencyID(name))
   }
 
   /// Known agencies whose name or alias shares the most words with the given one, best first; at most five.
@@ -70,5 +69,30 @@ package struct AgencyRegistry: Sendable {
       return [name, words.joined(separator: " ")]
     }
     return [name]
+  }
+}
+
+/// Every way to write each agency, made when a name is first asked for: most commands ask for none, and it costs milliseconds.
+///
+/// A class, so that the copies of a registry share it.
+private final class NameIndex: Sendable {
+  private let agencies: [Agency]
+  private let indices = Mutex<[String: Int]?>(nil)
+
+  init(_ agencies: [Agency]) { self.agencies = agencies }
+
+  /// The agency's place; `folded` is as `FoldedText` writes it.
+  func index(of folded: String) -> Int? {
+    indices.withLock { indices in
+      if indices == nil { indices = make() }
+      return indices?[folded]
+    }
+  }
+
+  private func make() -> [String: Int] {
+    Dictionary(
+      agencies.enumerated().flatMap { index, agency in
+        ([agency.name] + agency.aliases).flatMap(AgencyRegistry.spellings).map { (FoldedText.fold($0), index) }
+      }, uniquingKeysWith: { first, _ in first })
   }
 }

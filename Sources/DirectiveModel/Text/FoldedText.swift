@@ -1,7 +1,10 @@
 /// Text without marks and case, for matching what people type: "Sở Nội vụ" and "so noi  vu" fold to "so noi vu".
 package enum FoldedText {
   /// Small ASCII letters and digits in words parted by one space; every other character parts words.
-  package static func fold(_ text: some StringProtocol) -> String {
+  package static func fold(_ text: some StringProtocol) -> String { String(decoding: letters(text), as: UTF8.self) }
+
+  /// The same as ASCII.
+  package static func letters(_ text: some StringProtocol) -> [UInt8] {
     var out: [UInt8] = []
     var isParted = false
     for scalar in text.unicodeScalars {
@@ -15,6 +18,6 @@ package enum FoldedText {
         isParted = false
       }
     }
-    return String(decoding: out, as: UTF8.self)
+    return out
   }
 }

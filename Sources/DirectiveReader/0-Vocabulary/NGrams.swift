@@ -40,7 +40,10 @@ package struct NGrams {
   private let contexts = WordCosts.shared.rows
   private let bigrams = Lexicon.bigrams.utf8Start
   private let trigrams = Lexicon.trigrams.utf8Start
-  private let filter = PairFilter.shared
+  private let filter: PairFilter
+
+  /// The filter of listed pairs takes milliseconds to make, once: worth it only where thousands of pairs are asked for.
+  package init(isFiltered: Bool = true) { filter = isFiltered ? .shared : .open }
 
   /// Cost of a word without context.
   @inline(__always) func cost(_ word: WordID) -> Float { contexts[Int(word)].cost }
@@ -155,12 +158,23 @@ private struct WordCosts: @unchecked Sendable {
 /// A bit for each listed pair of words, at a place that other pairs share: a pair without its bit is not listed.
 private struct PairFilter: @unchecked Sendable {
   static let shared = PairFilter()
+  /// Says of no pair that it is not listed.
+  static let open = PairFilter(isOpen: ())
   /// Sixteen places for each pair.
   private static let bitCount: UInt32 = 1 << 22
 
   private let bits: UnsafeMutablePointer<UInt64>
+  /// Of the places that there are.
+  private let mask: Int
+
+  private init(isOpen: Void) {
+    bits = .allocate(capacity: 1)
+    bits.initialize(to: .max)
+    mask = 63
+  }
 
   private init() {
+    mask = Int(Self.bitCount) - 1
     bits = .allocate(capacity: Int(Self.bitCount) / 64)
     bits.initialize(repeating: 0, count: Int(Self.bitCount) / 64)
     let contexts = Lexicon.contexts.utf8Start
@@ -175,7 +189,7 @@ private struct PairFilter: @unchecked Sendable {
   }
 
   @inline(__always) func mayHold(_ context: Lexicon.WordID, _ number: UInt16) -> Bool {
-    let place = Self.place(context, number)
+    let place = Self.place(context, number) & mask
     return bits[place >> 6] & 1 << UInt64(place & 63) != 0
   }
 

@@ -15,9 +15,10 @@ final class DocumentWords {
   private static let capacity = 1 << 15
 
   private let wordCount = WordList.shared.count
-  private var total: Float = 0
+  // `RepairWorkspace` lends them to one text at a time.
+  @exclusivity(unchecked) private var total: Float = 0
   private let counts: UnsafeMutablePointer<Float>
-  private var pairs: [UInt32: Float] = [:]
+  @exclusivity(unchecked) private var pairs: [UInt32: Float] = [:]
   /// What each word costs less than the lexicon says, once this is closed; 0 before.
   let gains: UnsafeMutablePointer<Float>
   /// No less does a word cost anywhere in this document.
@@ -26,8 +27,8 @@ final class DocumentWords {
   let plainCosts: UnsafeMutablePointer<Float>
   private let model = NGrams()
   /// Of the pairs in `frequent`, which were seen twice.
-  private var ceilings: [Float] = []
-  private var frequent: NumberTable?
+  @exclusivity(unchecked) private var ceilings: [Float] = []
+  @exclusivity(unchecked) private var frequent: NumberTable?
 
   init() {
     counts = .allocate(capacity: wordCount)

@@ -46,7 +46,7 @@ struct LineEvidence {
     mutating func append(_ scalar: UInt32, code: UInt8) {
       key.append(code)
       if VietnameseLetters.isVowel(code) { hasVowel = true }
-      let isCapital = LetterFolding.isCapital(scalar)
+      let isCapital = scalar < 0x80 ? scalar < 0x61 : LetterFolding.isCapital(scalar)
       if isCapital ? key.count > 1 && !isCapitals : key.count > 2 && isCapitals { isPlain = false }
       if !isCapital { isCapitals = false }
       if scalar > 0x7F { hasMark = true }

@@ -44,7 +44,7 @@ final class ReadLine {
     guard isPlain(place) else { return false }
     let surroundings = Surroundings(self, place)
     let cost = surroundings.cost(choice(at: place), below: .infinity)
-    return closest(to: place, surroundings, below: cost + Self.sureDistance) >= cost + Self.sureDistance
+    return closest(to: place, surroundings, below: cost + Self.sureDistance, stopsAtFirst: true) >= cost + Self.sureDistance
   }
 
   /// 0...100, from the distance to the best other reading of the same place, its neighbours as they were chosen.
@@ -58,8 +58,8 @@ final class ReadLine {
 
   private func isPlain(_ place: Int) -> Bool { path[place].width == 1 && choice(at: place).second < 0 }
 
-  /// The cost of the best other reading; the limit if none is below it.
-  private func closest(to place: Int, _ surroundings: Surroundings, below limit: Float) -> Float {
+  /// The cost of the best other reading, or of the first below the limit; the limit if none is below it.
+  private func closest(to place: Int, _ surroundings: Surroundings, below limit: Float, stopsAtFirst: Bool = false) -> Float {
     let chosen = choice(at: place)
     var lowest = limit
     var tried = 0
@@ -67,6 +67,7 @@ final class ReadLine {
       let choice = readings.choices[index]
       guard choice.word != chosen.word, choice.second < 0, choice.cost < chosen.cost + 10 else { continue }
       lowest = min(lowest, surroundings.cost(choice, below: lowest))
+      if stopsAtFirst, lowest < limit { return lowest }
       tried += 1
     }
     return lowest

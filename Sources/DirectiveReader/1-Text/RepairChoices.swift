@@ -42,10 +42,11 @@ final class RepairChoices {
   var bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   private let words = WordList.shared
   private let search = CandidateSearch(trie: SyllableTrie.shared)
-  private var found = NumberTable(capacity: 2 * wordCapacity)
+  // `RepairWorkspace` lends them to one text at a time.
+  @exclusivity(unchecked) private var found = NumberTable(capacity: 2 * wordCapacity)
   /// Of each word in `found`.
-  private var lists: [List] = []
-  private var choices: [RepairChoice] = []
+  @exclusivity(unchecked) private var lists: [List] = []
+  @exclusivity(unchecked) private var choices: [RepairChoice] = []
 
   func withBuffer<Result>(_ body: (UnsafeBufferPointer<RepairChoice>) -> Result) -> Result { choices.withUnsafeBufferPointer(body) }
 

@@ -22,9 +22,10 @@ final class RepairDecoder {
   private let workspace: RepairWorkspace
   private let isFirst: Bool
   private var context = ReadingLattice.Context()
-  private(set) var changes: [Change] = []
+  // One text's alone, like the workspace.
+  @exclusivity(unchecked) private(set) var changes: [Change] = []
   /// What stays as it is without being certain, in order.
-  private(set) var doubts: [RepairedText.Repair] = []
+  @exclusivity(unchecked) private(set) var doubts: [RepairedText.Repair] = []
 
   /// A first reading learns the document's words and writes nothing, a second one knows them.
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ workspace: RepairWorkspace, isFirst: Bool) {
@@ -77,13 +78,19 @@ final class RepairDecoder {
       guard unit.kind == .word || unit.kind == .number else { continue }
       let choice = line.choice(at: place)
       let range = line.range(at: place)
-      let text = choice.word >= 0 ? spelling(choice) : nil
+      let text = choice.word >= 0 && !isPrinted(choice, in: range) ? spelling(choice) : nil
       if let text, !text.utf8.elementsEqual(bytes[range]) {
         changes.append(Change(range: range, text: text, confidence: line.confidence(at: place)))
       } else if let confidence = confidenceOfKept(line, at: place) {
         doubts.append(RepairedText.Repair(range: range, confidence: confidence))
       }
     }
+  }
+
+  /// The word stands there as it is read, which needs no string.
+  private func isPrinted(_ choice: RepairChoice, in range: Range<Int>) -> Bool {
+    let letters = words.letters(choice.word)
+    return choice.style == .small && choice.second < 0 && letters.count == range.count && letters.elementsEqual(bytes[range])
   }
 
   /// No more is to be said of a word that stays and that no list has: a name as well as a misread word.

@@ -26,7 +26,7 @@ package enum SymbolGrammar {
 
   /// Like `repaired`, with what was found out; `issuers` are the symbols of the agency that the words after the number name.
   package static func read(_ string: String, type: DocumentType? = nil, issuers: [String] = []) -> Reading? {
-    guard var code = DocumentCode(string.filter { !$0.isWhitespace }) else { return nil }
+    guard var code = DocumentCode(withoutBlanks(string)) else { return nil }
     let last = code.parts.count - 1
     let followers = code.parts.dropFirst().map { issuer($0.letters, confirmed: issuers) }
     let isAnchored = followers.contains { $0.isKnown }
@@ -40,6 +40,12 @@ package enum SymbolGrammar {
       code: code, types: types, isCertain: isPlainNumber && all.allSatisfy(\.isCertain), isRepaired: all.contains(where: \.isRepaired),
       isDoubtful: all.contains { !$0.isKnown && SymbolTable.isNearCommon($0.letters) },
       isWellFormed: all.allSatisfy { $0.isKnown || isSymbolLike($0.letters) })
+  }
+
+  /// Letters and marks below the blanks beyond ASCII are told by their bytes.
+  private static func withoutBlanks(_ string: String) -> String {
+    let mayHaveBlanks = string.utf8.contains { $0 <= 0x20 || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xE3 || $0 == 0xE1 }
+    return mayHaveBlanks ? string.filter { !$0.isWhitespace } : string
   }
 
   /// One part, mended.

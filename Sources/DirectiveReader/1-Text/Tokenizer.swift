@@ -52,7 +52,7 @@ package enum Tokenizer {
 
     private mutating func addLetter(_ scalar: UInt32, folded: UInt8) {
       key.append(letter: folded)
-      if LetterFolding.isCapital(scalar) {
+      if scalar < 0x80 ? scalar < 0x61 : LetterFolding.isCapital(scalar) {
         if letters == 0 { beginsWithCapital = true }
         capitals += 1
       }

@@ -170,7 +170,9 @@ struct ParagraphScanner: Sendable {
 
   func isSentenceEnd(_ index: Int) -> Bool {
     guard text.tokens.indices.contains(index), text.tokens[index].kind == .mark else { return false }
-    if [".", ";", ":", "!", "?"].contains(where: { text.isMark(index, $0) }) { return true }
+    if text.isMark(index, ".") || text.isMark(index, ";") || text.isMark(index, ":") || text.isMark(index, "!") || text.isMark(index, "?") {
+      return true
+    }
     if text.isMark(index, ")") || text.isMark(index, "\"") || text.isMark(index, "]") { return isSentenceEnd(index - 1) }
     // OCR prints a final full stop as a comma; it is one only where a short line ends, which the caller checks.
     return false

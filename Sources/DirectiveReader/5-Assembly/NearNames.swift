@@ -3,35 +3,41 @@ import DirectiveModel
 /// Known agencies by the shape of their names: what a name that nobody knows may have been before it was misread.
 struct NearNames: Sendable {
   static let standard = NearNames(.standard)
-  private let byShape: [Shape: [[UInt8]]]
+  private let names: [Name]
 
-  private struct Shape: Hashable {
+  private struct Name {
+    let letters: [UInt8]
+    let shape: Shape
+  }
+
+  private struct Shape: Equatable {
     let words: Int
-    let first: Substring
+    let first: ArraySlice<UInt8>
   }
 
   private init(_ registry: AgencyRegistry) {
-    let names = registry.all.flatMap { [$0.name] + $0.aliases }.flatMap(AgencyRegistry.spellings).map { FoldedText.fold($0) }
-    byShape = Dictionary(
-      names.compactMap { name in Self.shape(of: name).map { ($0, [Array(name.utf8)]) } }, uniquingKeysWith: +)
+    names = registry.all.flatMap { [$0.name] + $0.aliases }.flatMap(AgencyRegistry.spellings).compactMap { name in
+      let letters = FoldedText.letters(name)
+      return Self.shape(of: letters).map { Name(letters: letters, shape: $0) }
+    }
   }
 
   /// One or two letters part the name from a known one of as many words that begins with the same word.
   func hasNear(_ name: String) -> Bool {
-    let folded = FoldedText.fold(name)
-    let letters = Array(folded.utf8)
-    guard let shape = Self.shape(of: folded) else { return false }
-    return byShape[shape]?.contains { known in
-      abs(known.count - letters.count) <= Self.most && (1...Self.most).contains(EditDistance.between(known, letters))
-    } ?? false
+    let letters = FoldedText.letters(name)
+    guard let shape = Self.shape(of: letters) else { return false }
+    return names.contains { known in
+      abs(known.letters.count - letters.count) <= Self.most && known.shape == shape
+        && (1...Self.most).contains(EditDistance.between(known.letters, letters))
+    }
   }
 
   private static let most = 2
 
   /// Nil for groups ("UBND các phường"), and for names so short that others of the kind are as near.
-  private static func shape(of name: String) -> Shape? {
-    let words = name.split(separator: " ")
-    guard words.count >= 3, !words.contains("cac"), let first = words.first else { return nil }
+  private static func shape(of name: [UInt8]) -> Shape? {
+    let words = name.split(separator: UInt8(ascii: " "))
+    guard words.count >= 3, !words.contains(where: { $0.elementsEqual("cac".utf8) }), let first = words.first else { return nil }
     return Shape(words: words.count, first: first)
   }
 }

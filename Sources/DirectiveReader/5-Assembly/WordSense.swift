@@ -6,7 +6,7 @@ import DirectiveModel
 struct WordSense {
   private let text: TokenizedText
   private let words = WordList.shared
-  private let model = NGrams()
+  private let model = NGrams(isFiltered: false)
 
   /// Neighbours without a mark between them.
   struct Count {
@@ -87,7 +87,7 @@ private struct ToneTwins: Sendable {
   private init() {
     let words = WordList.shared
     let keys = (0..<words.count).map { place -> UInt64 in
-      words.kinds[place] == .syllable ? Self.bareKey(words.spelling(Lexicon.WordID(place))) : 0
+      words.kinds[place] == .syllable ? Self.bareKey(words.letters(Lexicon.WordID(place))) : 0
     }
     let syllables = keys.indices.filter { keys[$0] != 0 }.map { Lexicon.WordID($0) }
     groups = Dictionary(grouping: syllables) { keys[Int($0)] }
@@ -96,9 +96,14 @@ private struct ToneTwins: Sendable {
 
   func twins(of word: Lexicon.WordID) -> [Lexicon.WordID] { groups[keys[Int(word)]]?.filter { $0 != word } ?? [] }
 
-  private static func bareKey(_ word: String) -> UInt64 {
+  private static func bareKey(_ letters: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var key = WordKey()
-    for scalar in word.unicodeScalars { key.append(VietnameseLetters.bare(VietnameseLetters.code(scalar.value))) }
+    var offset = 0
+    while offset < letters.count {
+      let (scalar, width) = UTF8Scalar.decode(letters, at: offset)
+      key.append(VietnameseLetters.bare(VietnameseLetters.code(scalar)))
+      offset += width
+    }
     return key.value
   }
 }

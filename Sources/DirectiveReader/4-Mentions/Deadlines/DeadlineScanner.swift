@@ -16,6 +16,10 @@ package enum DeadlineScanner {
         index = next.upperBound
         continue
       }
+      guard !DeadlineRules.patterns(openedBy: text.tokens[index].key).isEmpty else {
+        index += 1
+        continue
+      }
       if index > range.lowerBound, condition.begins(text, at: index - 1) {
         index += 1
         continue
