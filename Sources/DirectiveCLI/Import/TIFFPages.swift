@@ -13,10 +13,13 @@ struct TIFFPages {
 
   /// More than are read of any document.
   private static let mostPages = 10_000
+  /// How many bytes of entries and values may still be read: no more than the file has, however often its parts point at the same ones.
+  private var budget: Int
 
   /// Source: TIFF 6.0, section 2: each directory ends with the place of the next one, 0 for none.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    budget = bytes.count
     isLittle = bytes.first == UInt8(ascii: "I")
     var seen: Set<Int> = []
     var next = number(at: 4, count: 4)
@@ -38,7 +41,9 @@ struct TIFFPages {
 
   /// The place of the next one; nil where it is cut off.
   private mutating func directory(at offset: Int) -> Int? {
-    guard let count = number(at: offset, count: 2), let next = number(at: offset + 2 + 12 * count, count: 4) else { return nil }
+    guard let count = number(at: offset, count: 2), let next = number(at: offset + 2 + 12 * count, count: 4), spend(12 * count) else {
+      return nil
+    }
     var page = Page()
     var places: [Int] = []
     var lengths: [Int] = []
@@ -57,12 +62,21 @@ struct TIFFPages {
     return next
   }
 
+  /// False, and the file counts as damaged, where more is asked for than it can hold.
+  private mutating func spend(_ byteCount: Int) -> Bool {
+    budget -= byteCount
+    if budget < 0 { isCutOff = true }
+    return budget >= 0
+  }
+
   /// Of an entry: few ones stand in it, more elsewhere; those of other types than whole numbers are left out.
-  private func values(at entry: Int) -> [Int] {
+  private mutating func values(at entry: Int) -> [Int] {
     guard let type = number(at: entry + 2, count: 2), type == 3 || type == 4, let count = number(at: entry + 4, count: 4) else { return [] }
     let width = type == 3 ? 2 : 4
     guard count <= bytes.count else { return [] }
-    let start = count * width <= 4 ? entry + 8 : number(at: entry + 8, count: 4) ?? bytes.count
+    let isInPlace = count * width <= 4
+    guard isInPlace || spend(count * width) else { return [] }
+    let start = isInPlace ? entry + 8 : number(at: entry + 8, count: 4) ?? bytes.count
     return (0..<count).compactMap { number(at: start + width * $0, count: width) }
   }
 }

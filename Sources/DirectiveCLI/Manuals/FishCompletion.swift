@@ -1,3 +1,5 @@
+import DirectiveReports
+
 /// A completion script for fish, made from the command table.
 enum FishCompletion {
   static func lines() -> [String] {
@@ -43,7 +45,7 @@ enum FishCompletion {
   private static var beforeCommand: [String] {
     let condition = "'test (count (__cchc_words)) -eq 0'"
     return CommandOption.beforeCommand.map { row($0, if: condition) }
-      + Command.all.map { "complete -c cchc -n \(condition) -a \($0.name) -d \(quoted($0.summary))" }
+      + Command.all.map { "complete -c cchc -n \(condition) -a \($0.name) -d \(Escaping.fishWord($0.summary))" }
   }
 
   private static func rows(of command: Command) -> [String] {
@@ -66,7 +68,7 @@ enum FishCompletion {
       case .folders: " -x -a '(__fish_complete_directories)'"
       case .words(let words): " -x -a \(offered(words))"
       }
-    return head + value + " -d \(quoted(option.summary))"
+    return head + value + " -d \(Escaping.fishWord(option.summary))"
   }
 
   /// Nil where nothing can be offered.
@@ -82,12 +84,8 @@ enum FishCompletion {
 
   /// One a line, the meaning behind a tab; fish reads both escapes between double quotes of its printf.
   private static func offered(_ words: [Completion.Word]) -> String {
-    guard words.contains(where: { !$0.meaning.isEmpty }) else { return quoted(words.map(\.typed).joined(separator: " ")) }
+    guard words.contains(where: { !$0.meaning.isEmpty }) else { return Escaping.fishWord(words.map(\.typed).joined(separator: " ")) }
     let pairs = words.map { $0.meaning.isEmpty ? $0.typed : "\($0.typed)\\t\($0.meaning)" }
-    return quoted("(printf '%b\\n' \(pairs.map(quoted).joined(separator: " ")))")
-  }
-
-  private static func quoted(_ text: String) -> String {
-    "'\(text.replacing("\\", with: "\\\\").replacing("'", with: "\\'"))'"
+    return Escaping.fishWord("(printf '%b\\n' \(pairs.map(Escaping.fishWord).joined(separator: " ")))")
   }
 }

@@ -1,3 +1,5 @@
+import DirectiveReports
+
 /// The manual page in roff, made from the command table; UTF-8, for `man`, groff and mandoc.
 enum ManualPage {
   static func lines() -> [String] {
@@ -64,18 +66,18 @@ enum ManualPage {
     }
 
     private mutating func tagged(_ tag: String, _ meaning: String) {
-      lines += [".TP", ".B \(ManualPage.escaped(tag))"]
-      lines.append(ManualPage.line(meaning))
+      lines += [".TP", ".B \(Escaping.roff(tag))"]
+      lines.append(Escaping.roffLine(meaning))
     }
 
     private mutating func sample(_ words: String) {
       breakParagraph()
-      lines.append(".B \(ManualPage.escaped(words))")
+      lines.append(".B \(Escaping.roff(words))")
     }
 
     private mutating func text(_ words: String) {
       breakParagraph()
-      lines.append(ManualPage.line(words))
+      lines.append(Escaping.roffLine(words))
     }
 
     /// A heading has broken it already.
@@ -84,31 +86,7 @@ enum ManualPage {
     }
 
     private mutating func macro(_ name: String, _ arguments: String...) {
-      lines.append(([".\(name)"] + arguments.map { "\"\(ManualPage.escaped($0))\"" }).joined(separator: " "))
+      lines.append(([".\(name)"] + arguments.map { "\"\(Escaping.roff($0))\"" }).joined(separator: " "))
     }
-  }
-
-  /// A line of text that is no macro, whatever it begins with.
-  private static func line(_ text: String) -> String {
-    let escaped = escaped(text)
-    return escaped.hasPrefix(".") || escaped.hasPrefix("'") ? "\\&" + escaped : escaped
-  }
-
-  /// Signs that roff would change, so that commands can be copied from the page: typewriter quotes, minus, backslash.
-  private static func escaped(_ text: String) -> String {
-    var out = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\": out += "\\e"
-      case "-": out += "\\-"
-      case "'": out += "\\(aq"
-      case "\"": out += "\\(dq"
-      case "`": out += "\\(ga"
-      case "^": out += "\\(ha"
-      case "~": out += "\\(ti"
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out
   }
 }

@@ -1,3 +1,5 @@
+import DirectiveReports
+
 /// A completion script for zsh, made from the command table: a file `_cchc` for `$fpath`, or to be sourced.
 enum ZshCompletion {
   static func lines() -> [String] {
@@ -9,7 +11,7 @@ enum ZshCompletion {
   }
 
   private static var commands: [String] {
-    let rows = Command.all.map { "    \(quoted("\(escaped($0.name)):\(escaped($0.summary))"))" }
+    let rows = Command.all.map { "    \(Escaping.shellWord("\(Escaping.zshDescription($0.name)):\(Escaping.zshDescription($0.summary))"))" }
     return ["_cchc_commands() {", "  local -a commands", "  commands=("] + rows + ["  )", "  _describe -t commands 'lệnh' commands", "}"]
   }
 
@@ -31,7 +33,7 @@ enum ZshCompletion {
     let (operands, isLastRepeated) = command.operandCompletions
     let places = zip(operands, command.operands.names).enumerated().map { place, operand in
       let number = isLastRepeated && place == operands.count - 1 ? "*" : "\(place + 1)"
-      return quoted("\(number):\(escaped(operand.1)):\(action(operand.0))")
+      return Escaping.shellWord("\(number):\(Escaping.zshDescription(operand.1)):\(action(operand.0))")
     }
     let specifications = command.allOptions.map(specification) + places
     return ["_cchc_\(command.name)() {", "  _arguments -S \\"]
@@ -41,12 +43,12 @@ enum ZshCompletion {
   /// "'(-o --output)'{-o,--output}'[…]:TỆP:_files'"
   private static func specification(_ option: CommandOption) -> String {
     let spellings = option.spellings
-    let value = option.placeholder.map { ":\(escaped($0)):\(action(option.completion))" } ?? ""
+    let value = option.placeholder.map { ":\(Escaping.zshDescription($0)):\(action(option.completion))" } ?? ""
     // The long spelling takes its value behind "=" as well, the short one right behind its letter.
     let marked = spellings.map { $0 + (option.takesValue ? $0.hasPrefix("--") ? "=" : "+" : "") }
-    let rest = quoted("[\(bracketed(option.summary))]\(value)")
+    let rest = Escaping.shellWord("[\(Escaping.zshBracketed(option.summary))]\(value)")
     guard spellings.count > 1 else { return marked[0] + rest }
-    return quoted("(\(spellings.joined(separator: " ")))") + "{\(marked.joined(separator: ","))}" + rest
+    return Escaping.shellWord("(\(spellings.joined(separator: " ")))") + "{\(marked.joined(separator: ","))}" + rest
   }
 
   private static func action(_ completion: Completion) -> String {
@@ -55,7 +57,8 @@ enum ZshCompletion {
     case .files: "_files"
     case .folders: "_files -/"
     case .words(let words):
-      "((" + words.map { $0.meaning.isEmpty ? $0.typed : "\($0.typed)\\:\"\(escaped($0.meaning))\"" }.joined(separator: " ") + "))"
+      "((" + words.map { $0.meaning.isEmpty ? $0.typed : "\($0.typed)\\:\"\(Escaping.zshDescription($0.meaning))\"" }.joined(separator: " ")
+        + "))"
     }
   }
 
@@ -63,10 +66,4 @@ enum ZshCompletion {
   private static var start: [String] {
     ["if [[ $funcstack[1] == _cchc ]]; then", "  _cchc \"$@\"", "else", "  compdef _cchc cchc", "fi"]
   }
-
-  private static func escaped(_ text: String) -> String { text.replacing(":", with: "\\:") }
-  private static func bracketed(_ text: String) -> String {
-    escaped(text).replacing("[", with: "\\[").replacing("]", with: "\\]")
-  }
-  private static func quoted(_ text: String) -> String { "'\(text.replacing("'", with: "'\\''"))'" }
 }

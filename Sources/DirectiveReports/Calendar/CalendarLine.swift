@@ -6,20 +6,8 @@ struct CalendarLine {
   /// A value of the program's own, as it stands.
   init(_ name: String, _ value: String) { text = "\(name):\(value)" }
 
-  /// Words from anywhere (section 3.3.11): commas, semicolons, backslashes and line ends are escaped, other controls made visible.
-  init(_ name: String, text: String) {
-    var escaped = "".unicodeScalars
-    for scalar in Escaping.lines(text).unicodeScalars {
-      switch scalar {
-      case "\n": escaped.append(contentsOf: "\\n".unicodeScalars)
-      case "\\", ",", ";":
-        escaped.append("\\")
-        escaped.append(scalar)
-      default: escaped.append(scalar)
-      }
-    }
-    self.init(name, String(escaped))
-  }
+  /// Words from anywhere.
+  init(_ name: String, text: String) { self.init(name, Escaping.calendar(text)) }
 
   /// With its line ends; the fold's space counts.
   var bytes: [UInt8] {

@@ -55,7 +55,7 @@ package enum TaskCalendar {
   /// "2018.41-ubnd-th.1.a@cchc", of a round "2018.41-ubnd-th.5_2021-Q3@cchc": servers make file names of it.
   private static func uid(of id: TaskID) -> String {
     let period = id.period.map { "_\($0)" } ?? ""
-    return id.directive.rawValue.replacing("/", with: ".") + ".\(id.path)\(period)@cchc"
+    return Escaping.replaced(id.directive.rawValue) { $0 == "/" ? "." : nil } + ".\(id.path)\(period)@cchc"
   }
 
   private static func isAwaited(_ state: TaskState) -> Bool { state.isOpen && state != .suspended }

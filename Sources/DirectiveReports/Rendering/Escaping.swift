@@ -44,6 +44,15 @@ package enum Escaping {
     return escaped
   }
 
+  /// Each scalar for which `escape` has something else replaced by it; nil keeps the scalar.
+  package static func replaced(_ text: String, _ escape: (Unicode.Scalar) -> String?) -> String {
+    var out = "".unicodeScalars
+    for scalar in text.unicodeScalars {
+      if let escape = escape(scalar) { out.append(contentsOf: escape.unicodeScalars) } else { out.append(scalar) }
+    }
+    return String(out)
+  }
+
   enum Blanks { case folded, kept, keptOnOneLine }
 
   /// With every control and every hidden character made visible.

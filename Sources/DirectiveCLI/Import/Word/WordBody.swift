@@ -82,7 +82,7 @@ struct WordBody {
     switch name {
     case "p": endParagraph()
     case "tc":
-      let content = flows.popLast() ?? []
+      let content = endFlow()
       changeRow { row in
         if !row.cells.isEmpty { row.cells[row.cells.count - 1].paragraphs = content }
       }
@@ -90,12 +90,15 @@ struct WordBody {
       guard let table = tables.popLast() else { return }
       add(blocks: table.text())
     case "txbxContent":
-      let content = flows.popLast() ?? []
+      let content = endFlow()
       if paragraphs.isEmpty { add(blocks: content) } else { paragraphs[paragraphs.count - 1].boxes += content }
     case ":AlternateContent": _ = choices.popLast()
     default: break
     }
   }
+
+  /// The page itself stays: an element that stood where nothing is begun (below "rPr") has an end all the same.
+  private mutating func endFlow() -> [String] { flows.count > 1 ? flows.removeLast() : [] }
 
   private mutating func skip() { skipped = path.count }
 
