@@ -25,8 +25,9 @@ import Testing
     } + [AgencyFilter(name: "so"), AgencyFilter(name: "sở y"), AgencyFilter(name: ""), AgencyFilter(name: "ubnd")]
 
   @Test func findsWhatAskingEveryThingFinds() throws {
-    let things = Self.names.indices.flatMap { first in
-      [Set([Self.names[first]]), Set([Self.names[first], Self.names[(first * 7 + 3) % Self.names.count]]), []]
+    var things: [Set<AgencyName>] = []
+    for (place, name) in Self.names.enumerated() {
+      things += [[name], [name, Self.names[(place * 7 + 3) % Self.names.count]], []]
     }
     let places = AgencyPlaces(things)
     var found = 0
