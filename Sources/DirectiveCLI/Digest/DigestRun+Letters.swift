@@ -7,7 +7,7 @@ extension DigestRun {
   func mail(_ deliver: ([DigestLetter], MailSettings) throws -> Delivered) throws -> ExitStatus {
     let settings = try MailSettings(of: store)
     let recipients = try recipients(settings)
-    let entries = request.attachments.contains(.ics) ? calendarEntries() : []
+    let entries = request.attachments.contains(.ics) ? calendarEntries() : CalendarEntries([])
     let told = recipients.map { (recipient: $0, digest: digest(for: $0.agency)) }.filter { !$0.digest.isEmpty }
     for (recipient, _) in told { for problem in recipient.problems { console.note(Messages.warning(problem)) } }
     let hasProblems = told.contains { !$0.recipient.problems.isEmpty }
@@ -40,7 +40,7 @@ extension DigestRun {
   }
 
   private func letter(
-    _ digest: Digest, to recipient: DigestRecipient, _ settings: MailSettings, _ entries: [CalendarEntry]
+    _ digest: Digest, to recipient: DigestRecipient, _ settings: MailSettings, _ entries: CalendarEntries
   ) -> DigestLetter {
     let week = request.window.week
     return DigestLetter(recipient: recipient, digest: digest) { copy in
@@ -53,7 +53,7 @@ extension DigestRun {
   }
 
   private func attachment(
-    _ kind: DigestAttachment, _ digest: Digest, _ recipient: DigestRecipient, _ entries: [CalendarEntry]
+    _ kind: DigestAttachment, _ digest: Digest, _ recipient: DigestRecipient, _ entries: CalendarEntries
   ) -> MailMessage.Attachment {
     let name = "\(recipient.fileName(request.window.week)).\(kind.rawValue)"
     switch kind {
@@ -64,24 +64,26 @@ extension DigestRun {
       let type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
       return MailMessage.Attachment(fileName: name, type: type, bytes: ReportFormat.xlsx.bytes(of: Report.digest(digest)))
     case .ics:
-      let own = entries.compactMap { $0.seen(by: recipient.agency) }
+      let own = entries.seen(by: recipient.agency)
       let bytes = TaskCalendar.bytes(of: own, name: Messages.calendarName(recipient.agency?.title), today: tracking.day) { labels[$0] }
       return MailMessage.Attachment(
         fileName: name, type: "text/calendar", parameters: ["charset=UTF-8", "method=PUBLISH"], bytes: bytes)
     }
   }
 
-  private func calendarEntries() -> [CalendarEntry] {
-    concurrentMap(ledger.directives) { [tracking] in CalendarEntry.entries(of: $0, by: tracking) }.flatMap(\.self)
+  private func calendarEntries() -> CalendarEntries {
+    CalendarEntries(concurrentMap(ledger.directives) { [tracking] in CalendarEntry.entries(of: $0, by: tracking) }.flatMap(\.self))
   }
 
   /// Agencies of which there is something to tell and nobody to tell it to.
   func noteMissingAddresses(beside recipients: [DigestRecipient]) {
-    let covered = recipients.compactMap(\.agency)
-    let missing = items.agenciesToldOf.compactMap { name -> (name: String, count: Int)? in
+    let told = items.agenciesToldOf
+    let places = AgencyPlaces(told.lazy.map { [$0] })
+    let covered = Set(recipients.compactMap(\.agency).flatMap(places.concerning))
+    let missing = told.enumerated().compactMap { place, name -> (name: String, count: Int)? in
       // A group has no mailbox; its members have.
       let isGroup = name.id.map(AgencyGroups.isGroup) ?? false
-      guard !isGroup, !covered.contains(where: { $0.matchesSupporter(name) }) else { return nil }
+      guard !isGroup, !covered.contains(place) else { return nil }
       var filter = AgencyFilter(ids: Set([name.id].compactMap(\.self)), name: name.name)
       filter.exactName = name
       let count = digest(for: filter).sections.map(\.entries.count).reduce(0, +)

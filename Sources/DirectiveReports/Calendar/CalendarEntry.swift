@@ -29,6 +29,23 @@ package struct CalendarEntry: Sendable, Hashable {
   }
 }
 
+/// The entries of a whole office, found by agency.
+package struct CalendarEntries: Sendable {
+  private let all: [CalendarEntry]
+  private let places: AgencyPlaces
+
+  package init(_ entries: [CalendarEntry]) {
+    all = entries
+    places = AgencyPlaces(entries.lazy.map(\.task.concernedNames))
+  }
+
+  /// Those in which the agency has a part, with its parts alone; all of them for no agency.
+  package func seen(by agency: AgencyFilter?) -> [CalendarEntry] {
+    guard let agency else { return all }
+    return places.concerning(agency).compactMap { all[$0].seen(by: agency) }
+  }
+}
+
 /// The events of one directive that change what a calendar shows; one that was taken back counts on, so that numbers never fall.
 private struct CalendarChanges {
   private let events: [Event]

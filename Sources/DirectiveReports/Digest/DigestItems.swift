@@ -15,30 +15,30 @@ package struct DigestItems: Sendable {
   }
 
   private let all: [DigestItem]
-  /// Who owes a part, or owed it, and the groups through which they do; in places of `all`.
-  private let places: [AgencyName: [Int]]
+  /// Of `all`, by who owes a part, or owed it, and the groups through which they do.
+  private let places: AgencyPlaces
   /// Every agency and group that has a part in some task, told of or not, by name.
   package let owners: [AgencyName]
 
   package init(_ shares: [Share]) {
     all = shares.flatMap(\.items)
     owners = shares.reduce(into: Set()) { $0.formUnion($1.owners) }.sorted { $0.name < $1.name }
-    var places: [AgencyName: [Int]] = [:]
-    for (place, item) in all.enumerated() {
-      let names = item.task.parts.flatMap { [$0.agency, $0.formerly, $0.group].compactMap(\.self) }
-      for name in Set(names) { places[name, default: []].append(place) }
-    }
-    self.places = places
+    places = AgencyPlaces(all.lazy.map(\.task.concernedNames))
   }
 
   /// Those that may concern the agency; all for the whole office.
   package func concerning(_ agency: AgencyFilter?) -> [DigestItem] {
     guard let agency else { return all }
-    var found: Set<Int> = []
-    for (name, places) in places where agency.matchesSupporter(name) { found.formUnion(places) }
-    return found.sorted().map { all[$0] }
+    return places.concerning(agency).map { all[$0] }
   }
 
   /// Agencies of which there is something to tell, by name.
   package var agenciesToldOf: [AgencyName] { Set(all.flatMap(\.task.parts).map(\.agency)).sorted { $0.name < $1.name } }
+}
+
+extension TrackedTask {
+  /// Who owes a part, or owed it, and the groups through which they do.
+  package var concernedNames: Set<AgencyName> {
+    Set(parts.flatMap { [$0.agency, $0.formerly, $0.group].compactMap(\.self) })
+  }
 }
