@@ -6,7 +6,6 @@ case "lexicon": exit(LexiconBuilder.run(Array(arguments.dropFirst())))
 case "repair": exit(RepairBench.run(Array(arguments.dropFirst())))
 case "parse": exit(ParseBench.run(Array(arguments.dropFirst())))
 case "growth": exit(GrowthBench.run(Array(arguments.dropFirst())))
-case "fuzz": exit(FuzzBench.run(Array(arguments.dropFirst())))
 case "references": exit(ReferenceBench.run(Array(arguments.dropFirst())))
 case "review": exit(ReviewBench.run(Array(arguments.dropFirst())))
 case "tasks": exit(try TasksBench.run(Array(arguments.dropFirst())))
@@ -17,7 +16,6 @@ default:
     cchc-bench parse [FILE...]       MB/s of the whole reader, and its growth with ten times the text
     cchc-bench growth [FILE...]      time per KB of a document repeated 1, 2, 5, 10 times, and peak memory
     cchc-bench tasks [COUNT]         import, overdue list and per-agency report on a store of COUNT directives (1000)
-    cchc-bench fuzz [COUNT [FIRST]]  reads COUNT odd texts (100000), the same in every run
     cchc-bench references [COUNT]    what becomes of COUNT one-character errors in citations (10000)
     cchc-bench review FOLDER... [--list] [--idle]
                                      wrong values that the review points at, and its marks on right ones, where FOLDER holds
