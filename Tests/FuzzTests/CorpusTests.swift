@@ -19,20 +19,6 @@ import Testing
     }
   }
 
-  /// Whole documents taken apart, and texts that are none.
-  @Test func oddTextsAreReadSoundly() throws {
-    let documents = Self.folder.appending(path: "../directives").standardized
-    let samples = try FileManager.default.contentsOfDirectory(atPath: documents.path).sorted().compactMap { slug in
-      FileManager.default.contents(atPath: documents.appending(path: "\(slug)/scan.txt").path).map { [UInt8]($0) }
-    }
-    try #require(samples.count >= 5)
-    let mutator = TextMutator(samples: samples)
-    for number in 0..<300 {
-      #expect(SoundReading.problem(of: mutator.text(number)) == nil, "input \(number)")
-      if number < 20 { #expect(mutator.text(number) == mutator.text(number)) }
-    }
-  }
-
   @Test func everyFolderIsOfATarget() throws {
     let folders = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
     #expect(Set(folders) == Set(FuzzTarget.all.map(\.name)))

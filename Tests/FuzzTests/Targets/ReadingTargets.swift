@@ -1,5 +1,6 @@
 import DirectiveModel
 import DirectiveReader
+import StrictReaders
 
 extension FuzzTarget {
   /// The decoder: whatever it mends, each byte of the repaired text has its place in the source.

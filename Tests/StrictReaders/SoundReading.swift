@@ -2,9 +2,9 @@ import DirectiveModel
 import DirectiveReader
 
 /// Whether every place of a reading lies in its source.
-enum SoundReading {
+package enum SoundReading {
   /// What is wrong with the reading of a text; nil when nothing is.
-  static func problem(of bytes: [UInt8]) -> String? {
+  package static func problem(of bytes: [UInt8]) -> String? {
     let directive = DirectiveReader.read(bytes, source: Source(name: "-", sha256: "", byteCount: bytes.count)).directive
     let lineCount = bytes.count { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } + 1
     for task in directive.tasks {
