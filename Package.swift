@@ -22,11 +22,12 @@ let package = Package(
         "DirectiveModel", "DirectiveReader", "DirectiveStore", "DirectiveReports", "DirectiveCLI",
       ],
       swiftSettings: strict),
-    .target(name: "StrictReaders", path: "Tests/StrictReaders", swiftSettings: strict),
+    .target(
+      name: "StrictReaders", dependencies: ["DirectiveModel", "DirectiveReader"], path: "Tests/StrictReaders", swiftSettings: strict),
     .testTarget(
       name: "DirectiveModelTests", dependencies: ["DirectiveModel"], swiftSettings: strict),
     .testTarget(
-      name: "DirectiveReaderTests", dependencies: ["DirectiveModel", "DirectiveReader", "cchc-bench"],
+      name: "DirectiveReaderTests", dependencies: ["DirectiveModel", "DirectiveReader", "StrictReaders", "cchc-bench"],
       swiftSettings: strict),
     .testTarget(
       name: "DirectiveStoreTests", dependencies: ["DirectiveModel", "DirectiveStore"],
@@ -43,8 +44,7 @@ let package = Package(
     .testTarget(
       name: "FuzzTests",
       dependencies: [
-        "DirectiveModel", "DirectiveReader", "DirectiveStore", "DirectiveReports", "DirectiveCLI", "cchc-bench",
-        "StrictReaders",
+        "DirectiveModel", "DirectiveReader", "DirectiveStore", "DirectiveReports", "DirectiveCLI", "StrictReaders",
       ],
       swiftSettings: strict),
   ],

@@ -6,7 +6,6 @@ case "lexicon": exit(LexiconBuilder.run(Array(arguments.dropFirst())))
 case "repair": exit(RepairBench.run(Array(arguments.dropFirst())))
 case "parse": exit(ParseBench.run(Array(arguments.dropFirst())))
 case "growth": exit(GrowthBench.run(Array(arguments.dropFirst())))
-case "fuzz": exit(FuzzBench.run(Array(arguments.dropFirst())))
 case "references": exit(ReferenceBench.run(Array(arguments.dropFirst())))
 case "review": exit(ReviewBench.run(Array(arguments.dropFirst())))
 case "tasks": exit(try TasksBench.run(Array(arguments.dropFirst())))
@@ -23,7 +22,6 @@ default:
     cchc-bench store COUNT FOLDER    makes a store of COUNT directives, the same from the same count and day
     cchc-bench scale FOLDER [PROGRAM] [RUNS]
                                      whole commands on that store, beside other programs on the same work
-    cchc-bench fuzz [COUNT [FIRST]]  reads COUNT odd texts (100000), the same in every run
     cchc-bench references [COUNT]    what becomes of COUNT one-character errors in citations (10000)
     cchc-bench review FOLDER... [--list] [--idle]
                                      wrong values that the review points at, and its marks on right ones, where FOLDER holds

@@ -1,15 +1,16 @@
 import Foundation
+import StrictReaders
 import Testing
 
 @testable import cchc_bench
 
-/// Short runs of what `cchc-bench fuzz` and `cchc-bench references` do at length.
+/// Odd texts are read soundly; a short run of what `cchc-bench references` does at length.
 @Suite struct RobustnessTests {
   @Test func oddTextsAreReadSoundly() throws {
     let mutator = TextMutator(samples: Self.samples())
     try #require(mutator.samples.count >= 5)
     for number in 0..<300 {
-      let problem = FuzzBench.problem(of: mutator.text(number))
+      let problem = SoundReading.problem(of: mutator.text(number))
       #expect(problem == nil, "input \(number)")
     }
   }

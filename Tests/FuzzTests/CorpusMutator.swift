@@ -1,5 +1,3 @@
-@testable import cchc_bench
-
 /// Changes kept inputs a little: input N of a corpus is the same in every run.
 struct CorpusMutator {
   let samples: [[UInt8]]

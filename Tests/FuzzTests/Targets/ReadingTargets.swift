@@ -1,7 +1,6 @@
 import DirectiveModel
 import DirectiveReader
-
-@testable import cchc_bench
+import StrictReaders
 
 extension FuzzTarget {
   /// The decoder: whatever it mends, each byte of the repaired text has its place in the source.
@@ -24,7 +23,7 @@ extension FuzzTarget {
 
   /// The whole reader: sound places, and a reading that its own JSON gives back.
   static let reader = FuzzTarget(name: "reader") { bytes in
-    if let problem = FuzzBench.problem(of: bytes) { throw Violation(description: problem) }
+    if let problem = SoundReading.problem(of: bytes) { throw Violation(description: problem) }
     let source = Source(name: "a.txt", sha256: SHA256.hexadecimal(of: bytes), byteCount: bytes.count)
     let directive = DirectiveReader.read(bytes, source: source).directive
     let json = JSONWriter.bytes(of: directive.json, layout: .pretty)
