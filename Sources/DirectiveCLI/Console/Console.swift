@@ -24,6 +24,8 @@ struct Console {
   var widthInColumns: Int
   var clock: () -> VietnamTime
   var userName: () -> String
+  /// What standard error is told when a signal ends the process; nil for nothing any more.
+  var setFarewell: (_ line: String?) -> Void = { _ in }
 
   init(
     arguments: [String], environment: @escaping (String) -> String?, files: FileAccess,
