@@ -136,6 +136,8 @@ class Digest(Scenario):
 
     name = "digest --send"
     confirmation = ""
+    # False where what went before the disturbance is out of sight.
+    counts_letters = True
 
     def prepare(self, sandbox):
         super().prepare(sandbox)
@@ -146,7 +148,7 @@ class Digest(Scenario):
 
     def require_after(self, sandbox, why):
         super().require_after(sandbox, why)
-        if len(sandbox.letters()) != 2:
+        if self.counts_letters and len(sandbox.letters()) != 2:
             raise Problem(f"{why}, but these letters came: {sandbox.letters()}")
 
     def require_whole(self, sandbox):
@@ -182,7 +184,9 @@ class Export(Scenario):
             return file.read()
 
     def require_whole(self, sandbox):
-        if (data := self.exported(sandbox)) != "cũ".encode() and data.count(b"\n") != 2:
+        # Directives that cannot be read are named and left out, with a status that is not 0.
+        data = self.exported(sandbox)
+        if data != "cũ".encode() and data and not data.endswith(b"}\n"):
             raise Problem(f"torn: kho.ndjson, {len(data)} bytes")
 
     def require_after(self, sandbox, why):
