@@ -104,7 +104,7 @@ extension DirectiveStore {
   package func asOnlyDigestSender<Result>(_ body: () throws(StoreError) -> Result) throws(StoreError) -> Result {
     let folder = StoreLayout(folder: layout.digests)
     try DurableFile.createRoot(folder.folder)
-    return try StoreLock.hold(folder, patience: patience) { (_) throws(StoreError) in try body() }
+    return try StoreLock.hold(folder, patience: patience, body)
   }
 
   /// On the disk when the call returns; only for the one sender.

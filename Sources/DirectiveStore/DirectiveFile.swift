@@ -85,6 +85,7 @@ struct DirectiveFile: Sendable {
     self.stored = StoredDirective(
       id: id, directive: try Directive(json: root.object("reading")), received: try root.date("received"),
       events: try root.list("events", Event.init(json:)))
+    try root.requireMembers("earlierSources", "events")
   }
 
   private static func checkVersion(_ root: JSONNode, path: String) throws {

@@ -50,8 +50,7 @@ extension DirectiveStore {
   private func sourceFindings(named hashes: Set<String>) throws(StoreError) -> [CheckFinding] {
     var paths: [String] = []
     for folder in try FolderEntry.all(in: layout.sources) where folder.kind == .folder {
-      let names = try FolderEntry.all(in: "\(layout.sources)/\(folder.name)").map(\.name)
-      paths += names.filter { !TemporaryName.isTemporary($0) }.map { "\(layout.sources)/\(folder.name)/\($0)" }
+      paths += try FolderEntry.all(in: "\(layout.sources)/\(folder.name)").map { "\(layout.sources)/\(folder.name)/\($0.name)" }
     }
     return concurrentMap(paths) { sourceFinding($0, named: hashes) }.compactMap { $0 }
   }
@@ -69,7 +68,7 @@ extension DirectiveStore {
     }
   }
 
-  /// Temporary files anywhere, and what has no name that the store gives.
+  /// Temporary files, and what has no name that the store gives.
   private func strangers() throws(StoreError) -> [CheckFinding] {
     var findings = try FolderEntry.all(in: layout.folder).filter { TemporaryName.isTemporary($0.name) }
       .map { CheckFinding(problem: .temporaryFile, path: "\(layout.folder)/\($0.name)") }
@@ -77,9 +76,7 @@ extension DirectiveStore {
       for folder in try FolderEntry.all(in: parent) where folder.kind == .folder {
         for entry in try FolderEntry.all(in: "\(parent)/\(folder.name)") {
           let path = "\(parent)/\(folder.name)/\(entry.name)"
-          if TemporaryName.isTemporary(entry.name) {
-            findings.append(CheckFinding(problem: .temporaryFile, path: path))
-          } else if parent == layout.directives, DirectiveID(year: folder.name, fileName: entry.name) == nil {
+          if parent == layout.directives, DirectiveID(year: folder.name, fileName: entry.name) == nil {
             findings.append(CheckFinding(problem: .foreignFile, path: path))
           }
         }

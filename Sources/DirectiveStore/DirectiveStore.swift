@@ -20,17 +20,6 @@ package struct DirectiveStore: Sendable {
   /// Runs `body` as the only writer, in a folder that is there; clears first what a killed command has left.
   func asOnlyWriter<Result>(_ body: () throws(StoreError) -> Result) throws(StoreError) -> Result {
     try DurableFile.createRoot(layout.folder)
-    return try StoreLock.hold(layout, patience: patience) { (predecessorDied) throws(StoreError) in
-      if predecessorDied { try clearStaleTemporaries() }
-      return try body()
-    }
-  }
-
-  private func clearStaleTemporaries() throws(StoreError) {
-    for parent in [layout.directives, layout.sources] {
-      for entry in try FolderEntry.all(in: parent) where entry.kind == .folder {
-        try DurableFile.clearStaleTemporaries(in: "\(parent)/\(entry.name)")
-      }
-    }
+    return try StoreLock.hold(layout, patience: patience, body)
   }
 }

@@ -8,7 +8,8 @@
 
 /// The only code that writes into a store: after `replace` returns, the files are whole and on the disk, names included.
 ///
-/// A temporary file beside each (O_EXCL, 0600), all bytes, fsync, rename, and last an fsync of every folder touched.
+/// A temporary file for each (O_EXCL, 0600), all bytes, fsync, rename, and last an fsync of every folder touched. All temporaries
+/// stand in the store's own folder, so that who clears them away, after a power cut too, has one place to look at.
 enum DurableFile {
   struct Content: Sendable {
     let path: String
@@ -25,7 +26,7 @@ enum DurableFile {
     defer { for temporary in temporaries { unlink(temporary.name) } }
     // Few at a time, so that a low limit of open files is enough.
     for start in stride(from: 0, to: contents.count, by: 16) {
-      try writeTemporaries(contents[start..<min(start + 16, contents.count)], into: &temporaries)
+      try writeTemporaries(contents[start..<min(start + 16, contents.count)], in: root, into: &temporaries)
     }
     while let next = temporaries.first {
       guard rename(next.name, next.target) == 0 else { throw failure(at: next.target, errno) }
@@ -91,12 +92,12 @@ enum DurableFile {
   }
 
   private static func writeTemporaries(
-    _ contents: ArraySlice<Content>, into temporaries: inout [(name: String, target: String)]
+    _ contents: ArraySlice<Content>, in root: String, into temporaries: inout [(name: String, target: String)]
   ) throws(StoreError) {
     var descriptors: [Int32] = []
     defer { for descriptor in descriptors { close(descriptor) } }
     for content in contents {
-      let name = "\(content.folder)/\(TemporaryName.fresh())"
+      let name = "\(root)/\(TemporaryName.fresh())"
       descriptors.append(try create(name, content.bytes, target: content.path))
       temporaries.append((name, content.path))
     }

@@ -51,6 +51,7 @@ extension StoreError.Damage {
     switch self {
     case .syntax(let error): "dòng \(error.line) không đúng cú pháp JSON (\(error.problem.message), byte \(error.offset))"
     case .mergeConflict(let line): "dòng \(line) còn dấu xung đột của git (<<<<<<<): hai nơi cùng ghi về văn bản này"
+    case .shape(let error) where error.expected == .present: "dòng \(error.line), thiếu \"\(error.path)\""
     case .shape(let error): "dòng \(error.line), \"\(error.path)\" phải là \(error.expected.message)"
     case .identifier(let found): "mã ghi bên trong là \"\(found)\", khác với tên tệp"
     case .notAFile: "tại đó không phải là một tệp thường"
@@ -86,6 +87,7 @@ extension JSONShapeError.Expectation {
     case .truth: "true hoặc false"
     case .date: "một ngày dạng 2018-01-31"
     case .range: "hai số nguyên [từ, đến]"
+    case .present: "có trong tệp"
     case .oneOf(let choices): "một trong: \(choices.joined(separator: ", "))"
     }
   }

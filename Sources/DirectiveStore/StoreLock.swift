@@ -8,9 +8,9 @@
 
 /// One writer at a time: an flock, and an owner file set by `link` for shares that do not carry flocks between machines.
 enum StoreLock {
-  /// Runs `body` as the only writer. It learns whether the writer before died at work; the lock is let go in every case.
+  /// Runs `body` as the only writer, behind what killed ones have left in the folder; the lock is let go in every case.
   static func hold<Result>(
-    _ layout: StoreLayout, patience: Duration, _ body: (_ predecessorDied: Bool) throws(StoreError) -> Result
+    _ layout: StoreLayout, patience: Duration, _ body: () throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
     let descriptor = open(layout.lock, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
     guard descriptor >= 0 else { throw DurableFile.failure(at: layout.folder, errno) }
@@ -18,9 +18,9 @@ enum StoreLock {
     let deadline = ContinuousClock.now + patience
     let isLocked = try waitForFlock(descriptor, layout, until: deadline)
     try DurableFile.clearStaleTemporaries(in: layout.folder)
-    let predecessorDied = try waitForOwnership(layout, mayClear: isLocked, until: deadline)
+    try waitForOwnership(layout, mayClear: isLocked, until: deadline)
     defer { unlink(layout.lockOwner) }
-    return try body(predecessorDied)
+    return try body()
   }
 
   enum Ownership {
@@ -58,15 +58,14 @@ enum StoreLock {
     return true
   }
 
-  /// True when an owner that died had to be cleared away. That is safe under the flock only, else two could clear at once.
+  /// An owner that died is cleared away. That is safe under the flock only, else two could clear at once.
   private static func waitForOwnership(
     _ layout: StoreLayout, mayClear: Bool, until deadline: ContinuousClock.Instant
-  ) throws(StoreError) -> Bool {
+  ) throws(StoreError) {
     let own = HostProcess.current
     let candidate = "\(layout.folder)/\(TemporaryName.fresh())"
     try DurableFile.createUnsynchronized(candidate, for: layout.folder, Array("\(own.host)\n\(own.process)\n\(own.startTime)\n".utf8))
     defer { unlink(candidate) }
-    var predecessorDied = false
     while link(candidate, layout.lockOwner) != 0 {
       guard errno == EEXIST else { throw DurableFile.failure(at: layout.folder, errno) }
       switch try ownership(layout) {
@@ -74,12 +73,9 @@ enum StoreLock {
       // Under the flock, an owner file of this very process is one that could not be taken away.
       case .held(let owner) where owner.mayBeAlive && owner != own: try pause(layout, until: deadline)
       case _ where !mayClear: try pause(layout, until: deadline)
-      case .held, .unknown:
-        unlink(layout.lockOwner)
-        predecessorDied = true
+      case .held, .unknown: unlink(layout.lockOwner)
       }
     }
-    return predecessorDied
   }
 
   private static func pause(_ layout: StoreLayout, until deadline: ContinuousClock.Instant) throws(StoreError) {

@@ -18,6 +18,7 @@ extension SystemError {
     ELOOP: "đó là một liên kết",
     ENOSPC: "hết chỗ trên đĩa",
     EDQUOT: "hết chỗ trên đĩa",
+    EFBIG: "tệp lớn quá mức cho phép",
     EIO: "đĩa báo lỗi vào/ra",
     EMFILE: "mở quá nhiều tệp",
     ENFILE: "mở quá nhiều tệp",

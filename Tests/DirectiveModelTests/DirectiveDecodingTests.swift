@@ -28,12 +28,12 @@ import Testing
   }
 
   @Test func aFindingFromBeforeItHadAConfidenceIsRead() throws {
-    let text = """
-      {"source":{"name":"a","sha256":"b","byteCount":1},
-       "review":[{"field":"number","reason":"missing","message":"m","bytes":null,"lines":null}]}
-      """
-    let directive = try Directive(json: JSONDocument(parsing: Array(text.utf8)).root)
-    #expect(directive.review == [Finding(field: "number", reason: .missing, message: "m")])
+    var directive = Directive(source: Source(name: "a", sha256: "b", byteCount: 1))
+    directive.review = [Finding(field: "number", reason: .missing, message: "m")]
+    let text = String(decoding: JSONWriter.bytes(of: directive.json, layout: .compact), as: UTF8.self)
+    let older = text.replacing(#","confidence":null"#, with: "")
+    #expect(older != text)
+    #expect(try Directive(json: JSONDocument(parsing: Array(older.utf8)).root) == directive)
   }
 
   @Test func eventsComeBack() throws {
@@ -73,10 +73,34 @@ import Testing
     #expect(try members() == [[1, 6], [1, 2], [4, 1]])
   }
 
-  @Test func absentOptionalsAreNilAndAbsentListsEmpty() throws {
-    let text = #"{"source":{"name":"a","sha256":"b","byteCount":1},"later":{"x":[1]}}"#
-    let directive = try Directive(json: JSONDocument(parsing: Array(text.utf8)).root)
-    #expect(directive == Directive(source: Source(name: "a", sha256: "b", byteCount: 1)))
+  /// A key whose letter was flipped on the disk must not take a deadline or a done task away in silence.
+  @Test func aMemberThatIsLostIsNamed() throws {
+    var draw = Draw(seed: 44)
+    let keys = ["number", "issued", "tasks", "assignees", "deadline", "lastDay", "title", "review", "references", "id"]
+    var named: Set<String> = []
+    for _ in 0..<50 {
+      let text = String(decoding: JSONWriter.bytes(of: draw.directive().json, layout: .compact), as: UTF8.self)
+      for key in keys {
+        let changed = text.replacing("\"\(key)\":", with: "\"x\(key)\":")
+        guard changed != text else { continue }
+        let root = try JSONDocument(parsing: Array(changed.utf8)).root
+        let error = #expect(throws: JSONShapeError.self) { try Directive(json: root) }
+        #expect(error?.path.hasSuffix(key) == true, "\(key)")
+        named.insert(key)
+      }
+    }
+    #expect(named.count == keys.count)
+  }
+
+  @Test func anEventsLostNoteIsNamedAndUnknownMembersArePassedOver() throws {
+    let event = Event(
+      time: "t", user: "u", command: "c", task: "1", kind: .done(on: CivilDate(dayNumber: 17_550), note: nil))
+    let text = String(decoding: JSONWriter.bytes(of: event.json, layout: .compact), as: UTF8.self)
+    func read(_ text: String) throws -> Event { try Event(json: JSONDocument(parsing: Array(text.utf8)).root) }
+    #expect(try read(text.replacing("{", with: #"{"later":{"x":[1]},"#)) == event)
+    for key in ["task", "note"] {
+      #expect(throws: JSONShapeError.self) { try read(text.replacing("\"\(key)\":", with: "\"x\":")) }
+    }
   }
 }
 

@@ -23,7 +23,7 @@ import Testing
   @Test func leftoversOfADeadCommandAreNotesAndTheNextCommandClearsThem() throws {
     try temporary.importing(.sample())
     let dead = try deadProcess()
-    let leftovers = [".tmp-\(host)-\(dead)-1", "directives/2018/.tmp-\(host)-\(dead)-2", "sources/ab/.tmp-\(host)-\(dead)-3"]
+    let leftovers = [".tmp-\(host)-\(dead)-1", ".tmp-\(host)-\(dead)-2", ".tmp-\(host)-\(dead)-3"]
     for path in leftovers { try temporary.write("{\"half", to: path) }
     try temporary.write("\(host)\n\(dead)\n1\n", to: ".lock-owner")
     let orphan = SHA256.hexadecimal(of: Array("Chưa kịp ghi".utf8))

@@ -47,6 +47,8 @@ private struct Rereading {
     self.labels = labels
   }
 
+  private var isWritten: Bool { invocation.arguments.has(.yes) }
+
   private enum Outcome: Sendable {
     case same
     case changed(Incoming, lines: [String])
@@ -56,7 +58,9 @@ private struct Rereading {
   mutating func run(_ directives: [StoredDirective]) throws {
     let bar = ProgressBar(total: directives.count, on: invocation.console)
     defer { bar.clear() }
+    defer { if isWritten { invocation.console.setFarewell(nil) } }
     for start in stride(from: 0, to: directives.count, by: Self.groupSize) {
+      if isWritten { invocation.console.setFarewell(Messages.rereadCutOff(start, of: directives.count)) }
       bar.show(start)
       let group = Array(directives[start..<min(start + Self.groupSize, directives.count)])
       let (store, agencies) = (store, agencies)
@@ -64,7 +68,6 @@ private struct Rereading {
       bar.clear()
       try take(outcomes, of: group)
     }
-    let isWritten = invocation.arguments.has(.yes)
     try invocation.console.printLines([Messages.reread(directives.count, changed: changed, isWritten: isWritten)])
   }
 
@@ -85,7 +88,7 @@ private struct Rereading {
           ["\(labels[stored.id]):"] + lines.flatMap { TextLayout.wrapped("- \($0)", width: width, indent: 2, hanging: 4) })
       }
     }
-    guard invocation.arguments.has(.yes) else { return }
+    guard isWritten else { return }
     let written = try Failure.catching { () throws(StoreError) in
       try store.importing(incoming, received: invocation.today, replace: true, dryRun: false)
     }

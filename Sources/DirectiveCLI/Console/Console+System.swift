@@ -1,3 +1,5 @@
+import DirectiveReports
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -7,6 +9,17 @@
 extension Console {
   /// The real process: its arguments, environment, descriptors and clock.
   static func system() -> Console {
+    var console = described()
+    let isErrorTerminal = console.isErrorTerminal
+    console.setFarewell = { line in
+      // A progress bar may stand on the line.
+      let beginning = isErrorTerminal ? "\r\u{1B}[K" : ""
+      Interruption.shared.setFarewell(line.map { Array("\(beginning)\(Escaping.laidOutLine($0))\n".utf8) })
+    }
+    return console
+  }
+
+  private static func described() -> Console {
     Console(
       arguments: Array(CommandLine.arguments.dropFirst()),
       environment: { name in getenv(name).map { String(cString: $0) } },
@@ -31,6 +44,8 @@ extension Console {
       _ = open("/dev/null", O_RDWR)
     }
     signal(SIGPIPE, SIG_IGN)
+    // A limit on file sizes is an error of the write, like a full disk.
+    signal(SIGXFSZ, SIG_IGN)
   }
 
   private static let plausibleWidths = 20...1000

@@ -26,6 +26,8 @@ struct Console {
   var clock: () -> VietnamTime
   var userName: () -> String
   var indexPolicy = IndexPolicy()
+  /// What standard error is told when a signal ends the process; nil for nothing any more.
+  var setFarewell: (_ line: String?) -> Void = { _ in }
 
   init(
     arguments: [String], environment: @escaping (String) -> String?, files: FileAccess,

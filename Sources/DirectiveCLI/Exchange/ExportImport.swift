@@ -27,11 +27,14 @@ struct ExportImport {
 
   private func run(_ path: String, next: @escaping () throws(FileProblem) -> [UInt8], report: inout TransferReport) throws {
     var reader = LineReader(longest: Self.longestLine, next: next)
+    defer { if !isDryRun { console.setFarewell(nil) } }
     var number = 0
+    if !isDryRun { console.setFarewell(Messages.transferCutOff(0)) }
     while let records = try reader.records(most: Self.groupSize, byteCount: Self.groupByteCount) {
       let names = records.indices.map { Messages.lineName(path, number + $0 + 1) }
       number += records.count
       try take(Array(zip(names, records)), report: &report)
+      if !isDryRun { console.setFarewell(Messages.transferCutOff(number)) }
     }
   }
 

@@ -47,9 +47,11 @@ struct DocumentImport {
   mutating func run(_ paths: [String], report: inout ImportReport) throws {
     let bar = ProgressBar(total: paths.count, pages: extraction.pages, on: console)
     defer { bar.clear() }
+    defer { if !isDryRun { console.setFarewell(nil) } }
     var done = 0
     var inputs: ArraySlice<Input> = []
     while done < paths.count {
+      if !isDryRun, paths.count > 1 { console.setFarewell(Messages.importCutOff(done, of: paths.count)) }
       if inputs.isEmpty { inputs = self.inputs(group(of: paths[done...]))[...] }
       let known = replaces ? [:] : try known(inputs.compactMap { try? $0.get() })
       let part = portion(of: inputs, known)

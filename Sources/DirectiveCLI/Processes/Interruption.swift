@@ -7,15 +7,16 @@ import Synchronization
   import Darwin
 #endif
 
-/// What must be gone when the process is told to end: running children and private folders.
+/// What must be gone when the process is told to end, running children and private folders, and what is to be said then.
 ///
-/// A class, and one for the process, because signals are the process's. It takes them over when the first child or folder is made.
+/// A class, and one for the process, because signals are the process's. It takes them over when the first of these is there.
 final class Interruption: Sendable {
   static let shared = Interruption()
 
   private struct Held {
     var groups: Set<pid_t> = []
     var folders: Set<String> = []
+    var farewell: [UInt8]?
   }
   private let held = Mutex(Held())
   /// Made once and never touched again; they must only live.
@@ -39,6 +40,7 @@ final class Interruption: Sendable {
     held.withLock { held in
       for group in held.groups { kill(-group, SIGKILL) }
       for folder in held.folders { WorkFolder.remove(folder) }
+      if let farewell = held.farewell { try? Descriptor.writeAll(farewell, to: STDERR_FILENO) }
       // Who started us may have blocked it; the shell is to see that the signal ended us.
       var signals = sigset_t()
       sigemptyset(&signals)
@@ -68,6 +70,9 @@ final class Interruption: Sendable {
       return folder
     }
   }
+
+  /// For standard error; nil for nothing.
+  func setFarewell(_ bytes: [UInt8]?) { held.withLock { $0.farewell = bytes } }
 
   func forget(folder: String) { held.withLock { _ = $0.folders.remove(folder) } }
 }

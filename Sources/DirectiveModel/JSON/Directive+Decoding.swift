@@ -22,6 +22,9 @@ extension Directive {
       references: try node.list("references", LegalReference.init(json:)),
       tasks: try node.list("tasks", DirectiveTask.init(json:)),
       review: try node.list("review", Finding.init(json:)))
+    try node.requireMembers(
+      "schemaVersion", "number", "documentType", "issuer", "place", "issued", "subject", "addressees", "recipients", "signer", "references",
+      "tasks", "review")
   }
 }
 
@@ -38,6 +41,7 @@ extension PageLines {
 extension AgencyName {
   init(json node: JSONNode) throws(JSONShapeError) {
     self.init(id: try node.optionalText("id").map(AgencyID.init), name: try node.text("name"))
+    try node.requireMembers("id")
   }
 }
 
@@ -50,6 +54,7 @@ extension Recipient {
 extension Signer {
   init(json node: JSONNode) throws(JSONShapeError) {
     self.init(title: try node.optionalText("title"), name: try node.text("name"))
+    try node.requireMembers("title")
   }
 }
 
@@ -59,6 +64,7 @@ extension LegalReference {
       number: try node.text("number"), documentType: try node.optionalText("documentType"),
       issued: try node.optionalDate("issued"), issuer: try node.optionalText("issuer"), text: try node.text("text"),
       bytes: try node.halfOpenRange("bytes"))
+    try node.requireMembers("documentType", "issued", "issuer")
   }
 }
 
@@ -70,6 +76,7 @@ extension DirectiveTask {
       reportTo: try node.list("reportTo", AgencyName.init(json:)),
       deadline: try node.ifPresent("deadline") { (node, key) throws(JSONShapeError) in try Deadline(json: node.object(key)) },
       references: try node.texts("references"))
+    try node.requireMembers("assignees", "reportTo", "deadline", "references")
   }
 }
 
@@ -84,6 +91,7 @@ extension Deadline {
     self.init(
       rule: try DeadlineRule(json: node), text: try node.text("text"), bytes: try node.halfOpenRange("bytes"),
       lastDay: try node.optionalDate("lastDay"))
+    try node.requireMembers("lastDay")
   }
 }
 
@@ -112,6 +120,7 @@ extension Recurrence {
       frequencies: frequencies, adHoc: try node.truth("adHoc"), day: try node.optionalInteger("day"),
       month: try node.optionalInteger("month"),
       bound: try node.ifPresent("bound") { (node, key) throws(JSONShapeError) in try node.choice(key) })
+    try node.requireMembers("frequencies", "day", "month", "bound")
   }
 }
 
@@ -122,5 +131,6 @@ extension Finding {
       bytes: try node.ifPresent("bytes") { (node, key) throws(JSONShapeError) in try node.halfOpenRange(key) },
       lines: try node.ifPresent("lines") { (node, key) throws(JSONShapeError) in try node.closedRange(key) },
       confidence: try node.optionalInteger("confidence"))
+    try node.requireMembers("bytes", "lines")
   }
 }

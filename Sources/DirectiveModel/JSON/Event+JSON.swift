@@ -26,6 +26,7 @@ extension Event {
         guard let period = Period(parsing: try node.text(key)) else { throw node.mismatch(.text, key: key) }
         return period
       }, agency: try node.optionalAgency("agency"), kind: kind)
+    try Event.requireMembers(in: node)
   }
 
   private static func kind(_ node: JSONNode) throws(JSONShapeError) -> Kind {
@@ -42,6 +43,17 @@ extension Event {
     case .corrected: .corrected(try Correction(json: node))
     case .confirmed: .confirmed(field: try node.text("field"), value: try node.optionalText("value"))
     case .undone: .undone(command: try node.text("undoes"))
+    }
+  }
+
+  /// Those that may be null; the others are asked for when they are read.
+  private static func requireMembers(in node: JSONNode) throws(JSONShapeError) {
+    try node.requireMembers("task")
+    switch try node.choice("kind", of: KindName.self) {
+    case .done, .reopened, .extended, .withdrawn, .suspended: try node.requireMembers("note")
+    case .reassigned: try node.requireMembers("from", "note")
+    case .corrected, .confirmed: try node.requireMembers("value")
+    case .noted, .undone: break
     }
   }
 }

@@ -4,6 +4,8 @@ package struct JSONShapeError: Error, Sendable, Hashable {
     case object, list, text, integer, truth, date
     /// `[from, to]` with 0 <= from <= to.
     case range
+    /// The member itself, be it null; `path` names it.
+    case present
     case oneOf([String])
   }
   /// "reading.tasks[3].deadline.kind"; of the object that lacks it when the member is absent.
@@ -13,8 +15,14 @@ package struct JSONShapeError: Error, Sendable, Hashable {
   package var line: Int
 }
 
-/// Members by key, checked. An absent member counts as null, so that files from before it came can be read.
+/// Members by key, checked. An absent member counts as null, so that files from before it came can be read; `requireMembers` asks for
+/// those that were always written.
 extension JSONNode {
+  /// Throws for the first of the keys that is not there, not even as null: where it is always written, its loss is damage.
+  package func requireMembers(_ keys: String...) throws(JSONShapeError) {
+    for key in keys where self[key] == nil { throw mismatch(.present, key: key) }
+  }
+
   /// A member that must be an object.
   package func object(_ key: String) throws(JSONShapeError) -> JSONNode {
     try required(key, .object) { $0.isObject ? $0 : nil }

@@ -1,0 +1,74 @@
+"""An import of a folder that is broken off: what is finished is whole, the word says how to go on, and the repeat does the rest."""
+
+import os
+import re
+import signal
+import subprocess
+
+from sandbox import FIXTURES, TODAY, Problem, check_is_clean, content, leftovers
+from scenarios import Scenario
+
+
+class Folder(Scenario):
+    """Several groups of documents."""
+
+    name = "import of a folder"
+    confirmation = "Cộng: đã nhập 300."
+    count = 300
+
+    def prepare(self, sandbox):
+        with open(os.path.join(FIXTURES, "cong-van.txt"), encoding="utf-8") as file:
+            text = file.read()
+        for number in range(1, self.count + 1):
+            with open(sandbox.path(f"den/{number:04d}.txt"), "w", encoding="utf-8") as file:
+                file.write(text.replace("12/UBND-TH", f"{number}/UBND-TH"))
+
+    def arguments(self, sandbox):
+        return ["import", "den", "--today", TODAY]
+
+
+def cases(is_long):
+    scenario = Folder()
+    for number in [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGKILL]:
+        for groups in range(1, 5) if is_long else [1, 3]:
+            yield f"{number.name} after {groups} groups", scenario, lambda n=number, g=groups: judge(scenario, n, g)
+
+
+def judge(scenario, number, groups):
+    with scenario.fresh() as sandbox:
+        process = subprocess.Popen(
+            [sandbox.binary, *scenario.arguments(sandbox)], cwd=sandbox.folder, env=sandbox.environment, stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0)
+        output = b""
+        # One line tells that the group is on the disk: the next group is being worked on.
+        while output.count(b"\n") < (groups - 1) * 64 + 1:
+            if not (more := process.stdout.readline()):
+                raise Problem(f"it ended before the signal: {process.stderr.read().decode()}")
+            output += more
+        process.send_signal(number)
+        rest, errors = process.communicate(timeout=60)
+        said = (output + rest).decode()
+        if process.returncode != -number:
+            raise Problem(f"ended with {process.returncode}: {errors.decode()}")
+        if number != signal.SIGKILL:
+            require_farewell(errors.decode(), said)
+        now = content(sandbox.store)
+        for name in re.findall(r"đã nhập (\S+) ←", said):
+            if now.get(f"directives/{name}.json") != scenario.after[f"directives/{name}.json"]:
+                raise Problem(f"it said that {name} is imported, but the store has none")
+        scenario.require_whole(sandbox)
+        check_is_clean(sandbox)
+        outcome = sandbox.run(*scenario.arguments(sandbox))
+        if outcome.status != 0:
+            raise Problem(f"the repeat: {outcome}")
+        scenario.require_after(sandbox, "the repeat went through")
+        if left := leftovers(sandbox.store):
+            raise Problem(f"the repeat leaves {left}")
+
+
+def require_farewell(errors, said):
+    found = re.search(r"đã dừng: (\d+)/300 tệp", errors)
+    if not found or "gõ lại đúng lệnh đó" not in errors:
+        raise Problem(f"no word on how to go on: {errors!r}")
+    if int(found.group(1)) > said.count("đã nhập"):
+        raise Problem(f"it claims {found.group(1)} of {said.count('đã nhập')}")
