@@ -24,9 +24,12 @@ extension Command {
       let isWhole = invocation.arguments.operands.isEmpty
       if ids.isEmpty { console.note(Messages.hint(Messages.emptyStore(store.folder))) }
       let summary = try invocation.writing { write in
-        try store.export(ids, withOffice: isWhole, withFiles: !invocation.arguments.has(.withoutFiles)) { line in
+        let summary = try store.export(ids, withOffice: isWhole, withFiles: !invocation.arguments.has(.withoutFiles)) { line in
           try write(Escaping.json(line))
         }
+        // An earlier export is worth more than one of nothing.
+        if summary.directiveCount == 0, let first = summary.damaged.first { throw first.error }
+        return summary
       }
       for file in summary.damaged { console.note(Messages.warning(file.error.message)) }
       for path in summary.lostSources { console.note(Messages.warning(Messages.lostSource(path))) }
