@@ -20,7 +20,8 @@ import Testing
     for place in parts.indices where place % 2 == 1 && parts[place].hasPrefix("console\n") {
       let shown = Transcript(parsing: parts[place])
       let printed = try shown.steps.map { step in try Self.printed(by: step.command, on: console) }.joined(separator: "\n\n")
-      parts[place] = "console\n" + printed + "\n"
+      // CSV ends its lines with CR LF, which editors would take away here.
+      parts[place] = "console\n" + printed.replacing("\r\n", with: "\n") + "\n"
       count += shown.steps.count
     }
     try #require(count >= 5)
