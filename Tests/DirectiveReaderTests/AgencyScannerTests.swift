@@ -14,7 +14,7 @@ import Testing
     UBND các tỉnh: Hà Tĩnh, Quảng Trị chủ động => UBND tỉnh Hà Tĩnh; UBND tỉnh Quảng Trị
     UBND các tỉnh, thành phố trực thuộc Trung ương => UBND các tỉnh, thành phố trực thuộc Trung ương
     Ủy ban nhân dân tỉnh Ninh Bình chỉ đạo => UBND tỉnh Ninh Bình
-    Uỷ ban nhân dân các huyện, thị xã Long Khánh và thành phố Biên Hoà quản lý => UBND các huyện, thị xã, thành phố
+    Uỷ ban nhân dân các huyện, thị xã Ngã Năm và thành phố Sóc Trăng rà soát => UBND các huyện, thị xã, thành phố
     Bí thư tỉnh ủy, Chủ tịch Ủy ban nhân dân các tỉnh: Gia Lai và Đắk Lắk => Tỉnh ủy Gia Lai; Tỉnh ủy Đắk Lắk; UBND tỉnh Gia Lai; UBND tỉnh Đắk Lắk
     Trung tâm Kiểm soát bệnh tật tỉnh chủ trì => Trung tâm Kiểm soát bệnh tật tỉnh
     Các doanh nghiệp viễn thông và truyền hình cáp hoạt động => Các doanh nghiệp viễn thông và truyền hình cáp

@@ -311,7 +311,7 @@ struct AgencyScanner: Sendable {
   /// Groups so wide that a word behind them narrows them.
   private static let groups: Set<String> = ["co-quan-don-vi", "bo-nganh", "dia-phuong", "doan-the"]
 
-  /// "UBND các huyện, thị xã Long Khánh và thành phố Biên Hòa": the towns named are members of the group.
+  /// "UBND các huyện, thị xã Ngã Năm và thành phố Sóc Trăng": the towns named are members of the group.
   private func skipTowns(from index: Int, limit: Int) -> Int {
     var end = skipProperName(from: index, limit: limit)
     while end < limit, let town = AgencyWords.towns.match(text, at: end) {

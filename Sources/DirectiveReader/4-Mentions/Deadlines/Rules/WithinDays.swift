@@ -27,7 +27,7 @@ extension DeadlinePattern {
       ⟦sau 05 ngày làm việc kể từ ngày nhận⟧ => relative 5 working-day receipt
       ⟦trong thời hạn 30 ngày kể từ ngày Kế hoạch này được ban hành⟧ => relative 30 day issue
       ⟦trong 15 ngày kể từ ngày Quyết định có hiệu lực⟧ => relative 15 day event
-      Chỉ thị này có hiệu lực thi hành sau 10 (mười) ngày kể từ ngày ký ban hành => none
+      Quy chế này có hiệu lực sau 10 (mười) ngày, kể từ ngày ký ban hành => none
       xét nghiệm âm tính trong vòng 72 giờ trước khi làm nhiệm vụ => none
       trong 3 năm liên tiếp => none
       trong 05 ngày qua => none
