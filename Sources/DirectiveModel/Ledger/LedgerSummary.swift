@@ -18,13 +18,11 @@ package struct LedgerSummary: Sendable, Hashable {
     package mutating func add(_ state: TaskState, count: Int) { settled[state, default: 0] += count }
   }
 
-  package struct Line: Sendable, Hashable {
-    package fileprivate(set) var agency: AgencyName
-    package fileprivate(set) var counts = Counts()
-  }
-
   /// In no order that means something. A task of several agencies counts in each one's line by that one's own part.
-  package private(set) var lines: [Line] = []
+  package var lines: [(agency: AgencyName, counts: Counts)] { Array(zip(roster.agencies, counts)) }
+  private var roster = AgencyRoster()
+  /// Of each agency of the roster.
+  private var counts: [Counts] = []
   /// Tasks for which nobody is named.
   package var unassigned = Counts()
   /// Every task once.
@@ -35,8 +33,6 @@ package struct LedgerSummary: Sendable, Hashable {
   package var withoutDayCount = 0
   /// Tasks without a last day that are done, and count as in time.
   package var doneWithoutDayCount = 0
-  private var places: [AgencyBytes: Int] = [:]
-  private var placesByName: [String: Int] = [:]
 
   package init() {}
 }
@@ -64,12 +60,12 @@ extension LedgerSummary {
 
   /// Tasks of that agency which are settled in that state.
   package mutating func add(_ state: TaskState, of agency: AgencyName, count: Int) {
-    lines[place(of: agency)].counts.add(state, count: count)
+    counts[place(of: agency)].add(state, count: count)
   }
 
   /// Tasks of that agency which wait for their last day.
   package mutating func add(_ times: TaskTimes, of agency: AgencyName, count: Int) {
-    lines[place(of: agency)].counts.add(times, count: count)
+    counts[place(of: agency)].add(times, count: count)
   }
 
   /// Each agency's own part. Of two departments that became one it owes both, and its line counts the task once.
@@ -88,29 +84,14 @@ extension LedgerSummary {
     for share in shares {
       var own = times
       own.doneOn = share.doneOn
-      lines[share.place].counts.add(own)
+      counts[share.place].add(own)
     }
   }
 
-  /// Agencies are told apart by name: the same name is one line whether or not the registry knew it, and two names of one id (two
-  /// provinces' "UBND tỉnh …") never answer for each other. Twenty agencies to a task are usual: names are compared once.
   private mutating func place(of agency: AgencyName) -> Int {
-    let bytes = AgencyBytes(agency)
-    if let place = places[bytes] { return place }
-    let name = agency.name.lowercased()
-    let place = placesByName[name] ?? lines.count
-    if place == lines.count { lines.append(Line(agency: agency)) }
-    lines[place].agency = LedgerSummary.preferred(lines[place].agency, agency)
-    placesByName[name] = place
-    places[bytes] = place
+    let place = roster.place(of: agency)
+    if place == counts.count { counts.append(Counts()) }
     return place
-  }
-
-  /// One with an id before one without, else the first name and id bytewise, so that the order of the tasks does not show.
-  private static func preferred(_ a: AgencyName, _ b: AgencyName) -> AgencyName {
-    guard (a.id == nil) == (b.id == nil) else { return a.id == nil ? b : a }
-    if a.name != b.name { return a.name.utf8.lexicographicallyPrecedes(b.name.utf8) ? a : b }
-    return (b.id?.rawValue ?? "").utf8.lexicographicallyPrecedes((a.id?.rawValue ?? "").utf8) ? b : a
   }
 }
 

@@ -16,7 +16,7 @@ extension Report {
   package static func agencies(selected standings: [TaskStanding], query: TaskQuery, today: CivilDate) -> Report {
     let facts = AgencyFacts(
       taskCount: standings.count,
-      orphanCount: standings.count { $0.state.isOpen && $0.task.parts.contains(where: \.isOrphaned) },
+      orphanCount: standings.count { $0.task.isOrphaned },
       hasUndated: standings.contains { $0.state == .noDeadline && $0.task.task.deadline != nil },
       hasDoneUndated: standings.contains { $0.state == .doneInTime && $0.task.due == nil })
     return agencies(
@@ -70,8 +70,6 @@ extension Report {
     var tally = TaskTally()
   }
 
-  /// Agencies are told apart by name: the same name is one row whether or not the registry knew it, and two names of one
-  /// id (two provinces' "UBND tỉnh …") never answer for each other.
   private static func agencyLines(_ standings: [TaskStanding], query: TaskQuery) -> [AgencyLine] {
     var ledger = AgencyLines(query: query)
     for standing in standings { ledger.add(standing) }
@@ -79,15 +77,17 @@ extension Report {
     return ledger.unknown.tally.total == 0 ? sorted : sorted + [ledger.unknown]
   }
 
-  /// Rows under construction. Twenty agencies to a task are usual: names are compared once, not for each task.
+  /// Rows under construction.
   private struct AgencyLines {
     private let query: TaskQuery
-    private(set) var lines: [AgencyLine] = []
+    private var roster = AgencyRoster()
+    /// Of each agency of the roster.
+    private var tallies: [TaskTally] = []
     private(set) var unknown = AgencyLine(agency: AgencyName(id: nil, name: Messages.unknownAgency))
-    private var places: [AgencyName: Int] = [:]
-    private var placesByName: [String: Int] = [:]
 
     init(query: TaskQuery) { self.query = query }
+
+    var lines: [AgencyLine] { zip(roster.agencies, tallies).map { AgencyLine(agency: $0, tally: $1) } }
 
     mutating func add(_ standing: TaskStanding) {
       // Two departments that became one: it owes both parts, and its row counts the task once.
@@ -104,29 +104,16 @@ extension Report {
       for share in shares {
         let own = isEqualForAll ? standing : standing.own(share.parts)
         // What one of them had done before the period is no longer its work, while the others go on.
-        if query.covers(own.task) { lines[share.place].tally.add(own, in: query.period) }
+        if query.covers(own.task) { tallies[share.place].add(own, in: query.period) }
       }
       if shares.isEmpty { unknown.tally.add(standing, in: query.period) }
     }
 
     private mutating func place(of agency: AgencyName) -> Int {
-      if let place = places[agency] { return place }
-      let name = agency.name.lowercased()
-      let place = placesByName[name] ?? lines.count
-      if place == lines.count { lines.append(AgencyLine(agency: agency)) }
-      lines[place].agency = Report.preferred(lines[place].agency, agency)
-      placesByName[name] = place
-      places[agency] = place
+      let place = roster.place(of: agency)
+      if place == tallies.count { tallies.append(TaskTally()) }
       return place
     }
-  }
-
-  /// One with an id before one without, else the first name bytewise, so that the order of the tasks does not show.
-  private static func preferred(_ a: AgencyName, _ b: AgencyName) -> AgencyName {
-    guard a != b else { return a }
-    guard (a.id == nil) == (b.id == nil) else { return a.id == nil ? b : a }
-    if a.name != b.name { return a.name.utf8.lexicographicallyPrecedes(b.name.utf8) ? a : b }
-    return (b.id?.rawValue ?? "").utf8.lexicographicallyPrecedes((a.id?.rawValue ?? "").utf8) ? b : a
   }
 
   private static func sortedByUrgency(_ lines: [AgencyLine]) -> [AgencyLine] {
