@@ -46,7 +46,7 @@ package struct TaskQuery: Sendable, Hashable {
   }
 
   private func hasAskedState(_ standing: TaskStanding) -> Bool {
-    if isOrphanedOnly, !(standing.state.isOpen && standing.task.parts.contains(where: \.isOrphaned)) { return false }
+    if isOrphanedOnly, !standing.task.isOrphaned { return false }
     guard states.isEmpty || states.contains(standing.state) else { return false }
     guard isOverdueOnly || dueWithinDays != nil else { return true }
     if isOverdueOnly, standing.state == .overdue { return true }

@@ -60,13 +60,8 @@ struct TaskTally: Sendable, Hashable {
   var done: Int { self[.doneInTime] + self[.doneLate] }
 
   mutating func add(_ standing: TaskStanding, in period: ReportPeriod? = nil) {
-    counts[Bucket(standing.state).rawValue] += 1
     if period?.origin(of: standing.task) == .carriedOver { carriedOver += 1 }
-    if standing.state == .dueSoon { dueSoon += 1 }
-    guard standing.state == .overdue, let daysLate = standing.daysLate else { return }
-    if standing.isLateByExclusionOnly { overdueByExclusion += 1 }
-    if standing.isLateByAssumption { overdueByAssumption += 1 }
-    longestDaysLate = max(longestDaysLate ?? 0, daysLate)
+    add(standing.task.times, count: 1, on: standing.day, soonWithinDays: standing.soonWithinDays)
   }
 
   static func + (a: TaskTally, b: TaskTally) -> TaskTally {
