@@ -97,22 +97,34 @@ struct FileAccess: Sendable {
 
   /// The bytes, and what there is to know of when they were written; pipes have no times.
   func reading(_ path: String) throws(FileProblem) -> (bytes: [UInt8], times: FileTimes?) {
-    let descriptor = open(resolved(path))
-    guard descriptor >= 0 else { throw FileAccess.problem(errno) }
+    let (descriptor, status) = try opened(path)
     defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FileAccess.problem(errno) }
-    switch FileAccess.kind(status) {
-    case .folder: throw .isFolder
-    case .file where status.st_size > sizeLimit:
+    if FileAccess.kind(status) == .file, status.st_size > sizeLimit {
       let limit = FileAccess.limit(descriptor, ofTexts: sizeLimit)
       guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
-    case .other where status.st_mode & S_IFMT != S_IFIFO: throw .notAFile
-    default: break
     }
-    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
     let bytes = try Descriptor.readAll(descriptor, limit: max(sizeLimit, Int(status.st_size)))
     return (bytes, FileAccess.kind(status) == .file ? times(descriptor, before: status) : nil)
+  }
+
+  /// A regular file or a pipe, which the caller closes.
+  private func opened(_ path: String) throws(FileProblem) -> (descriptor: Int32, status: stat) {
+    let descriptor = open(resolved(path))
+    guard descriptor >= 0 else { throw FileAccess.problem(errno) }
+    do throws(FileProblem) {
+      var status = stat()
+      guard fstat(descriptor, &status) == 0 else { throw FileAccess.problem(errno) }
+      switch FileAccess.kind(status) {
+      case .folder: throw .isFolder
+      case .other where status.st_mode & S_IFMT != S_IFIFO: throw .notAFile
+      default: break
+      }
+      _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
+      return (descriptor, status)
+    } catch {
+      close(descriptor)
+      throw error
+    }
   }
 
   private func times(_ descriptor: Int32, before: stat) -> FileTimes? {
@@ -123,17 +135,8 @@ struct FileAccess: Sendable {
 
   /// Hands `body` the file piece by piece, however large it is; a piece is empty at the end.
   func reading<Result>(_ path: String, _ body: (_ next: @escaping () throws(FileProblem) -> [UInt8]) throws -> Result) throws -> Result {
-    let descriptor = open(resolved(path))
-    guard descriptor >= 0 else { throw FileAccess.problem(errno) }
+    let (descriptor, _) = try opened(path)
     defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FileAccess.problem(errno) }
-    switch FileAccess.kind(status) {
-    case .folder: throw FileProblem.isFolder
-    case .other where status.st_mode & S_IFMT != S_IFIFO: throw FileProblem.notAFile
-    default: break
-    }
-    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
     return try body { () throws(FileProblem) in try Descriptor.readSome(descriptor) }
   }
 
