@@ -66,12 +66,8 @@ extension DigestLedger {
       guard try root.text("week") == week.description else { throw root.mismatch(.oneOf([week.description]), key: "week") }
       self.init(week: week)
       for entry in try root.list("messages", Entry.init(json:)) { entries[entry.key] = entry }
-    } catch let error as JSONSyntaxError {
-      throw .damaged(path: path, ConflictedText.firstMarker(in: bytes).map(StoreError.Damage.mergeConflict) ?? .syntax(error))
-    } catch let error as JSONShapeError {
-      throw .damaged(path: path, .shape(error))
     } catch {
-      throw (error as? StoreError) ?? .damaged(path: path, .notAFile)
+      throw StoreError(parsing: bytes, path: path, error)
     }
   }
 }

@@ -64,14 +64,8 @@ struct DirectiveFile: Sendable {
       let document = try JSONDocument(parsing: bytes, passingOver: detail.passedOver)
       try DirectiveFile.checkVersion(document.root, path: path)
       try self.init(document, id: id)
-    } catch let error as JSONSyntaxError {
-      throw .damaged(path: path, ConflictedText.firstMarker(in: bytes).map(StoreError.Damage.mergeConflict) ?? .syntax(error))
-    } catch let error as JSONShapeError {
-      throw .damaged(path: path, .shape(error))
-    } catch let error as StoreError.Damage {
-      throw .damaged(path: path, error)
     } catch {
-      throw (error as? StoreError) ?? .damaged(path: path, .notAFile)
+      throw StoreError(parsing: bytes, path: path, error)
     }
   }
 

@@ -28,6 +28,20 @@ package enum StoreError: Error, Sendable, Hashable {
   }
 }
 
+extension StoreError {
+  /// What went wrong while a file's bytes were taken apart: damage of that file, unless it is something else of the store already.
+  init(parsing bytes: [UInt8], path: String, _ error: any Error) {
+    self =
+      switch error {
+      case let error as JSONSyntaxError:
+        .damaged(path: path, ConflictedText.firstMarker(in: bytes).map(Damage.mergeConflict) ?? .syntax(error))
+      case let error as JSONShapeError: .damaged(path: path, .shape(error))
+      case let error as Damage: .damaged(path: path, error)
+      default: (error as? StoreError) ?? .damaged(path: path, .notAFile)
+      }
+  }
+}
+
 /// An `errno` of a system call.
 package struct SystemError: Sendable, Hashable {
   package let code: Int32
