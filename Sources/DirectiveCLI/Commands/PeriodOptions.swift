@@ -5,29 +5,20 @@ import DirectiveReports
 
 extension CommandOption {
   static var month: CommandOption {
-    CommandOption(
-      "month", .text(placeholder: "THÁNG"), "báo cáo của một tháng: 10, 10/2026 hoặc \"trước\"; không ghi gì là tháng này",
-      isValue: TypedPeriod.looksLikeOne)
+    period("month", "THÁNG", "báo cáo của một tháng: 10, 10/2026 hoặc \"trước\"; không ghi gì là tháng này")
   }
-  static var quarter: CommandOption {
-    CommandOption(
-      "quarter", .text(placeholder: "QUÝ"), "báo cáo của một quý: 3, III/2026 hoặc \"trước\"; không ghi gì là quý này",
-      isValue: TypedPeriod.looksLikeOne)
-  }
+  static var quarter: CommandOption { period("quarter", "QUÝ", "báo cáo của một quý: 3, III/2026 hoặc \"trước\"; không ghi gì là quý này") }
   static var half: CommandOption {
-    CommandOption(
-      "half", .text(placeholder: "NỬA-NĂM"), "báo cáo 6 tháng: 1 (đầu năm), 2/2025 hoặc \"trước\"; không ghi gì là nửa năm này",
-      isValue: TypedPeriod.looksLikeOne)
+    period("half", "NỬA-NĂM", "báo cáo 6 tháng: 1 (đầu năm), 2/2025 hoặc \"trước\"; không ghi gì là nửa năm này")
   }
   static var nineMonths: CommandOption {
-    CommandOption(
-      "nine-months", .text(placeholder: "NĂM"), "báo cáo 9 tháng của một năm: 2026 hoặc \"trước\"; không ghi gì là năm nay",
-      isValue: TypedPeriod.looksLikeOne)
+    period("nine-months", "NĂM", "báo cáo 9 tháng của một năm: 2026 hoặc \"trước\"; không ghi gì là năm nay")
   }
-  static var year: CommandOption {
-    CommandOption(
-      "year", .text(placeholder: "NĂM"), "báo cáo của một năm: 2026 hoặc \"trước\"; không ghi gì là năm nay",
-      isValue: TypedPeriod.looksLikeOne)
+  static var year: CommandOption { period("year", "NĂM", "báo cáo của một năm: 2026 hoặc \"trước\"; không ghi gì là năm nay") }
+
+  /// May stand alone for the present one.
+  private static func period(_ name: String, _ placeholder: String, _ summary: String) -> CommandOption {
+    CommandOption(name, .text(placeholder: placeholder), summary, isValue: TypedPeriod.looksLikeOne)
   }
 }
 
