@@ -19,32 +19,33 @@ let package = Package(
     .executableTarget(
       name: "cchc-bench",
       dependencies: [
-        "DirectiveModel", "DirectiveReader", "DirectiveStore", "DirectiveReports", "DirectiveCLI",
+        "DirectiveModel", "DirectiveReader", "DirectiveStore", "DirectiveReports", "DirectiveCLI", "SeededNumbers",
       ],
       swiftSettings: strict),
+    .target(name: "SeededNumbers", swiftSettings: strict),
     .target(
       name: "StrictReaders", dependencies: ["DirectiveModel", "DirectiveReader"], path: "Tests/StrictReaders", swiftSettings: strict),
     .testTarget(
-      name: "DirectiveModelTests", dependencies: ["DirectiveModel"], swiftSettings: strict),
+      name: "DirectiveModelTests", dependencies: ["DirectiveModel", "SeededNumbers"], swiftSettings: strict),
     .testTarget(
-      name: "DirectiveReaderTests", dependencies: ["DirectiveModel", "DirectiveReader", "StrictReaders", "cchc-bench"],
+      name: "DirectiveReaderTests", dependencies: ["DirectiveModel", "DirectiveReader", "SeededNumbers", "StrictReaders", "cchc-bench"],
       swiftSettings: strict),
     .testTarget(
       name: "DirectiveStoreTests", dependencies: ["DirectiveModel", "DirectiveStore"],
       swiftSettings: strict),
     .testTarget(
-      name: "DirectiveReportsTests", dependencies: ["DirectiveModel", "DirectiveReports", "StrictReaders"],
+      name: "DirectiveReportsTests", dependencies: ["DirectiveModel", "DirectiveReports", "SeededNumbers", "StrictReaders"],
       swiftSettings: strict),
     .testTarget(
       name: "DirectiveCLITests",
       dependencies: [
-        "DirectiveModel", "DirectiveReader", "DirectiveStore", "DirectiveReports", "DirectiveCLI", "cchc-bench",
+        "DirectiveModel", "DirectiveReader", "DirectiveStore", "DirectiveReports", "DirectiveCLI", "SeededNumbers", "cchc-bench",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "FuzzTests",
       dependencies: [
-        "DirectiveModel", "DirectiveReader", "DirectiveStore", "DirectiveReports", "DirectiveCLI", "StrictReaders",
+        "DirectiveModel", "DirectiveReader", "DirectiveStore", "DirectiveReports", "DirectiveCLI", "SeededNumbers", "StrictReaders",
       ],
       swiftSettings: strict),
   ],

@@ -1,4 +1,5 @@
 import DirectiveModel
+import SeededNumbers
 
 /// One wrong character in the number or the date of a citation.
 struct CitationError {

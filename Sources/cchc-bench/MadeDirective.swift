@@ -1,4 +1,5 @@
 import DirectiveModel
+import SeededNumbers
 
 /// One directive of a made store, the same from the same place in it.
 struct MadeDirective {

@@ -1,6 +1,7 @@
 import DirectiveModel
 import DirectiveReader
 import Foundation
+import SeededNumbers
 
 /// What becomes of one wrong character in a citation: is it mended, flagged, or believed?
 enum ReferenceBench {

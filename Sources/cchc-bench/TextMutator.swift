@@ -1,4 +1,5 @@
 import Foundation
+import SeededNumbers
 
 /// Makes odd texts of documents: the reader must bear every one of them.
 struct TextMutator {

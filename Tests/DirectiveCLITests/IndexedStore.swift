@@ -1,6 +1,7 @@
 import DirectiveModel
 import DirectiveStore
 import Foundation
+import SeededNumbers
 
 @testable import cchc_bench
 

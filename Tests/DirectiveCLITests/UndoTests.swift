@@ -1,6 +1,7 @@
 import DirectiveModel
 import DirectiveStore
 import Foundation
+import SeededNumbers
 import Testing
 
 @testable import DirectiveCLI

@@ -1,4 +1,5 @@
 @testable import DirectiveModel
+import SeededNumbers
 import Testing
 
 @Suite struct UnfoldingTests {

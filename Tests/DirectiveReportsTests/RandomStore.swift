@@ -1,4 +1,5 @@
 import DirectiveModel
+import SeededNumbers
 
 /// Small stores of all that an office meets: groups, ended agencies, rounds, and every event in any order.
 struct RandomStore {

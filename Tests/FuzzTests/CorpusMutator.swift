@@ -1,3 +1,5 @@
+import SeededNumbers
+
 /// Changes kept inputs a little: input N of a corpus is the same in every run.
 struct CorpusMutator {
   let samples: [[UInt8]]
