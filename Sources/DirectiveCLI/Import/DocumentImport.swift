@@ -19,8 +19,8 @@ struct DocumentImport {
   /// Take the new reading of what is there already.
   let replaces: Bool
   let isDryRun: Bool
-  /// Made when the first known bytes turn up: it costs reading the whole store.
-  private var directivesBySource: [String: DirectiveID]?
+  /// Made when the first known bytes turn up: it looks at every file of the store.
+  private var sources: SourceDirectory?
 
   init(
     store: DirectiveStore, agencies: AgencyNames, extraction: TextExtraction, console: Console, received: CivilDate, replaces: Bool,
@@ -104,17 +104,17 @@ struct DocumentImport {
 
   /// By hash; the same bytes named twice in one run are the store's to find.
   private mutating func known(_ inputs: [InputFile]) throws(Failure) -> [String: DirectiveID] {
-    if let directivesBySource { return directivesBySource }
+    var known: [String: DirectiveID] = [:]
     do throws(StoreError) {
       for input in inputs where try store.hasSource(sha256: input.sha256, fileExtension: input.kind.fileExtension) {
-        let found = try store.directivesBySource()
-        directivesBySource = found
-        return found
+        let directory = if let sources { sources } else { try store.sourceDirectory() }
+        sources = directory
+        known[input.sha256] = directory.directive(readFrom: input.sha256)
       }
     } catch {
       throw Failure(error)
     }
-    return [:]
+    return known
   }
 
   private func inputs(_ paths: [String]) -> [Input] {
