@@ -62,7 +62,7 @@ package struct NGrams {
   }
 
   /// False where the bigram is certainly not listed, and then no trigram that ends with it either; most are told so.
-  @inline(__always) func mayList(_ word: Word, in row: Row) -> Bool { filter.mayHold(row.context, word.cell) }
+  @inline(__always) func mayList(_ word: Word, in row: Row) -> Bool { filter.mayHold(row.context, word.number) }
 
   /// Cost of a word after the row's, and the bigram's cell.
   @inline(__always) func cost(_ word: Word, in row: Row) -> (cost: Float, pair: Int32) {
@@ -180,22 +180,20 @@ private struct PairFilter: @unchecked Sendable {
     let contexts = Lexicon.contexts.utf8Start
     for context in 0..<Lexicon.contexts.utf8CodeUnitCount / 9 - 1 {
       let row = contexts + 9 * context
-      let first = Lexicon.number(row, digits: 3)
-      for cell in first..<max(first, Lexicon.number(row + 9, digits: 3)) {
-        let code = UnsafeRawPointer(Lexicon.bigrams.utf8Start + 8 * cell).loadUnaligned(as: UInt16.self).bigEndian
-        let place = Self.place(Lexicon.WordID(truncatingIfNeeded: context), code)
-        bits[place >> 6] |= 1 &<< UInt64(truncatingIfNeeded: place)
+      for cell in Lexicon.number(row, digits: 3)..<max(Lexicon.number(row, digits: 3), Lexicon.number(row + 9, digits: 3)) {
+        let number = Lexicon.number(Lexicon.bigrams.utf8Start + 8 * cell, digits: 2)
+        let place = Self.place(Lexicon.WordID(truncatingIfNeeded: context), UInt16(truncatingIfNeeded: number))
+        bits[place >> 6] |= 1 << UInt64(place & 63)
       }
     }
   }
 
-  /// `cell` is the word's two characters, as they stand in the row: nothing has to be reckoned to tell a pair.
-  @inline(__always) func mayHold(_ context: Lexicon.WordID, _ cell: UInt16) -> Bool {
-    let place = Self.place(context, cell) & mask
+  @inline(__always) func mayHold(_ context: Lexicon.WordID, _ number: UInt16) -> Bool {
+    let place = Self.place(context, number) & mask
     return bits[place >> 6] & 1 << UInt64(place & 63) != 0
   }
 
-  @inline(__always) private static func place(_ context: Lexicon.WordID, _ cell: UInt16) -> Int {
-    Int(((UInt32(truncatingIfNeeded: context) << 16 | UInt32(cell)) &* 0x9E37_79B1) >> 10)
+  @inline(__always) private static func place(_ context: Lexicon.WordID, _ number: UInt16) -> Int {
+    Int(((UInt32(truncatingIfNeeded: context) << 14 | UInt32(number)) &* 0x9E37_79B1) >> 10)
   }
 }
