@@ -44,9 +44,9 @@ package struct AgencyRows: Sendable {
     guard fields.count <= 5 else { throw Misread(kind: .tooManyColumns) }
     let name = fields[1]
     guard !FoldedText.fold(name).isEmpty else { throw Misread(kind: .noName) }
-    let id = fields[0].isEmpty ? FoldedText.fold(name).split(separator: " ").joined(separator: "-") : fields[0]
+    let id = fields[0].isEmpty ? TableField.words(FoldedText.fold(name)).joined(separator: "-") : fields[0]
     guard id.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }) else { throw Misread(kind: .wrongID(id)) }
-    let end = fields.count > 3 ? fields[3].split(separator: ">", maxSplits: 1).map { TableField.trimmed($0) } : []
+    let end = fields.count > 3 ? TableField.parts(fields[3], at: ">", maxSplits: 1) : []
     let (firstDay, lastDay) = try AgencyRows.days(end.first ?? "")
     agencies.append(
       Agency(
@@ -67,38 +67,5 @@ package struct AgencyRows: Sendable {
       days.append(CivilDate(parsing: end))
     }
     return days.count == 2 ? (days[0], days[1]) : (nil, days.first ?? nil)
-  }
-}
-
-/// Fields of the tables that people write by hand.
-enum TableField {
-  /// The fields of every line that holds some, with its 1-based number; a line may end as on Windows.
-  static func lines(_ text: String) -> [(line: Int, fields: [String])] {
-    var lines: [(line: Int, fields: [String])] = []
-    for (index, line) in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let fields = line.split(separator: "|", omittingEmptySubsequences: false).map { trimmed(Substring($0)) }
-      guard let first = fields.first, fields.count > 1 || !first.isEmpty, !first.hasPrefix("#") else { continue }
-      lines.append((index + 1, fields))
-    }
-    return lines
-  }
-
-  /// Without blanks, the carriage return of a line from Windows and the mark with which its editors begin a file.
-  static func trimmed(_ field: Substring) -> String {
-    var scalars = field.unicodeScalars
-    func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace || scalar == "\u{FEFF}" }
-    while let first = scalars.first, isBlank(first) { scalars.removeFirst() }
-    while let last = scalars.last, isBlank(last) { scalars.removeLast() }
-    return String(Substring(scalars))
-  }
-
-  /// "a; b"
-  static func list(_ field: String) -> [String] { field.split(separator: ";").map { trimmed($0) }.filter { !$0.isEmpty } }
-
-  /// "from .. to" in two parts, either of which may be empty; any other field in one.
-  static func span(_ field: String) -> [String] {
-    guard let dots = field.utf8.indices.first(where: { field.utf8[$0...].starts(with: "..".utf8) }) else { return [field] }
-    let after = field.utf8.index(dots, offsetBy: 2)
-    return [trimmed(field[..<dots]), trimmed(field[after...])]
   }
 }
