@@ -37,6 +37,9 @@ package enum CycleWords {
   /// Between two days of a year.
   package static let joints = ["và", ",", "hoặc"]
 
+  /// After a day: the year of the directive.
+  package static let thisYear = ["năm nay", "của năm nay"]
+
   /// After the day and month of a year.
   package static let years = [
     "hàng năm", "của hàng năm", "mỗi năm", "của mỗi năm", "năm sau", "của năm sau", "năm sau liền kề", "của năm sau liền kề", "năm kế tiếp",

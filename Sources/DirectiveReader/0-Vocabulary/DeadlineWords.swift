@@ -21,7 +21,7 @@ package enum DeadlineWords {
   package static let periods = ["cuối", "quý"]
 
   /// Marks and words that may stand between the bound and its day.
-  package static let fillers = ["ngày", "là", "là ngày", ":", "của", "mốc", "thời điểm"]
+  package static let fillers = ["ngày", "là", "là ngày", ":", "của", "mốc", "thời điểm", "các"]
 
   /// Before a bound: what follows tells the state of things, no deadline.
   package static let tellsState = [

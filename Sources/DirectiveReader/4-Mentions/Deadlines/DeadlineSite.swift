@@ -87,6 +87,7 @@ enum DeadlineKeys {
   static let timeLabels = Phrases(DeadlineWords.timeLabels)
   static let always = Phrases(DeadlineWords.always)
   static let years = Phrases(CycleWords.years)
+  static let thisYear = Phrases(CycleWords.thisYear)
   static let to = Key("đến")
   static let hours = Phrases(CycleWords.hours)
   static let partsOfDay = Phrases(CycleWords.partsOfDay)
