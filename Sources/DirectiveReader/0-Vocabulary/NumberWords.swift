@@ -1,3 +1,5 @@
+import DirectiveModel
+
 /// Numbers that texts write with letters.
 package enum NumberWords {
   /// Counts of days, months and times, longest first where one begins another.
@@ -41,5 +43,13 @@ package enum NumberWords {
   ]
 
   /// Behind a day of the lunar calendar.
-  package static let lunar = ["âm lịch", "( âm lịch )", "(âm lịch", "ÂL", "( ÂL )"]
+  package static let lunar = ["âm lịch", "( âm lịch )", "ÂL!", "( ÂL! )"]
+
+  /// The digits that a string means where only digits can stand: "2O21" is "2021"; nil when a sign is none and looks like none.
+  package static func digits(lookalikes printed: some StringProtocol) -> String? {
+    let digits = printed.unicodeScalars.map { scalar -> String? in
+      (48...57).contains(scalar.value) ? String(scalar) : digit(lookalike: LetterFolding.folded(scalar.value)).map(String.init)
+    }
+    return digits.contains(nil) ? nil : digits.compactMap { $0 }.joined()
+  }
 }

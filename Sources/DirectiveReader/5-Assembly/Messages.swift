@@ -138,6 +138,7 @@ extension ReferenceReading.Problem {
     case .yearDisagrees: "năm hay khóa trong số không khớp ngày ban hành"
     case .impossibleDate: "ngày của văn bản viện dẫn không có thật"
     case .unreadableNumber: "số của văn bản viện dẫn không đọc được"
+    case .splitNumber: "trước số của văn bản viện dẫn còn chữ số, có thể là một số bị tách"
     case .unreadableDate: "ngày của văn bản viện dẫn không đọc được"
     case .afterIssue: "văn bản viện dẫn có ngày sau văn bản này"
     case .citedOtherwise: "cùng một văn bản được viện dẫn hai cách khác nhau"
@@ -149,7 +150,7 @@ extension ReferenceReading.Problem {
     switch self {
     case .repaired, .doubtfulSymbol, .cutOff: .repaired
     case .typeDisagrees, .issuerDisagrees, .yearDisagrees, .afterIssue, .citedOtherwise: .conflict
-    case .impossibleDate, .unreadableNumber, .unreadableDate: .invalid
+    case .impossibleDate, .unreadableNumber, .splitNumber, .unreadableDate: .invalid
     }
   }
 }

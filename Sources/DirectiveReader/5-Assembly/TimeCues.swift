@@ -27,12 +27,13 @@ struct TimeCues {
       return next < range.upperBound && (text.number(next) != nil || Self.afterLatest.begins(text, at: next))
     }
     if Self.behindWork.begins(text, at: index) { return isBehindWork(index, in: range) }
-    return isBeginning(index, in: range) || isWeekday(index) || isHour(index)
+    return isBeginning(index, in: range) || isWeekday(index) || isBack(index, in: range) || isSpan(index, in: range)
+      || isCycle(index, in: range)
   }
 
   private func isBehindWork(_ index: Int, in range: Range<Int>) -> Bool {
     (max(range.lowerBound, index - 4)..<index).contains { start in
-      Self.completes.match(text, at: start).map { index - (start + $0.count) <= 1 && start + $0.count <= index } ?? false
+      DeadlineKeys.work.match(text, at: start).map { index - (start + $0.count) <= 1 && start + $0.count <= index } ?? false
     }
   }
 
@@ -53,10 +54,33 @@ struct TimeCues {
     text.tokens[index].key == Self.before && DeadlineKeys.weekdays.begins(text, at: index + 1)
   }
 
-  /// "trước 17 giờ chiều mai".
-  private func isHour(_ index: Int) -> Bool {
-    guard text.tokens[index].key == Self.before, let hour = text.number(index + 1), hour <= 24 else { return false }
-    return DeadlineKeys.hours.begins(text, at: index + 2)
+  /// "trước 17 giờ chiều mai", "trước 05 ngày so với ngày họp".
+  private func isBack(_ index: Int, in range: Range<Int>) -> Bool {
+    guard text.tokens[index].key == Self.before, index + 2 < range.upperBound, let count = text.number(index + 1), count <= 90 else {
+      return false
+    }
+    return count <= 24 && DeadlineKeys.hours.begins(text, at: index + 2) || Self.units.begins(text, at: index + 2)
+  }
+
+  /// "trong vòng nửa tháng", "trong 24h", the latter only behind work.
+  private func isSpan(_ index: Int, in range: Range<Int>) -> Bool {
+    if let span = Self.spans.match(text, at: index) {
+      let next = index + span.count
+      return next < range.upperBound && (text.number(next) != nil || Self.oddCounts.begins(text, at: next) || Self.counts.begins(text, at: next))
+    }
+    guard text.tokens[index].key == Self.within, let end = countEnd(at: index + 1), end < range.upperBound else { return false }
+    return Self.units.begins(text, at: end) && isBehindWork(index, in: range)
+  }
+
+  private func countEnd(at index: Int) -> Int? {
+    if text.number(index) != nil { return index + 1 }
+    return Self.counts.match(text, at: index).map { index + $0.count }
+  }
+
+  /// "10 ngày/lần", "hai tuần một lần".
+  private func isCycle(_ index: Int, in range: Range<Int>) -> Bool {
+    guard let end = countEnd(at: index), end < range.upperBound, text.number(index) != 1 else { return false }
+    return Self.onceEach.begins(text, at: end)
   }
 
   /// "trước ngày Luật này có hiệu lực".
@@ -71,7 +95,8 @@ struct TimeCues {
 
   /// The marks inside figures and spans: "12/2023", "2023 - 2024".
   private func isJoint(_ index: Int) -> Bool {
-    text.isMark(index, "/") || text.isMark(index, "-") || text.isMark(index, ":")
+    if text.isMark(index, "."), index + 1 < text.tokens.count, !text.tokens[index + 1].isSpaced { return true }
+    return text.isMark(index, "/") || text.isMark(index, "-") || text.isMark(index, ":")
   }
 
   private static let longest = 12
@@ -83,5 +108,10 @@ struct TimeCues {
   private static let beginnings = Phrases(TimeCueWords.beginnings)
   private static let since = Phrases(TimeCueWords.since)
   private static let force = Phrases(TimeCueWords.force)
-  private static let completes = Phrases(DeadlineWords.completes)
+  private static let spans = Phrases(TimeCueWords.spans)
+  private static let oddCounts = Phrases(TimeCueWords.oddCounts)
+  private static let onceEach = Phrases(TimeCueWords.onceEach)
+  private static let units = Phrases(PeriodWords.units.map(\.0) + [PeriodWords.week])
+  private static let counts = Phrases(NumberWords.counts)
+  private static let within = Key("trong")
 }

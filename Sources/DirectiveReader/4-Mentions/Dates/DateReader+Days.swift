@@ -23,7 +23,8 @@ extension DateReader {
   private func trailingLookalike(_ index: Int) -> Int? {
     let next = index + 1
     guard text.tokens[index].range.count == 1, next < limit, text.tokens[next].kind == .word, !text.tokens[next].isSpaced,
-      text.tokens[next].range.count == 1, next + 1 >= text.tokens.count || text.tokens[next + 1].isSpaced
+      text.tokens[next].range.count == 1,
+      next + 1 >= text.tokens.count || text.tokens[next + 1].isSpaced || text.tokens[next + 1].kind == .mark
     else { return nil }
     return lookalikes(next)?.first
   }

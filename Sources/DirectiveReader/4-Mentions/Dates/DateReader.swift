@@ -26,12 +26,12 @@ package struct DateReader: Sendable {
     var index = start
     var hasWord = isWord(index, DateKeys.day)
     if hasWord { index += 1 }
+    if !hasWord, index > 0, isWord(index - 1, DateKeys.day) { hasWord = true }
     // "các ngày 26, 27/12/2011", "ngày 20 và 21/11/2025": the last day counts.
     if hasWord, let last = lastOfList(at: index) { index = last }
     if let glued = gluedDay(at: start) {
       return withMonth(day: glued.value, at: start + 1, isRepaired: true)
     }
-    if !hasWord, index > 0, isWord(index - 1, DateKeys.day) { hasWord = true }
     if hasWord || bare, let fullMoon = fullMoon(at: index) { return fullMoon }
     guard let day = digits(at: index), day.value <= 99 else { return hasWord || bare ? damagedDay(at: index) : nil }
     return inFigures(day, at: index, needsYear: !hasWord && !bare)

@@ -83,6 +83,7 @@ enum DeadlineKeys {
   static let reckons = Phrases(DeadlineWords.reckons)
   static let provinces = Phrases(DeadlineWords.provinces)
   static let completes = Phrases(DeadlineWords.completes)
+  static let completions = Phrases(DeadlineWords.completions)
   static let work = Phrases(DeadlineWords.work)
   static let timeLabels = Phrases(DeadlineWords.timeLabels)
   static let always = Phrases(DeadlineWords.always)

@@ -43,7 +43,8 @@ struct FrequencyReader {
 
   private func takeItem(_ list: inout List, at index: Int) -> Bool {
     // "15 ngày một lần", "2 tuần/lần" are no periods that we know.
-    guard index == site.range.lowerBound || site.text.tokens[index - 1].kind != .number else { return false }
+    guard index == site.range.lowerBound || site.text.tokens[index - 1].kind != .number && !site.isPreceded(index, by: Self.counts, within: 2)
+    else { return false }
     let strong = site.match(Self.strong, at: index)
     let times = site.match(Self.times, at: index)
     let several = times == nil ? site.match(Self.severalTimes, at: index) : nil
@@ -156,6 +157,7 @@ struct FrequencyReader {
   private static let weak = Phrases(FrequencyWords.weak)
   private static let later = Phrases(FrequencyWords.later)
   private static let leads = Phrases(FrequencyWords.leads)
+  private static let counts = Phrases(NumberWords.counts.filter { $0.1 > 1 && $0.0 != "năm" && $0.0 != "tư" })
   private static let times = Phrases(FrequencyWords.times)
   private static let severalTimes = Phrases(FrequencyWords.severalTimes)
   private static let firstQuarter = Phrases(FrequencyWords.firstQuarter)

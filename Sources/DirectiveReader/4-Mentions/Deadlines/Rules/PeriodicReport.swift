@@ -46,6 +46,8 @@ extension DeadlinePattern {
       báo cáo ⟦định kỳ quý I, 6 tháng, 9 tháng và năm⟧ => recurring quarterly half-yearly nine-monthly yearly
       kiểm tra ⟦mỗi năm ít nhất 01 lần⟧ => recurring yearly
       tổ chức đối thoại ⟦mỗi năm 02 lần⟧ => recurring half-yearly
+      báo cáo ⟦hai lần mỗi năm⟧ => recurring half-yearly
+      báo cáo hai tuần một lần => none
       phát sóng ⟦02 lần/tuần⟧ => recurring weekly !several-times
       kiểm tra đột xuất ⟦hằng tháng ít nhất 02 lần⟧ => recurring monthly !several-times
       báo cáo quý I, kế hoạch quý II => none

@@ -46,6 +46,9 @@ extension DeadlinePattern {
       hoàn thành ⟦trong các năm 2025, 2026⟧ => date 2026-12-31 within
       đề án thực hiện trong năm 2025 - 2026 => none
       hoàn thành dứt điểm ⟦trong các tháng 6-8/2025⟧ => date 2025-08-31 within
+      hoàn thành ⟦trong quý IV năm 2025 và quý I năm 2026⟧ => date 2026-03-31 within
+      hoàn thành ⟦trong tháng 1O/2025⟧ => date 2025-10-31 within
+      hoàn thành ⟦trong tháng l2/2025⟧ => date 2025-12-31 within
       ⟦Quý II-III/2025⟧ hoàn thành lắp đặt => date 2025-09-30 within
       quý II/2025 đạt 50% => none
       quy trình ISO trong quý cơ quan => none
@@ -82,7 +85,17 @@ extension DeadlineSite {
       guard boundsWork(found) else { return nil }
     default: break
     }
-    return DeadlineMatch(meaning: .date(found.date, bound: .within), tokens: index..<found.end, isRepaired: found.isRepaired)
+    let last = periodBehind(found) ?? found
+    return DeadlineMatch(meaning: .date(last.date, bound: .within), tokens: index..<last.end, isRepaired: last.isRepaired)
+  }
+
+  /// "và quý I năm 2026" behind a period with a year of its own: the work goes on until then.
+  private func periodBehind(_ found: DateReader.Found) -> DateReader.Found? {
+    guard let year = found.date.year, isWord(found.end, DateKeys.and), let next = dates.wholePeriod(at: found.end + 1), !next.date.isDay,
+      let nextYear = next.date.year, nextYear >= year, !staysOpen(at: next.end), next.date.isPossible
+    else { return nil }
+    if case .year = next.date { return nil }
+    return next
   }
 
   /// "hoàn thành trong năm 2023 - 2024": the last year of a span that work completes; without such a verb it is a term.
