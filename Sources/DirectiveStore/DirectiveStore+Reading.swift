@@ -11,11 +11,17 @@ package enum ReadingDetail: Sendable {
   case whole
   /// Header, tasks and events; addressees, recipients, references and review stay empty. For lists of tasks, in half the time.
   case tasks
+  /// The same and the findings.
+  case register
+  /// Header and events.
+  case sources
 
   var passedOver: [String] {
     switch self {
     case .whole: []
     case .tasks: Directive.membersBesideTasks
+    case .register: Directive.membersBesideTasks.filter { $0 != "review" }
+    case .sources: Directive.membersBesideTasks + ["tasks"]
     }
   }
 }
@@ -54,7 +60,8 @@ extension DirectiveStore {
     return (directives, damaged)
   }
 
-  private func read<Part: Sendable>(
+  /// What `part` takes out of each of these.
+  func read<Part: Sendable>(
     _ ids: [DirectiveID], detail: ReadingDetail, _ part: @Sendable (DirectiveFile) -> Part
   ) -> (parts: [Part], damaged: [DamagedFile]) {
     var parts: [Part] = []

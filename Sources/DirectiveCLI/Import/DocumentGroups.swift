@@ -34,8 +34,8 @@ struct DocumentGroups: Sendable {
   private var inputPaths: ArraySlice<String> = []
   /// What stands for "-", in order.
   private var typed: ArraySlice<Input>
-  /// Made when the first known bytes turn up: it costs reading the whole store.
-  private var directivesBySource: [String: DirectiveID]?
+  /// Made when the first known bytes turn up: it looks at every file of the store.
+  private var sources: SourceDirectory?
 
   /// Standard input is read here; documents are opened when their group's turn comes.
   init(
@@ -121,16 +121,16 @@ struct DocumentGroups: Sendable {
 
   /// By hash; the same bytes named twice in one run are the store's to find.
   private mutating func known() throws(Failure) -> [String: DirectiveID] {
-    if let directivesBySource { return directivesBySource }
+    var known: [String: DirectiveID] = [:]
     do throws(StoreError) {
       for case .success(let input) in inputs where try store.hasSource(sha256: input.sha256, fileExtension: input.kind.fileExtension) {
-        let found = try store.directivesBySource()
-        directivesBySource = found
-        return found
+        let directory = if let sources { sources } else { try store.sourceDirectory() }
+        sources = directory
+        known[input.sha256] = directory.directive(readFrom: input.sha256)
       }
     } catch {
       throw Failure(error)
     }
-    return [:]
+    return known
   }
 }
