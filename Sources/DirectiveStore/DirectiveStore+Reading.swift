@@ -55,7 +55,7 @@ extension DirectiveStore {
   }
 
   /// The same of these directives alone.
-  func read(_ ids: [DirectiveID], detail: ReadingDetail) throws(StoreError) -> (directives: [StoredDirective], damaged: [DamagedFile]) {
+  func read(_ ids: [DirectiveID], detail: ReadingDetail) -> (directives: [StoredDirective], damaged: [DamagedFile]) {
     let (directives, damaged) = read(ids, detail: detail) { $0.stored }
     return (directives, damaged)
   }

@@ -13,8 +13,8 @@ struct PastCommands {
   /// Damaged files are named on standard error and passed over.
   init(_ invocation: Invocation) throws(Failure) {
     store = try invocation.store()
-    let survey = try invocation.survey(of: store, invocation.office(of: store))
-    if let survey, let recent = try RecentHistory(survey) {
+    let survey = try invocation.survey(of: store, Office(of: store))
+    if let survey, let recent = RecentHistory(survey) {
       invocation.console.note(survey.damaged)
       (self.recent, all) = (recent, nil)
       (names, status) = (DirectiveNames(survey.names), survey.damaged.isEmpty ? .done : .storeDamaged)
@@ -27,7 +27,7 @@ struct PastCommands {
   /// The newest so many commands, all for nil; of one directive where one is named.
   mutating func newest(_ count: Int?, directive typed: String?) throws(Failure) -> [PastCommand] {
     let one = if let typed { try names.directive(typed) } else { DirectiveID?.none }
-    if let one { return Array(try commands(changing: one).reversed().prefix(count ?? .max)) }
+    if let one { return Array(commands(changing: one).reversed().prefix(count ?? .max)) }
     let newest = { (history: CommandHistory) in Array(history.commands.reversed().prefix(count ?? .max)) }
     if let all { return newest(all) }
     return try recent?.newest { history throws(Failure) in
@@ -36,12 +36,12 @@ struct PastCommands {
     } ?? []
   }
 
-  private mutating func commands(changing id: DirectiveID) throws(Failure) -> [PastCommand] {
+  private mutating func commands(changing id: DirectiveID) -> [PastCommand] {
     if let all { return all.commands.filter { $0.directives.contains(id) } }
     let store = store
     // A damaged one was named, and has no commands that could be told.
     guard let read = try? store.directive(id) else { return [] }
-    return try recent?.commands(changing: read) ?? []
+    return recent?.commands(changing: read) ?? []
   }
 
   /// The command that is meant and those that change with it: the newest, or the one that is typed.

@@ -12,7 +12,7 @@ struct RecentHistory {
   private var batch = 64
 
   /// Nil when the index is damaged.
-  init?(_ survey: Survey) throws(Failure) {
+  init?(_ survey: Survey) {
     guard let timeline = EventTimeline(survey) else { return nil }
     (self.survey, self.timeline) = (survey, timeline)
   }
@@ -23,14 +23,14 @@ struct RecentHistory {
     _ ask: (CommandHistory) throws(Failure) -> (answer: Answer, commands: [PastCommand]?)
   ) throws(Failure) -> Answer {
     while true {
-      let history = try history()
+      let history = history()
       do throws(Failure) {
         let (answer, commands) = try ask(history)
         if timeline.isAtEnd { return answer }
         if let commands, history.hasOneTimeEach {
           let unread = Set(commands.map(\.id)).subtracting(completed)
           guard unread.isEmpty else {
-            try complete(unread)
+            complete(unread)
             continue
           }
           if commands.allSatisfy({ timeline.hasRead(since: $0.time) }) { return answer }
@@ -38,37 +38,36 @@ struct RecentHistory {
       } catch {
         if timeline.isAtEnd { throw error }
       }
-      try readOn()
+      readOn()
     }
   }
 
   /// What is asked of one command.
   mutating func about<Answer>(_ command: String, _ ask: (CommandHistory) throws(Failure) -> Answer) throws(Failure) -> Answer {
-    try complete([command])
-    if let answer = try? ask(try history()) { return answer }
+    complete([command])
+    let history = history()
+    if history.commands.contains(where: { $0.id == command }) { return try ask(history) }
     // Which others there are may be a part of what is wrong with it.
-    while !timeline.isAtEnd { try readOn() }
-    return try ask(try history())
+    while !timeline.isAtEnd { readOn() }
+    return try ask(self.history())
   }
 
   /// Every command that changed one directive, with all that it did.
-  mutating func commands(changing directive: StoredDirective) throws(Failure) -> [PastCommand] {
-    try complete(Set(directive.events.map(\.command)))
-    return try history().commands.filter { $0.directives.contains(directive.id) }
+  mutating func commands(changing directive: StoredDirective) -> [PastCommand] {
+    complete(Set(directive.events.map(\.command)))
+    return history().commands.filter { $0.directives.contains(directive.id) }
   }
 
-  private func history() throws(Failure) -> CommandHistory { CommandHistory(directives.values.sorted { $0.id < $1.id }) }
+  private func history() -> CommandHistory { CommandHistory(directives.values.sorted { $0.id < $1.id }) }
 
-  private mutating func readOn() throws(Failure) {
+  private mutating func readOn() {
     let count = batch
     batch *= 4
-    let read = try Failure.catching { () throws(StoreError) in try timeline.next(count) }
-    add(read)
+    add(timeline.next(count))
   }
 
-  private mutating func complete(_ commands: Set<String>) throws(Failure) {
-    let survey = survey
-    if let found = try Failure.catching({ () throws(StoreError) in try survey.directives(changedBy: commands) }) { add(found.directives) }
+  private mutating func complete(_ commands: Set<String>) {
+    if let found = survey.directives(changedBy: commands) { add(found.directives) }
     completed.formUnion(commands)
   }
 

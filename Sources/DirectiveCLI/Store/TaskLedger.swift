@@ -24,13 +24,6 @@ struct TaskLedger {
     if let survey { console.note(survey.damaged) }
   }
 
-  /// Of directives that were read before.
-  init(_ whole: Ledger, _ tracking: Tracking, _ console: Console) {
-    (day, soonWithinDays, self.console, self.whole, survey) = (tracking.day, tracking.soonWithinDays, console, whole, nil)
-    makeTracking = { tracking }
-    store = DirectiveStore(folder: whole.folder)
-  }
-
   /// An empty list must not look like good news when there is nothing to list.
   func noteIfEmpty() {
     let isEmpty = survey.map { $0.count == 0 } ?? whole.map { $0.directives.isEmpty && $0.damaged.isEmpty } ?? true
@@ -123,13 +116,33 @@ extension TaskLedger {
 
   /// The directives of which that may be true, sorted by id; where there is no index, all.
   func directives(where isMeant: (DirectiveTraits) -> Bool) throws(Failure) -> [StoredDirective] {
-    try found { survey throws(StoreError) in try survey.directives(where: isMeant) }
+    try found { $0.directives(where: isMeant) }
+  }
+
+  /// Those whose tasks name such an agency, now or before; where there is no index, all.
+  func directives(naming isMeant: (AgencyName) -> Bool) throws(Failure) -> [StoredDirective] {
+    try found { $0.directives(naming: isMeant) }
+  }
+
+  /// Those that can have a task that a calendar shows.
+  func directivesInCalendars() throws(Failure) -> [StoredDirective] {
+    let first = day.adding(days: -TaskCalendar.daysKept)
+    return try directives { $0.isWaiting || $0.isSettled(in: [.suspended]) || $0.hasTask(dueFrom: first) }
+  }
+
+  /// Those that can have a task that a digest tells of.
+  func directives(toldIn window: DigestWindow) throws(Failure) -> [StoredDirective] {
+    let ahead = window.day.adding(days: DigestWindow.daysAhead)
+    return try directives { traits in
+      traits.firstWaiting.map { $0 <= ahead } ?? false || traits.received >= window.since || traits.hasTask(doneFrom: window.since)
+        || traits.hasEvent(from: window.since)
+    }
   }
 
   /// The directives that can have a task that is asked for.
   private func candidates(_ query: TaskQuery) throws(Failure) -> [StoredDirective] {
     if let agency = query.agency {
-      return try found { survey throws(StoreError) in try survey.directives(naming: agency.matchesSupporter) }
+      return try directives(naming: agency.matchesSupporter)
     }
     guard query.narrowsStates else { return try allDirectives() }
     let (settled, isWaitingAsked) = query.askedStates
@@ -138,9 +151,8 @@ extension TaskLedger {
     }
   }
 
-  private func found(_ find: (Survey) throws(StoreError) -> ReadDirectives?) throws(Failure) -> [StoredDirective] {
-    guard let survey, let found = try Failure.catching({ () throws(StoreError) in try find(survey) }) else { return try allDirectives() }
-    return found.directives
+  private func found(_ find: (Survey) -> ReadDirectives?) throws(Failure) -> [StoredDirective] {
+    if let survey, let found = find(survey) { found.directives } else { try allDirectives() }
   }
 
   private func allDirectives() throws(Failure) -> [StoredDirective] {

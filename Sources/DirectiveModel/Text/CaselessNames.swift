@@ -27,9 +27,9 @@ enum CaselessName {
   /// Without another way to write it, and with a small letter of its own.
   private static func isPlain(_ scalar: UInt32) -> Bool {
     switch scalar {
-    // Their small letters are two scalars, or stand elsewhere.
-    case 0x130, 0x178: false
-    case 0..<0x180, 0x1A0, 0x1A1, 0x1AF, 0x1B0, 0x1EA0...0x1EF9, 0x2013, 0x2014, 0x2018...0x201D: true
+    // Its small letter is two scalars.
+    case 0x130: false
+    case 0..<0x178, 0x1A0, 0x1A1, 0x1AF, 0x1B0, 0x1EA0...0x1EF9, 0x2013, 0x2014, 0x2018...0x201D: true
     default: false
     }
   }

@@ -76,7 +76,7 @@ extension DirectiveStore {
   func survey(_ index: StoreIndex, _ found: IndexVerification, _ request: SurveyRequest) throws(StoreError) -> Survey {
     // Files that could not be read before are read again, so that what is wrong is said each time.
     let stale = found.stale + (found.isEmpty ? (try? index.unreadable()) ?? [] : [])
-    let (directives, damaged) = try read((stale.map { index.id($0) } + found.added).sorted(), detail: .tasks)
+    let (directives, damaged) = read((stale.map { index.id($0) } + found.added).sorted(), detail: .tasks)
     return Survey(
       store: self, index: index, excluded: Set(stale + found.gone), directives: directives, damaged: damaged,
       count: index.fileCount - found.gone.count + found.added.count, added: found.added, gone: Set(found.gone),

@@ -27,10 +27,10 @@ package struct EventTimeline {
   package func hasRead(since time: String) -> Bool { isAtEnd || EventMoment.of(time) > moments[places[readCount]] }
 
   /// The next directives in the order of their ids; the first time also those of which the index does not speak.
-  package mutating func next(_ count: Int) throws(StoreError) -> [StoredDirective] {
+  package mutating func next(_ count: Int) -> [StoredDirective] {
     let end = min(places.count, readCount + count)
     let others = readCount == 0 ? survey.directives : []
-    let read = try survey.store.read(survey.ids(places[readCount..<end].sorted()), detail: .tasks).directives
+    let read = survey.store.read(survey.ids(places[readCount..<end].sorted()), detail: .tasks).directives
     readCount = end
     return (read + others).sorted { $0.id < $1.id }
   }

@@ -30,26 +30,26 @@ extension Survey {
   /// The directives of which that may be true, read in that detail, and those of which the index does not speak.
   package func directives(
     _ detail: ReadingDetail = .tasks, where isMeant: (DirectiveTraits) -> Bool
-  ) throws(StoreError) -> ReadDirectives? {
+  ) -> ReadDirectives? {
     guard let facts = try? index.facts(), let histories = try? index.histories() else { return discard() }
-    return try read(
+    return read(
       places { isMeant(DirectiveTraits(facts: facts[$0], history: histories[$0])) }, detail)
   }
 
   /// The directives whose tasks name such an agency, now or before, and those of which the index does not speak.
-  package func directives(naming isMeant: (AgencyName) -> Bool) throws(StoreError) -> ReadDirectives? {
+  package func directives(naming isMeant: (AgencyName) -> Bool) -> ReadDirectives? {
     guard let agencies = try? index.agencies(), let roles = try? index.roles() else { return discard() }
     let meant = Set(agencies.indices.filter { isMeant(agencies[$0]) }.map(UInt32.init))
     let found = Set(roles.places { meant.contains($0 >> 3) })
-    return try read(places(where: found.contains), .tasks)
+    return read(places(where: found.contains), .tasks)
   }
 
   /// The directives that a command changed, or took back what it changed, and those of which the index does not speak.
-  package func directives(changedBy commands: Set<String>) throws(StoreError) -> ReadDirectives? {
+  package func directives(changedBy commands: Set<String>) -> ReadDirectives? {
     guard let known = try? index.commands() else { return discard() }
     let hashes = Set(commands.map(IndexHash.of(command:)))
     let found = Set(known.places(where: hashes.contains))
-    return try read(places(where: found.contains), .tasks)
+    return read(places(where: found.contains), .tasks)
   }
 
   /// Of which the index speaks, ascending.
@@ -57,13 +57,13 @@ extension Survey {
     (0..<index.fileCount).filter { !excluded.contains($0) && isMeant($0) }
   }
 
-  private func read(_ places: [Int], _ detail: ReadingDetail) throws(StoreError) -> ReadDirectives {
+  private func read(_ places: [Int], _ detail: ReadingDetail) -> ReadDirectives {
     guard detail != .tasks else {
-      let (read, damaged) = try store.read(ids(places), detail: .tasks)
+      let (read, damaged) = store.read(ids(places), detail: .tasks)
       return ((read + directives).sorted { $0.id < $1.id }, damaged)
     }
     // What was read for its tasks alone is read again.
-    return try store.read((ids(places) + directives.map(\.id)).sorted(), detail: detail)
+    return store.read((ids(places) + directives.map(\.id)).sorted(), detail: detail)
   }
 
   func ids(_ places: [Int]) -> [DirectiveID] {

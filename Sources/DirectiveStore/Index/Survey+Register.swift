@@ -2,9 +2,9 @@ import DirectiveModel
 
 extension Survey {
   /// Every directive's line, sorted by id, and files whose findings cannot be read.
-  package func register(by tracking: Tracking) throws(StoreError) -> (lines: [RegisteredDirective], damaged: [DamagedFile])? {
+  package func register(by tracking: Tracking) -> (lines: [RegisteredDirective], damaged: [DamagedFile])? {
     guard let known = try? knownLines() else { return discard() }
-    let (read, damaged) = try store.read((known.unknown + directives.map(\.id)).sorted(), detail: .register)
+    let (read, damaged) = store.read((known.unknown + directives.map(\.id)).sorted(), detail: .register)
     let lines = known.lines + read.map { RegisteredDirective($0, by: tracking) }
     return (lines.sorted { $0.id < $1.id }, damaged)
   }
@@ -43,5 +43,28 @@ extension Survey {
       counts[Int(row.file)].add(row.times, count: row.taskCount)
     }
     return counts
+  }
+}
+
+extension DirectiveStore {
+  /// The same by reading every file, of the directives that the tracking knows.
+  package func register(by tracking: Tracking) throws(StoreError) -> (lines: [RegisteredDirective], damaged: [DamagedFile]) {
+    let (lines, damaged) = try readAll(detail: .register) { file in
+      tracking.knows(file.stored.corrected) ? RegisteredDirective(file.stored, by: tracking) : nil
+    }
+    return (lines.compactMap(\.self), damaged)
+  }
+
+  /// Those whose reading has findings, whole, by reading every file.
+  package func directivesWithFindings() throws(StoreError) -> ReadDirectives {
+    let (found, damaged) = try readAll(detail: .register) { $0.stored.directive.review.isEmpty ? nil : $0.stored.id }
+    let read = directives(found.compactMap(\.self))
+    return (read.directives, (damaged + read.damaged).sorted { $0.path < $1.path })
+  }
+
+  /// These, whole.
+  package func directives(_ ids: [DirectiveID]) -> ReadDirectives {
+    let (directives, damaged) = read(ids, detail: .whole)
+    return (directives, damaged)
   }
 }
