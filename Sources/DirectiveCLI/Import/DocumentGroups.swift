@@ -34,8 +34,11 @@ struct DocumentGroups: Sendable {
   private var inputPaths: ArraySlice<String> = []
   /// What stands for "-", in order.
   private var typed: ArraySlice<Input>
+  private let documentCount: Int
   /// Made when the first known bytes turn up: it costs reading the whole store.
   private var directivesBySource: [String: DirectiveID]?
+  /// Beside the number of documents; nil until it matters.
+  private var isStoreSmall: Bool?
 
   /// Standard input is read here; documents are opened when their group's turn comes.
   init(
@@ -49,9 +52,11 @@ struct DocumentGroups: Sendable {
     self.received = received
     self.replaces = replaces
     self.paths = paths[...]
-    typed = paths.filter { $0 == InputFile.standardInput }.map { path in
-      Result { () throws(Failure) in try InputFile(path, console: console) }
-    }[...]
+    documentCount = paths.count
+    typed =
+      paths.filter { $0 == InputFile.standardInput }.map { path in
+        Result { () throws(Failure) in try InputFile(path, console: console) }
+      }[...]
   }
 
   private static let mostDocuments = 128
@@ -71,7 +76,8 @@ struct DocumentGroups: Sendable {
       inputs = inputs.dropFirst(part.count)
       inputPaths = inputPaths.dropFirst(part.count)
     }
-    return Group(paths: Array(inputPaths.prefix(part.count)), readings: readings(of: part, known), isSlow: part.contains { isSlow($0, known) })
+    return Group(
+      paths: Array(inputPaths.prefix(part.count)), readings: readings(of: part, known), isSlow: part.contains { isSlow($0, known) })
   }
 
   private mutating func open() {
@@ -124,6 +130,8 @@ struct DocumentGroups: Sendable {
     if let directivesBySource { return directivesBySource }
     do throws(StoreError) {
       for case .success(let input) in inputs where try store.hasSource(sha256: input.sha256, fileExtension: input.kind.fileExtension) {
+        // Texts are soon read again, and then the store looks in one place; what outside programs read is not.
+        if input.kind == .text, try !isWorthReadingTheStore() { continue }
         let found = try store.directivesBySource()
         directivesBySource = found
         return found
@@ -133,4 +141,15 @@ struct DocumentGroups: Sendable {
     }
     return [:]
   }
+
+  /// A few documents are read in less time than a large store.
+  private mutating func isWorthReadingTheStore() throws(StoreError) -> Bool {
+    if let isStoreSmall { return isStoreSmall }
+    let isSmall = try store.identifiers().count <= Self.directivesReadInTimeOfOneText * documentCount
+    isStoreSmall = isSmall
+    return isSmall
+  }
+
+  /// Measured: 0.15 ms against 0.9 ms.
+  private static let directivesReadInTimeOfOneText = 6
 }
