@@ -13,7 +13,8 @@ struct ImportBench {
     let count = arguments.first.map { Int($0) ?? 0 } ?? 1000
     let program = arguments.count > 1 ? arguments[1] : ".build/release/cchc"
     guard count > 0, FileManager.default.isExecutableFile(atPath: program) else {
-      print("cchc-bench import [COUNT] [PROGRAM] [RUNS] [FOLDER]   FOLDER, the temporary one if none is given, is on the disk to be measured")
+      print(
+        "cchc-bench import [COUNT] [PROGRAM] [RUNS] [FOLDER]   FOLDER, the temporary one if none is given, is on the disk to be measured")
       return 2
     }
     let base = arguments.count > 3 ? URL(filePath: arguments[3]) : FileManager.default.temporaryDirectory
@@ -70,7 +71,9 @@ struct ImportBench {
   private func steps(_ writing: PlainWriting) throws {
     let directives = try DirectiveStore(folder: store).allDirectives().directives
     let texts = writing.sources
-    line("reading, one core") { for text in texts { _ = DirectiveReader.read(text, source: Source(name: "", sha256: "", byteCount: text.count)) } }
+    line("reading, one core") {
+      for text in texts { _ = DirectiveReader.read(text, source: Source(name: "", sha256: "", byteCount: text.count)) }
+    }
     line("JSON encoding, one core") { for stored in directives { _ = DirectiveStore.text(of: stored, fileExtension: "txt") } }
     line("JSON reading back, one core") { for stored in directives { _ = try? DirectiveStore(folder: store).directive(stored.id) } }
     line("hashing, one core") { for text in texts { _ = SHA256.hexadecimal(of: text) } }
@@ -88,7 +91,9 @@ struct ImportBench {
   }
 
   private func line(_ name: String, processor: Double?, wall: Double, ratio: Double? = nil) {
-    let cells = [processor.map { String(format: "%.0f", $0 * 1000) }, String(format: "%.0f", wall * 1000), ratio.map { String(format: "%.2f", $0) }]
+    let cells = [
+      processor.map { String(format: "%.0f", $0 * 1000) }, String(format: "%.0f", wall * 1000), ratio.map { String(format: "%.2f", $0) },
+    ]
     let padded = cells.map { cell in
       let cell = cell ?? ""
       return String(repeating: " ", count: max(0, 10 - cell.count)) + cell

@@ -49,9 +49,10 @@ struct DocumentGroups: Sendable {
     self.received = received
     self.replaces = replaces
     self.paths = paths[...]
-    typed = paths.filter { $0 == InputFile.standardInput }.map { path in
-      Result { () throws(Failure) in try InputFile(path, console: console) }
-    }[...]
+    typed =
+      paths.filter { $0 == InputFile.standardInput }.map { path in
+        Result { () throws(Failure) in try InputFile(path, console: console) }
+      }[...]
   }
 
   private static let mostDocuments = 128
@@ -71,7 +72,8 @@ struct DocumentGroups: Sendable {
       inputs = inputs.dropFirst(part.count)
       inputPaths = inputPaths.dropFirst(part.count)
     }
-    return Group(paths: Array(inputPaths.prefix(part.count)), readings: readings(of: part, known), isSlow: part.contains { isSlow($0, known) })
+    return Group(
+      paths: Array(inputPaths.prefix(part.count)), readings: readings(of: part, known), isSlow: part.contains { isSlow($0, known) })
   }
 
   private mutating func open() {

@@ -24,9 +24,10 @@ struct ProgressBar {
     guard isDrawn else { return }
     let pages = pages?.state ?? (done: 0, all: 0)
     let (part, whole) = total > 1 ? (done, total) : (pages.done, pages.all)
-    let words = TextLayout.shortened(Messages.progress(done, of: total, pages: pages), width: console.widthInColumns - 1)
-    // A line that the terminal breaks cannot be drawn over; the last column stays free, for the cursor.
-    let width = min(Self.widthInColumns, console.widthInColumns - DisplayWidth.of(words) - 2)
+    // A line that the terminal breaks cannot be drawn over; the last column stays free, for the cursor. Windows change their size.
+    let room = (console.errorWidthInColumns() ?? console.widthInColumns) - 1
+    let words = TextLayout.shortened(Messages.progress(done, of: total, pages: pages), width: room)
+    let width = min(Self.widthInColumns, room - DisplayWidth.of(words) - 1)
     let bar = width < Self.leastWidth ? "" : Self.bar(part, of: whole, width: width) + " "
     console.writeErrors(Array("\r\(bar)\(words)\u{1B}[K".utf8))
   }
