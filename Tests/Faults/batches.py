@@ -42,7 +42,7 @@ def judge(scenario, number, groups):
     with scenario.fresh() as sandbox:
         process = subprocess.Popen(
             [sandbox.binary, *scenario.arguments(sandbox)], cwd=sandbox.folder, env=sandbox.environment, stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0)
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0, preexec_fn=heed_signals)
         output = b""
         # One line tells that the group is on the disk: the next group is being worked on.
         while output.count(b"\n") < (groups - 1) * GROUP + 1:
@@ -68,6 +68,12 @@ def judge(scenario, number, groups):
         scenario.require_after(sandbox, "the repeat went through")
         if left := leftovers(sandbox.store):
             raise Problem(f"the repeat leaves {left}")
+
+
+def heed_signals():
+    """A job in the background inherits signals that are ignored, and hands that down."""
+    for number in [signal.SIGINT, signal.SIGHUP]:
+        signal.signal(number, signal.SIG_DFL)
 
 
 def require_farewell(errors, said):

@@ -36,7 +36,7 @@ extension Console {
       isErrorTerminal: isatty(STDERR_FILENO) == 1,
       widthInColumns: systemWidth(),
       clock: systemTime,
-      userName: systemUserName)
+      userName: AccountName.current)
   }
 
   /// Before anything is opened: a closed standard descriptor would become the first file's number and take our output.
@@ -69,12 +69,5 @@ extension Console {
     clock_gettime(CLOCK_REALTIME, &now)
     return VietnamTime(
       secondsSince1970: Int64(now.tv_sec), fraction: UInt16(truncatingIfNeeded: Int(now.tv_nsec) << 16 / 1_000_000_000))
-  }
-
-  /// The account's name; its number where the system knows no name.
-  private static func systemUserName() -> String {
-    let number = getuid()
-    guard let account = getpwuid(number), let name = account.pointee.pw_name else { return "uid-\(number)" }
-    return String(cString: name)
   }
 }

@@ -19,9 +19,9 @@ package struct AgencyRows: Sendable {
     guard fields.count <= 5 else { throw .tooManyColumns(.agencies) }
     let name = fields[1]
     guard !FoldedText.fold(name).isEmpty else { throw .noName }
-    let id = fields[0].isEmpty ? FoldedText.fold(name).split(separator: " ").joined(separator: "-") : fields[0]
+    let id = fields[0].isEmpty ? TableField.words(FoldedText.fold(name)).joined(separator: "-") : fields[0]
     guard id.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }) else { throw .wrongID(id) }
-    let end = fields.count > 3 ? fields[3].split(separator: ">", maxSplits: 1).map { TableField.trimmed($0) } : []
+    let end = fields.count > 3 ? TableField.parts(fields[3], at: ">", maxSplits: 1) : []
     let (firstDay, lastDay) = try AgencyRows.days(end.first ?? "")
     agencies.append(
       Agency(

@@ -1,11 +1,13 @@
 /// Fields of the tables that people write by hand.
-enum TableField {
+///
+/// Every mark that parts them is one byte: the tables are read at each start, and characters cost fifty times as much.
+package enum TableField {
   /// The fields of every line that holds some, with its 1-based number; a line may end as on Windows.
   static func lines(_ text: String) -> [(line: Int, fields: [String])] {
     var lines: [(line: Int, fields: [String])] = []
-    for (index, line) in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let fields = line.split(separator: "|", omittingEmptySubsequences: false).map { trimmed(Substring($0)) }
-      guard let first = fields.first, fields.count > 1 || !first.isEmpty, !first.hasPrefix("#") else { continue }
+    for (index, line) in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+      let fields = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map { trimmed(Substring($0)) }
+      guard let first = fields.first, fields.count > 1 || !first.isEmpty, first.utf8.first != UInt8(ascii: "#") else { continue }
       lines.append((index + 1, fields))
     }
     return lines
@@ -27,14 +29,29 @@ enum TableField {
   /// Without blanks, the carriage return of a line from Windows and the mark with which its editors begin a file.
   static func trimmed(_ field: Substring) -> String {
     var scalars = field.unicodeScalars
-    func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace || scalar == "\u{FEFF}" }
     while let first = scalars.first, isBlank(first) { scalars.removeFirst() }
     while let last = scalars.last, isBlank(last) { scalars.removeLast() }
     return String(Substring(scalars))
   }
 
+  /// White_Space of the Unicode Character Database, and U+FEFF.
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF: true
+    default: false
+    }
+  }
+
   /// "a; b"
-  static func list(_ field: String) -> [String] { field.split(separator: ";").map { trimmed($0) }.filter { !$0.isEmpty } }
+  package static func list(_ field: String) -> [String] { parts(field, at: ";").filter { !$0.isEmpty } }
+
+  /// What stands between the marks, without blanks around it; nothing for an empty field.
+  static func parts(_ field: String, at mark: Unicode.Scalar, maxSplits: Int = .max) -> [String] {
+    field.utf8.split(maxSplits: maxSplits) { $0 == mark.value }.map { trimmed(Substring($0)) }
+  }
+
+  /// What blanks part.
+  static func words(_ text: String) -> [Substring] { text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) } }
 
   /// "from .. to" in two parts, either of which may be empty; any other field in one.
   static func span(_ field: String) -> [String] {

@@ -12,7 +12,10 @@ package enum CycleWords {
     ("của tháng cuối cùng của quý", .quarterly), ("tháng cuối mỗi quý", .quarterly), ("của tháng cuối mỗi quý", .quarterly),
     ("tháng cuối hàng quý", .quarterly), ("của tháng đầu quý sau", .quarterly), ("tháng đầu quý sau", .quarterly),
     ("tháng đầu của quý sau", .quarterly), ("của tháng đầu tiên quý sau", .quarterly), ("hàng quý", .quarterly),
-    ("của tháng cuối kỳ báo cáo", .monthly),
+    ("của tháng cuối kỳ báo cáo", .monthly), ("tháng cuối của mỗi quý", .quarterly), ("của tháng cuối của mỗi quý", .quarterly),
+    ("tháng cuối của hàng quý", .quarterly), ("của tháng cuối hàng quý", .quarterly), ("của tháng thứ ba hàng quý", .quarterly),
+    ("tháng thứ ba hàng quý", .quarterly), ("của tháng thứ ba của quý", .quarterly), ("của tháng thứ 3 hàng quý", .quarterly),
+    ("tháng thứ ba của quý", .quarterly), ("tháng thứ ba mỗi quý", .quarterly), ("của tháng thứ ba mỗi quý", .quarterly),
   ]
   /// The value is 1 for Monday to 7 for Sunday.
   package static let weekdays: [(String, Int)] = [
@@ -32,10 +35,13 @@ package enum CycleWords {
     ("làm việc cuối cùng của tháng", .monthly),
   ]
   /// "của tháng 7": a month by its number does not come back.
-  package static let monthNumbers = (1...12).flatMap { ["\($0)", $0 < 10 ? "0\($0)" : "\($0)"] }
+  package static let monthNumbers = ["thứ"] + (1...12).flatMap { ["\($0)", $0 < 10 ? "0\($0)" : "\($0)"] }
 
   /// Between two days of a year.
   package static let joints = ["và", ",", "hoặc"]
+
+  /// After a day: the year of the directive.
+  package static let thisYear = ["năm nay", "của năm nay"]
 
   /// After the day and month of a year.
   package static let years = [

@@ -18,6 +18,9 @@ struct FrequencyReader {
     var month: Int?
     var bound: DateBound?
 
+    /// "02 lần/tuần": more often than the frequency says.
+    var isSeveral = false
+
     /// Some item names its day.
     var hasDay = false
     var recurrence: Recurrence { Recurrence(frequencies: frequencies, adHoc: adHoc, day: day, month: month, bound: bound) }
@@ -40,24 +43,52 @@ struct FrequencyReader {
 
   private func takeItem(_ list: inout List, at index: Int) -> Bool {
     // "15 ngày một lần", "2 tuần/lần" are no periods that we know.
-    guard index == site.range.lowerBound || site.text.tokens[index - 1].kind != .number else { return false }
+    guard index == site.range.lowerBound || site.text.tokens[index - 1].kind != .number && !site.isPreceded(index, by: Self.counts, within: 2)
+    else { return false }
     let strong = site.match(Self.strong, at: index)
     let times = site.match(Self.times, at: index)
+    let several = times == nil ? site.match(Self.severalTimes, at: index) : nil
     let later = list.frequencies.isEmpty ? nil : site.match(Self.later, at: index)
-    guard let item = times ?? strong ?? later ?? site.match(Self.weak, at: index), !isPartOfDate(at: index, end: item.end) else {
-      return false
-    }
+    guard let item = times ?? several ?? strong ?? later ?? firstQuarter(at: index) ?? site.match(Self.weak, at: index),
+      !isPartOfDate(at: index, end: item.end)
+    else { return false }
     list.frequencies.append(item.value)
     list.end = item.end
     if strong != nil { list.isStrong = true }
-    if times != nil {
+    if times != nil || several != nil {
       list.isCounted = true
+      list.isSeveral = several != nil
     } else if let once = site.match(Self.once, at: list.end) {
       list.end = once.end
       list.isCounted = true
+    } else if strong != nil {
+      takeCount(&list)
     }
     takeDay(&list)
     return true
+  }
+
+  /// "mỗi năm ít nhất 01 lần", "hằng quý tổ chức tối thiểu 02 lần"; "mỗi năm 02 lần" is half-yearly.
+  private func takeCount(_ list: inout List) {
+    let least = site.match(Self.least, at: list.end)
+    let index = least?.end ?? list.end
+    guard let count = site.text.number(index), (1...12).contains(count), site.isWord(index + 1, Self.time) else { return }
+    list.end = index + 2
+    list.isCounted = true
+    guard count > 1, let last = list.frequencies.last else { return }
+    if last == .yearly, count == 2 || count == 4 {
+      list.frequencies[list.frequencies.count - 1] = count == 2 ? .halfYearly : .quarterly
+    } else {
+      list.isSeveral = true
+    }
+  }
+
+  /// "quý I" in "định kỳ quý I, 6 tháng, 9 tháng và năm": every report of the year is named.
+  private func firstQuarter(at index: Int) -> (value: Recurrence.Frequency, end: Int)? {
+    guard let quarter = site.match(Self.firstQuarter, at: index), let joint = joint(at: quarter.end),
+      let next = site.match(Self.weak, at: joint), !isPartOfDate(at: joint, end: next.end)
+    else { return nil }
+    return quarter
   }
 
   /// Behind "và đột xuất" at the token.
@@ -75,6 +106,10 @@ struct FrequencyReader {
     let remark = endOfRemark(at: list.end)
     guard let bound = site.bound(at: remark == nil ? list.end : list.end + 1) else { return }
     let start = site.skippingFillers(bound.end)
+    if let hour = site.timeOfDay(at: start) {
+      takeHour(&list, end: remark ?? hour)
+      return
+    }
     let isOnly = list.frequencies.count == 1
     (list.day, list.month, list.bound) = (nil, nil, nil)
     if let found = site.dates.day(at: start, bare: true) {
@@ -87,6 +122,13 @@ struct FrequencyReader {
     } else {
       return
     }
+    list.hasDay = true
+  }
+
+  /// "hằng ngày trước 15 giờ": the hour is no day.
+  private func takeHour(_ list: inout List, end: Int) {
+    guard list.frequencies.count == 1 else { return }
+    list.end = end
     list.hasDay = true
   }
 
@@ -115,7 +157,12 @@ struct FrequencyReader {
   private static let weak = Phrases(FrequencyWords.weak)
   private static let later = Phrases(FrequencyWords.later)
   private static let leads = Phrases(FrequencyWords.leads)
+  private static let counts = Phrases(NumberWords.counts.filter { $0.1 > 1 && $0.0 != "năm" && $0.0 != "tư" })
   private static let times = Phrases(FrequencyWords.times)
+  private static let severalTimes = Phrases(FrequencyWords.severalTimes)
+  private static let firstQuarter = Phrases(FrequencyWords.firstQuarter)
+  private static let least = Phrases(FrequencyWords.least)
+  private static let time = Key("lần")
   private static let once = Phrases(FrequencyWords.once)
   private static let adHoc = Phrases(FrequencyWords.adHoc)
   private static let joints = Phrases(FrequencyWords.joints)
