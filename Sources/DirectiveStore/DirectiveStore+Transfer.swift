@@ -28,8 +28,7 @@ extension DirectiveStore {
     return try asOnlyWriter { () throws(StoreError) in
       let plan = try transfer(lines)
       // A directive is never there without the sources that it names.
-      try DurableFile.replace(plan.newSources, in: layout.folder)
-      try DurableFile.replace(plan.newDirectives + plan.newOfficeFiles, in: layout.folder)
+      try DurableFile.replace(inOrder: [plan.newSources, plan.newDirectives + plan.newOfficeFiles], in: layout.folder)
       return plan.outcomes
     }
   }

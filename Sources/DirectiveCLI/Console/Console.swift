@@ -23,6 +23,8 @@ struct Console {
   var isOutputTerminal: Bool
   var isErrorTerminal: Bool
   var widthInColumns: Int
+  /// Of the window where messages are read, as it is now; nil for the same as `widthInColumns`.
+  var errorWidthInColumns: () -> Int? = { nil }
   var clock: () -> VietnamTime
   var userName: () -> String
   var indexPolicy = IndexPolicy()
