@@ -37,8 +37,12 @@ extension Command {
   ) throws -> ExitStatus {
     guard let typed = invocation.arguments.text(.from) else { throw Failure(missing: .from, of: "reassign") }
     let ledger = try TaskLedger(invocation, Office(of: store), asOf: nil)
-    let directives = try ledger.directives(naming: NamedAgency.mayBeMeant(typed, in: tracking.registry))
-    let tasks = concurrentMap(directives, tracking.tasks).flatMap(\.self).filter { !$0.isWithdrawn }
+    let directives = try ledger.directives(
+      where: { $0.isWaiting || $0.isSettled(in: [.noDeadline, .suspended]) },
+      naming: NamedAgency.mayBeMeant(typed, in: tracking.registry))
+    let tasks = concurrentMap(directives) { stored in
+      tracking.tasks(of: stored).filter { task in !task.isWithdrawn && task.parts.contains { $0.doneOn == nil } }
+    }.flatMap(\.self)
     let from = try NamedAgency.owner(typed, among: tasks, in: tracking.registry)
     let labels = ledger.labels(directives.map(\.id))
     let open = tasks.filter { $0.parts.contains { $0.doneOn == nil && $0.concerns(from) } }

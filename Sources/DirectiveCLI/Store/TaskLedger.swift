@@ -114,14 +114,12 @@ extension TaskLedger {
     return tracking.tasks(of: stored)
   }
 
-  /// The directives of which that may be true, sorted by id; where there is no index, all.
-  func directives(where isMeant: (DirectiveTraits) -> Bool) throws(Failure) -> [StoredDirective] {
-    try found { $0.directives(where: isMeant) }
-  }
-
-  /// Those whose tasks name such an agency, now or before; where there is no index, all.
-  func directives(naming isMeant: (AgencyName) -> Bool) throws(Failure) -> [StoredDirective] {
-    try found { $0.directives(naming: isMeant) }
+  /// The directives of which that may be true, and whose tasks name such an agency, now or before; sorted by id. Where there is no
+  /// index, all.
+  func directives(
+    where isMeant: (DirectiveTraits) -> Bool, naming isNamed: ((AgencyName) -> Bool)? = nil
+  ) throws(Failure) -> [StoredDirective] {
+    if let found = survey?.directives(where: isMeant, naming: isNamed) { found.directives } else { try allDirectives() }
   }
 
   /// Those that can have a task that a calendar shows.
@@ -141,18 +139,13 @@ extension TaskLedger {
 
   /// The directives that can have a task that is asked for.
   private func candidates(_ query: TaskQuery) throws(Failure) -> [StoredDirective] {
-    if let agency = query.agency {
-      return try directives(naming: agency.matchesSupporter)
-    }
-    guard query.narrowsStates else { return try allDirectives() }
+    guard query.narrowsStates || query.agency != nil else { return try allDirectives() }
     let (settled, isWaitingAsked) = query.askedStates
-    return try directives { traits in
-      (traits.hasOrphans || !query.isOrphanedOnly) && (traits.isSettled(in: settled) || isWaitingAsked && traits.isWaiting)
-    }
-  }
-
-  private func found(_ find: (Survey) -> ReadDirectives?) throws(Failure) -> [StoredDirective] {
-    if let survey, let found = find(survey) { found.directives } else { try allDirectives() }
+    return try directives(
+      where: { traits in
+        guard query.narrowsStates else { return true }
+        return (traits.hasOrphans || !query.isOrphanedOnly) && (traits.isSettled(in: settled) || isWaitingAsked && traits.isWaiting)
+      }, naming: query.agency?.matchesSupporter)
   }
 
   private func allDirectives() throws(Failure) -> [StoredDirective] {

@@ -28,20 +28,27 @@ package typealias ReadDirectives = (directives: [StoredDirective], damaged: [Dam
 
 extension Survey {
   /// The directives of which that may be true, read in that detail, and those of which the index does not speak.
+  ///
+  /// `naming` asks besides that their tasks name such an agency, now or before.
   package func directives(
-    _ detail: ReadingDetail = .tasks, where isMeant: (DirectiveTraits) -> Bool
+    _ detail: ReadingDetail = .tasks, where isMeant: (DirectiveTraits) -> Bool, naming isNamed: ((AgencyName) -> Bool)? = nil
   ) -> ReadDirectives? {
-    guard let facts = try? index.facts(), let histories = try? index.histories() else { return discard() }
-    return read(
-      places { isMeant(DirectiveTraits(facts: facts[$0], history: histories[$0])) }, detail)
+    do throws(IndexDamage) {
+      let (facts, histories) = (try index.facts(), try index.histories())
+      let named = if let isNamed { try placesNaming(isNamed) } else { Set<Int>?.none }
+      return read(
+        places { place in
+          (named?.contains(place) ?? true) && isMeant(DirectiveTraits(facts: facts[place], history: histories[place]))
+        }, detail)
+    } catch {
+      return discard()
+    }
   }
 
-  /// The directives whose tasks name such an agency, now or before, and those of which the index does not speak.
-  package func directives(naming isMeant: (AgencyName) -> Bool) -> ReadDirectives? {
-    guard let agencies = try? index.agencies(), let roles = try? index.roles() else { return discard() }
-    let meant = Set(agencies.indices.filter { isMeant(agencies[$0]) }.map(UInt32.init))
-    let found = Set(roles.places { meant.contains($0 >> 3) })
-    return read(places(where: found.contains), .tasks)
+  private func placesNaming(_ isNamed: (AgencyName) -> Bool) throws(IndexDamage) -> Set<Int> {
+    let (agencies, roles) = (try index.agencies(), try index.roles())
+    let meant = Set(agencies.indices.filter { isNamed(agencies[$0]) }.map(UInt32.init))
+    return Set(roles.places { meant.contains($0 >> 3) })
   }
 
   /// The directives that a command changed, or took back what it changed, and those of which the index does not speak.
