@@ -34,7 +34,6 @@ struct TaskLedger {
 
   /// How a command ends that did its work on what could be read.
   var status: ExitStatus { whole?.status ?? (survey?.damaged.isEmpty ?? true ? .done : .storeDamaged) }
-
 }
 
 extension Invocation {
