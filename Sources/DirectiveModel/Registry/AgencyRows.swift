@@ -8,44 +8,19 @@ package struct AgencyRows: Sendable {
   package private(set) var agencies: [Agency] = []
   /// Who belongs to which group by the fifth column.
   package private(set) var memberships: [AgencyGroups.Membership] = []
-  package private(set) var problems: [Problem] = []
-
-  /// A line that cannot be followed.
-  package struct Problem: Sendable, Hashable {
-    package enum Kind: Sendable, Hashable {
-      case missingColumns
-      case tooManyColumns
-      case noName
-      case wrongID(String)
-      case noDate(String)
-    }
-    /// 1-based.
-    package let line: Int
-    package let kind: Kind
-
-    /// One sentence: the line, what is wrong with it, what to write.
-    package var message: String { Messages.agencyRow(self) }
-  }
+  package private(set) var problems: [RowProblem] = []
 
   package init(parsing text: String) {
-    for (line, fields) in TableField.lines(text) {
-      do throws(Misread) {
-        try add(fields)
-      } catch {
-        problems.append(Problem(line: line, kind: error.kind))
-      }
-    }
+    problems = TableField.readLines(text) { (_, fields) throws(RowProblem.Cause) in try add(fields) }
   }
 
-  private struct Misread: Error { let kind: Problem.Kind }
-
-  private mutating func add(_ fields: [String]) throws(Misread) {
-    guard fields.count >= 2 else { throw Misread(kind: .missingColumns) }
-    guard fields.count <= 5 else { throw Misread(kind: .tooManyColumns) }
+  private mutating func add(_ fields: [String]) throws(RowProblem.Cause) {
+    guard fields.count >= 2 else { throw .missingColumns(.agencies) }
+    guard fields.count <= 5 else { throw .tooManyColumns(.agencies) }
     let name = fields[1]
-    guard !FoldedText.fold(name).isEmpty else { throw Misread(kind: .noName) }
+    guard !FoldedText.fold(name).isEmpty else { throw .noName }
     let id = fields[0].isEmpty ? TableField.words(FoldedText.fold(name)).joined(separator: "-") : fields[0]
-    guard id.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }) else { throw Misread(kind: .wrongID(id)) }
+    guard id.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }) else { throw .wrongID(id) }
     let end = fields.count > 3 ? TableField.parts(fields[3], at: ">", maxSplits: 1) : []
     let (firstDay, lastDay) = try AgencyRows.days(end.first ?? "")
     agencies.append(
@@ -59,11 +34,11 @@ package struct AgencyRows: Sendable {
   }
 
   /// A lone day is the last one.
-  private static func days(_ field: String) throws(Misread) -> (CivilDate?, CivilDate?) {
+  private static func days(_ field: String) throws(RowProblem.Cause) -> (CivilDate?, CivilDate?) {
     let ends = TableField.span(field)
     var days: [CivilDate?] = []
     for end in ends {
-      if !end.isEmpty, CivilDate(parsing: end) == nil { throw Misread(kind: .noDate(end)) }
+      if !end.isEmpty, CivilDate(parsing: end) == nil { throw .noDate(.agencies, end) }
       days.append(CivilDate(parsing: end))
     }
     return days.count == 2 ? (days[0], days[1]) : (nil, days.first ?? nil)

@@ -16,6 +16,19 @@ package enum TableField {
     }
   }
 
+  /// Hands `read` each line that holds fields; the lines that it cannot follow.
+  static func readLines(_ text: String, _ read: (Int, [String]) throws(RowProblem.Cause) -> Void) -> [RowProblem] {
+    var problems: [RowProblem] = []
+    for (line, fields) in lines(text) {
+      do throws(RowProblem.Cause) {
+        try read(line, fields)
+      } catch {
+        problems.append(RowProblem(line: line, cause: error))
+      }
+    }
+    return problems
+  }
+
   /// Without blanks, the carriage return of a line from Windows and the mark with which its editors begin a file.
   static func trimmed(_ field: Substring) -> String {
     var scalars = field.unicodeScalars

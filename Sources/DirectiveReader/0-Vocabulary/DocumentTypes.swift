@@ -49,7 +49,7 @@ package enum DocumentTypes {
     thông cáo|TC
     thông báo|TB
     hướng dẫn|HD
-    chương trình|CTr CT CTHĐ
+    chương trình|CTr CT CTHĐ CTrHĐ
     kế hoạch|KH
     phương án|PA
     đề án|ĐA
