@@ -18,7 +18,7 @@ package enum Program {
     let console = Console.system()
     let status = run(console)
     // A network disk may say only now that it did not take what was written.
-    guard close(STDOUT_FILENO) != 0, status == .done else { exit(status.rawValue) }
+    guard close(STDOUT_FILENO) != 0, status == .done else { withExtendedLifetime(console) { exit(status.rawValue) } }
     console.report(Failure(outputFailed: errno))
     exit(ExitStatus.readWriteError.rawValue)
   }

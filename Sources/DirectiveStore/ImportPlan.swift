@@ -8,8 +8,8 @@ struct ImportPlan {
   private(set) var outcomes: [ImportOutcome] = []
   private var planned: [DirectiveID: (file: DirectiveFile, content: DurableFile.Content)] = [:]
   private var sources: [String: DurableFile.Content] = [:]
-  /// Directives by the hash of each of their sources; made when it is first needed, for it costs reading the whole store.
-  private var idsByHash: [String: DirectiveID]?
+  /// Made when it is first needed: it looks at every file.
+  private var directory: SourceDirectory?
 
   init(store: DirectiveStore, replaces: Bool) {
     self.store = store
@@ -66,7 +66,7 @@ struct ImportPlan {
     _ written: ImportDraft.Written, _ id: DirectiveID, _ incoming: Incoming, _ source: SourceRecord
   ) throws(StoreError) {
     planned[id] = (written.file, DurableFile.Content(path: store.layout.directive(id), bytes: written.bytes))
-    for hash in source.hashes { idsByHash?[hash] = id }
+    directory?.add(source.hashes, of: id)
     try keep(incoming, as: source)
   }
 
@@ -118,11 +118,10 @@ extension ImportPlan {
       if !isKnown { isKnown = try StoreFile.bytes(at: path, limit: StoreFile.maximumOriginalByteCount) != nil }
     }
     guard isKnown else { return nil }
-    if idsByHash == nil {
-      idsByHash = try store.directivesBySource()
-      for (id, plan) in planned { for hash in plan.file.sources.flatMap(\.hashes) { idsByHash?[hash] = id } }
-    }
-    guard let id = source.hashes.compactMap({ idsByHash?[$0] }).first else { return nil }
+    var known = if let directory { directory } else { try SourceDirectory(store) }
+    if directory == nil { for (id, plan) in planned { known.add(plan.file.sources.flatMap(\.hashes), of: id) } }
+    directory = known
+    guard let id = source.hashes.lazy.compactMap(known.directive).first else { return nil }
     return try file(id)
   }
 }

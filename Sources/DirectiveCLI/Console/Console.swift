@@ -28,6 +28,7 @@ struct Console {
   var clock: () -> VietnamTime
   var userName: () -> String
   var indexPolicy = IndexPolicy()
+  let remains = Remains()
   /// What standard error is told when a signal ends the process; nil for nothing any more.
   var setFarewell: (_ line: String?) -> Void = { _ in }
 

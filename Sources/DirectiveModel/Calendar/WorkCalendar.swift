@@ -10,23 +10,18 @@ package struct WorkCalendar: Sendable {
   package static let standard = WorkCalendar(rows: [])
 
   private let years: LaidYears
-  private let rows: [CivilDate: CalendarRow]
 
   /// The office's own rows, which win over the built-in ones day by day.
   ///
   /// A day that no row mentions is what the law makes of it: a row "làm bù" undoes a day off that was foreseen and not decided.
-  package init(rows: [CalendarRow]) {
-    let all = CalendarRows(parsing: DecisionTable.rows).rows + rows
-    self.rows = Dictionary(all.map { ($0.date, $0) }, uniquingKeysWith: { _, last in last })
-    years = LaidYears(rows: self.rows)
-  }
+  package init(rows: [CalendarRow]) { years = LaidYears(ownRows: rows) }
 
   package func day(_ date: CivilDate) -> CalendarDay { years.day(date) ?? CalendarDay(kind: .weekly(on: date), isForecast: true) }
 
   package func isWorkingDay(_ date: CivilDate) -> Bool { day(date).isWorking }
 
   /// The row that decides about a day; nil where the law alone does.
-  package func row(for date: CivilDate) -> CalendarRow? { rows[date] }
+  package func row(for date: CivilDate) -> CalendarRow? { years.row(for: date) }
 
   /// True when one of the days may turn out otherwise than it is answered.
   package func isForecast(_ dates: ClosedRange<CivilDate>) -> Bool {
@@ -60,22 +55,34 @@ package struct WorkCalendar: Sendable {
 ///
 /// A class, so that the copies of a calendar share them.
 private final class LaidYears: Sendable {
-  private let rows: [CivilDate: CalendarRow]
-  private let plans: Mutex<[CalendarPlan?]>
-
-  init(rows: [CivilDate: CalendarRow]) {
-    self.rows = rows
-    plans = Mutex(Array(repeating: nil, count: WorkCalendar.years.count))
+  private struct Laid {
+    /// By their days; nil before the first is asked for.
+    var rows: [CivilDate: CalendarRow]?
+    var plans = [CalendarPlan?](repeating: nil, count: WorkCalendar.years.count)
   }
+  private let ownRows: [CalendarRow]
+  private let laid = Mutex(Laid())
+
+  init(ownRows: [CalendarRow]) { self.ownRows = ownRows }
+
+  func row(for date: CivilDate) -> CalendarRow? { laid.withLock { rows(&$0)[date] } }
 
   /// Nil beyond the years.
   func day(_ date: CivilDate) -> CalendarDay? {
     let year = date.year
     guard WorkCalendar.years.contains(year) else { return nil }
-    return plans.withLock { plans in
+    return laid.withLock { laid in
       let place = year - WorkCalendar.years.lowerBound
-      if plans[place] == nil { plans[place] = CalendarPlan(year: year, rows: rows) }
-      return plans[place]?.day(date)
+      if laid.plans[place] == nil { laid.plans[place] = CalendarPlan(year: year, rows: rows(&laid)) }
+      return laid.plans[place]?.day(date)
     }
+  }
+
+  private func rows(_ laid: inout Laid) -> [CivilDate: CalendarRow] {
+    if let rows = laid.rows { return rows }
+    let all = CalendarRows(parsing: DecisionTable.rows).rows + ownRows
+    let rows = Dictionary(all.map { ($0.date, $0) }, uniquingKeysWith: { _, last in last })
+    laid.rows = rows
+    return rows
   }
 }

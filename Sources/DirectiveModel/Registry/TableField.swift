@@ -4,13 +4,16 @@
 package enum TableField {
   /// The fields of every line that holds some, with its 1-based number; a line may end as on Windows.
   static func lines(_ text: String) -> [(line: Int, fields: [String])] {
-    var lines: [(line: Int, fields: [String])] = []
-    for (index, line) in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
-      let fields = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map { trimmed(Substring($0)) }
-      guard let first = fields.first, fields.count > 1 || !first.isEmpty, first.utf8.first != UInt8(ascii: "#") else { continue }
-      lines.append((index + 1, fields))
+    var text = text
+    return text.withUTF8 { bytes in
+      var lines: [(line: Int, fields: [String])] = []
+      for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+        let fields = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map { trimmed($0) }
+        guard let first = fields.first, fields.count > 1 || !first.isEmpty, first.utf8.first != UInt8(ascii: "#") else { continue }
+        lines.append((index + 1, fields))
+      }
+      return lines
     }
-    return lines
   }
 
   /// Hands `read` each line that holds fields; the lines that it cannot follow.
@@ -33,6 +36,18 @@ package enum TableField {
     while let last = scalars.last, isBlank(last) { scalars.removeLast() }
     return String(Substring(scalars))
   }
+
+  private static func trimmed(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    var rest = bytes
+    while rest.first == 0x20 { rest.removeFirst() }
+    while rest.last == 0x20 { rest.removeLast() }
+    let field = String(decoding: UnsafeBufferPointer(rebasing: rest), as: UTF8.self)
+    // Letters need no further look; any other sign may be a blank.
+    guard let first = rest.first, let last = rest.last, isLetter(first), isLetter(last) else { return trimmed(Substring(field)) }
+    return field
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte | 0x20) }
 
   /// White_Space of the Unicode Character Database, and U+FEFF.
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {

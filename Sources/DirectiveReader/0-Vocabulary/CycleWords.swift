@@ -17,6 +17,10 @@ package enum CycleWords {
     ("tháng thứ ba hàng quý", .quarterly), ("của tháng thứ ba của quý", .quarterly), ("của tháng thứ 3 hàng quý", .quarterly),
     ("tháng thứ ba của quý", .quarterly), ("tháng thứ ba mỗi quý", .quarterly), ("của tháng thứ ba mỗi quý", .quarterly),
   ]
+  /// Before the day, in its clause: "hằng tháng gửi báo cáo trước ngày 25".
+  package static let monthly = ["hàng tháng", "mỗi tháng", "báo cáo tháng"]
+  /// Behind a day without a month they say that it is another kind of day.
+  package static let goOn = ["tết", "âm lịch", "các tháng", "của", "quý", "làm việc", "đến", "trước", "sau"]
   /// The value is 1 for Monday to 7 for Sunday.
   package static let weekdays: [(String, Int)] = [
     ("thứ hai", 1), ("thứ ba", 2), ("thứ tư", 3), ("thứ năm", 4), ("thứ sáu", 5), ("thứ bảy", 6), ("chủ nhật", 7), ("thứ 2", 1),

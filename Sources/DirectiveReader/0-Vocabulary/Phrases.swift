@@ -80,11 +80,12 @@ private struct PhraseCutter {
 
   private mutating func take(_ scalar: UInt32) {
     let isDigit = (48...57).contains(scalar)
-    if isDigit || LetterFolding.folded(scalar) != 0 {
+    let letter = isDigit ? UInt8(truncatingIfNeeded: scalar) : LetterFolding.folded(scalar)
+    if letter != 0 {
       // "QH13" is a word and a number.
       if hasLetters, let last = letters.last, (48...57).contains(last) != isDigit { finish() }
       letters.append(LetterFolding.lowercased(scalar))
-      builder.append(scalar)
+      builder.append(letter: letter)
     } else if scalar == UInt32(UInt8(ascii: "!")), hasLetters {
       finish(isExact: true)
     } else {
@@ -99,7 +100,7 @@ private struct PhraseCutter {
     guard hasLetters else { return }
     let exact = Int32(truncatingIfNeeded: start)..<Int32(truncatingIfNeeded: letters.count)
     words.append(PhraseWord(key: builder.key, exact: isExact ? exact : nil))
-    if !isExact { letters.removeSubrange(start...) }
+    if !isExact { letters.removeLast(letters.count - start) }
     start = letters.count
     builder = KeyBuilder()
   }

@@ -29,7 +29,6 @@ package enum TimeCueWords {
     "đầu tháng", "đầu quý", "đầu năm", "vào đầu tháng", "vào đầu quý", "vào đầu năm", "cuối tháng", "cuối quý", "cuối năm", "tuần đầu tháng",
     "tuần đầu của tháng", "tuần cuối tháng", "tuần cuối của tháng", "những ngày đầu tháng", "ngày đầu tháng", "những ngày cuối tháng",
     "những tháng cuối năm", "quý cuối năm", "quý đầu năm", "nửa đầu tháng", "nửa cuối tháng", "nửa đầu năm", "nửa cuối năm",
-    "kỳ báo cáo tháng",
   ]
   /// Before a beginning they make it the start of something.
   package static let since = ["từ", "kể từ", "ngay từ", "tính từ", "bắt đầu", "ngay", "tháng", "những ngày", "từ những ngày"]

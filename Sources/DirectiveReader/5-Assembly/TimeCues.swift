@@ -66,6 +66,7 @@ struct TimeCues {
   private func isSpan(_ index: Int, in range: Range<Int>) -> Bool {
     if let span = Self.spans.match(text, at: index) {
       let next = index + span.count
+      if Self.backwards.firstMatch(text, in: next..<min(range.upperBound, next + 5)) != nil { return false }
       return next < range.upperBound && (text.number(next) != nil || Self.oddCounts.begins(text, at: next) || Self.counts.begins(text, at: next))
     }
     guard text.tokens[index].key == Self.within, let end = countEnd(at: index + 1), end < range.upperBound else { return false }
@@ -113,5 +114,6 @@ struct TimeCues {
   private static let onceEach = Phrases(TimeCueWords.onceEach)
   private static let units = Phrases(PeriodWords.units.map(\.0) + [PeriodWords.week])
   private static let counts = Phrases(NumberWords.counts)
+  private static let backwards = Phrases(PeriodWords.backwards)
   private static let within = Key("trong")
 }

@@ -104,10 +104,11 @@ struct FrequencyReader {
   /// "(trước ngày 20 của tháng cuối quý)" or "trước ngày 15/12" behind an item: kept for a single frequency.
   private func takeDay(_ list: inout List) {
     let remark = endOfRemark(at: list.end)
+    if remark == nil, takeTimeBehindComma(&list) { return }
     guard let bound = site.bound(at: remark == nil ? list.end : list.end + 1) else { return }
     let start = site.skippingFillers(bound.end)
-    if let hour = site.timeOfDay(at: start) {
-      takeHour(&list, end: remark ?? hour)
+    if let end = endOfTime(at: start) {
+      takeTime(&list, end: remark ?? end)
       return
     }
     let isOnly = list.frequencies.count == 1
@@ -125,11 +126,27 @@ struct FrequencyReader {
     list.hasDay = true
   }
 
-  /// "hằng ngày trước 15 giờ": the hour is no day.
-  private func takeHour(_ list: inout List, end: Int) {
+  /// "hằng ngày trước 15 giờ", "hằng tuần (trước thứ Sáu)": no value holds the hour or the weekday.
+  private func takeTime(_ list: inout List, end: Int) {
     guard list.frequencies.count == 1 else { return }
     list.end = end
     list.hasDay = true
+  }
+
+  /// "Hằng tuần, trước 11 giờ thứ Sáu".
+  private func takeTimeBehindComma(_ list: inout List) -> Bool {
+    guard [.daily, .weekly].contains(list.frequencies.last), site.text.isMark(list.end, ","), let bound = site.bound(at: list.end + 1),
+      let end = endOfTime(at: site.skippingFillers(bound.end))
+    else { return false }
+    takeTime(&list, end: end)
+    return true
+  }
+
+  /// An hour, a weekday or both.
+  private func endOfTime(at start: Int) -> Int? {
+    let hour = site.timeOfDay(at: start)
+    let next = site.skippingFillers(hour ?? start)
+    return site.match(DeadlineKeys.weekdays, at: next)?.end ?? hour
   }
 
   /// After ",", "và", "hoặc", perhaps behind a remark in brackets: where the next item begins.
@@ -149,7 +166,7 @@ struct FrequencyReader {
   /// "6 tháng đầu năm 2025", "quý II", "tháng 6", "năm 2025" are periods of their own.
   private func isPartOfDate(at index: Int, end: Int) -> Bool {
     guard end < site.range.upperBound else { return false }
-    if site.text.number(end) != nil { return site.match(Self.once, at: end) == nil }
+    if site.text.number(end) != nil { return site.match(Self.once, at: end) == nil && !site.isWord(end + 1, Self.time) }
     return site.text.tokens[end - 1].key == DateKeys.quarter && DateKeys.quarters[site.text.tokens[end].key] != nil
   }
 

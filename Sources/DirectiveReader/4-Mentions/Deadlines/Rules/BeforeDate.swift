@@ -64,7 +64,7 @@ extension DeadlinePattern {
       hoàn thành ⟦trước cuối năm 2025⟧ => date 2025-12-31 before
       hoàn thành ⟦trước cuối tháng 11/2025⟧ => date 2025-11-30 before
       trước ngày SO/BS/2025 => none
-      trước ngày 3l/13/2025 => none
+      ⟦trước ngày 3l/13/2025⟧ => problem impossible-date repaired
       chịu trách nhiệm trước Chính phủ => none
       trước khi hết nhiệm kỳ => none
       trước ngày khai giảng năm học mới => none

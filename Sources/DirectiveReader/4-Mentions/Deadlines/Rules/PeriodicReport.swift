@@ -34,7 +34,7 @@ extension DeadlinePattern {
       ⟦định kỳ hằng tháng (trước ngày 20)⟧ báo cáo kết quả => recurring monthly day 20 before
       báo cáo ⟦định kỳ hằng quý (trước ngày 20 của tháng cuối quý)⟧, gửi Sở Nội vụ => recurring quarterly day 20 before
       báo cáo kết quả thực hiện ⟦hằng năm (trước 15/12)⟧ về Bộ Nội vụ => recurring yearly day 15 month 12 before
-      ⟦Hàng tuần⟧ vào thứ Sáu, các đơn vị báo cáo tiến độ => recurring weekly
+      ⟦Hàng tuần vào thứ Sáu⟧, các đơn vị báo cáo tiến độ => recurring weekly
       ⟦Hằng năm⟧, các cơ quan, đơn vị gửi kết quả về Sở Nội vụ => recurring yearly
       tổ chức đối thoại ít nhất ⟦02 lần/năm⟧ => recurring half-yearly
       kiểm tra tối thiểu ⟦01 lần/quý⟧ => recurring quarterly
@@ -46,6 +46,8 @@ extension DeadlinePattern {
       báo cáo ⟦định kỳ quý I, 6 tháng, 9 tháng và năm⟧ => recurring quarterly half-yearly nine-monthly yearly
       kiểm tra ⟦mỗi năm ít nhất 01 lần⟧ => recurring yearly
       tổ chức đối thoại ⟦mỗi năm 02 lần⟧ => recurring half-yearly
+      ⟦Hằng tuần, trước 11 giờ thứ Sáu⟧, cập nhật, báo cáo tiến độ => recurring weekly
+      báo cáo ⟦hằng tuần (trước thứ 6)⟧ => recurring weekly
       báo cáo ⟦hai lần mỗi năm⟧ => recurring half-yearly
       báo cáo hai tuần một lần => none
       phát sóng ⟦02 lần/tuần⟧ => recurring weekly !several-times

@@ -45,7 +45,7 @@ extension DeadlinePattern {
     if site.match(Period.backwards, at: unit.end) != nil { return nil }
     let days = unit.isWeek ? count.value * 7 : count.value
     let start = site.periodStart(at: unit.end)
-    guard opening.value || start != nil || unit.unit == .workingDay || site.isPreceded(site.index, by: DeadlineKeys.completes) else { return nil }
+    guard opening.value || start != nil || site.isCountOfWork(unit.unit, end: unit.end) else { return nil }
     return DeadlineMatch(
       meaning: .relative(count: days, unit: unit.unit, from: start?.from ?? .event), tokens: site.index..<(start?.end ?? unit.end))
   }
@@ -67,6 +67,12 @@ private enum Period {
 }
 
 extension DeadlineSite {
+  /// "hoàn thành trong 02 tháng", "trong 05 ngày làm việc"; "trong 6 tháng đầu năm" is a part of the year.
+  fileprivate func isCountOfWork(_ unit: PeriodUnit, end: Int) -> Bool {
+    guard !isWord(end, DateKeys.first), !isWord(end, DateKeys.last) else { return false }
+    return unit == .workingDay || isPreceded(index, by: DeadlineKeys.completes)
+  }
+
   /// "15", "24-48" and "từ 5 đến 7" (the upper end), "mười lăm", "07 (bảy)".
   fileprivate func periodCount(at start: Int) -> (value: Int, end: Int)? {
     var index = isWord(start, Period.from) ? start + 1 : start
