@@ -72,8 +72,8 @@ extension StoredNames {
     bytes.withUnsafeBufferPointer { bytes in
       for place in folder.files {
         let start = Int(starts[place])
-        // A name is followed by the next one, or the next year's: only its own zero tells where it ends.
-        var end = start
+        // The next name follows, behind the last one of a year perhaps the next year.
+        var end = place + 1 < folder.files.upperBound ? Int(starts[place + 1]) - 1 : start
         while bytes[end] != 0 { end += 1 }
         body(UnsafeBufferPointer(rebasing: bytes[start..<max(start, end - ending)]))
       }

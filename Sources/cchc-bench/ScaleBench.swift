@@ -32,13 +32,24 @@ struct ScaleBench {
   private func table() {
     print("\(peers.directiveCount) directives, \(peers.taskCount) tasks and rounds, \(Today.inVietnam().iso); medians of \(runs) runs")
     print(row("", "CPU ms", "wall ms", "peak MiB", "ours/theirs"))
-    compare(ours("tasks", ["tasks", "--overdue"]), with: [git, sqlite(peers.overdueQuery), taskwarrior, ripgrep, jq])
-    compare(ours("report", ["report", "agencies"]), with: [sqlite(peers.agencyQuery)])
-    compare(ours("start", ["--version"]), with: [Command(name: "git --version", program: "git", arguments: ["--version"])])
+    compare(ours(["tasks", "--overdue"]), with: [git, sqlite(peers.overdueQuery), taskwarrior, ripgrep, jq])
+    compare(ours(["report", "agencies"]), with: [sqlite(peers.agencyQuery)])
+    compare(ours(["--version"]), with: [Command(name: "git --version", program: "git", arguments: ["--version"])])
+    let named = peers.sampleName
+    for arguments in [["show", named], ["log", "--last", "10"], ["digest"], ["calendar"], ["directives"], ["report", "directives"]] {
+      alone(arguments)
+    }
     rebuild()
   }
 
-  private func ours(_ name: String, _ arguments: [String]) -> Command {
+  /// Commands whose work no other program does.
+  private func alone(_ arguments: [String]) {
+    let command = ours(arguments)
+    let samples = (0..<min(3, runs)).compactMap { _ in once(command) }
+    if let run = ChildRun(median: samples) { print(row(command.name, run, ratio: nil)) }
+  }
+
+  private func ours(_ arguments: [String]) -> Command {
     let shown = (["cchc"] + arguments).joined(separator: " ")
     return Command(name: shown, program: program, arguments: arguments, environment: ["CCHC_DATA": store])
   }
@@ -74,7 +85,7 @@ struct ScaleBench {
 
   private func rebuild() {
     try? FileManager.default.removeItem(atPath: "\(store)/index")
-    if let run = once(ours("rebuild", ["tasks", "--overdue"])) { print(row("cchc tasks --overdue, no index", run, ratio: nil)) }
+    if let run = once(ours(["tasks", "--overdue"])) { print(row("cchc tasks --overdue, no index", run, ratio: nil)) }
   }
 
   private func once(_ command: Command) -> ChildRun? {

@@ -7,12 +7,19 @@ import Foundation
 struct ScalePeers {
   private(set) var directiveCount = 0
   private(set) var taskCount = 0
+  private let store: String
   private let folder: String
   private let today = Today.inVietnam()
 
   var database: String { "\(folder)/tasks.sqlite" }
   var lines: String { "\(folder)/tasks.ndjson" }
   var taskwarriorFolder: String { "\(folder)/taskwarrior" }
+  /// One of the store's directives, as people name it.
+  var sampleName: String {
+    let year = "\(today.year)"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(store)/directives/\(year)")) ?? []
+    return "\(year)/\(names.min()?.split(separator: ".").first ?? "")"
+  }
   private var numbers: String { "\(folder)/numbers" }
   private var table: String { "\(folder)/tasks.tsv" }
 
@@ -26,7 +33,8 @@ struct ScalePeers {
   }
 
   private init(beside store: String) {
-    folder = URL(filePath: store).path + "-peers"
+    self.store = URL(filePath: store).path
+    folder = "\(self.store)-peers"
     try? FileManager.default.createDirectory(atPath: taskwarriorFolder, withIntermediateDirectories: true)
   }
 

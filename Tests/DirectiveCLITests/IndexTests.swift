@@ -100,7 +100,9 @@ import Testing
 
   @Test func anyChangedByteMakesItAnew() throws {
     let store = try IndexedStore(seed: 9, count: 8)
-    let commands = [["tasks", "--overdue"], ["report", "agencies"], ["tasks", "--agency", "my tu", "--overdue"], ["directives"], ["log", "--last", "2"]]
+    let commands = [
+      ["tasks", "--overdue"], ["report", "agencies"], ["tasks", "--agency", "my tu", "--overdue"], ["directives"], ["log", "--last", "2"],
+    ]
     let expected = commands.map { printed($0, in: store.folder.path, Self.without) }
     for command in commands { _ = printed(command, in: store.folder.path, Self.trusting) }
     let path = try #require(try indexes(in: store.folder.path).first { $0.hasSuffix(".idx") })

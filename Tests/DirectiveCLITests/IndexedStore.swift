@@ -63,7 +63,8 @@ final class IndexedStore {
     let minute = Int.random(in: 10...59, using: &random)
     // Some commands are about several directives.
     let isShared = Int.random(in: 0...2, using: &random) == 0
-    let command = isOdd ? "c\(stored.events.count)" : isShared ? "\(day.iso)-\(minute)" : "\(day.iso)-\(minute)-\(made)-\(stored.events.count)"
+    let command =
+      isOdd ? "c\(stored.events.count)" : isShared ? "\(day.iso)-\(minute)" : "\(day.iso)-\(minute)-\(made)-\(stored.events.count)"
     stored.events.append(
       Event(
         time: "\(day.iso)T08:\(minute):00+07:00", user: Bool.random(using: &random) ? "an" : "binh", command: command, task: task.path,

@@ -25,7 +25,7 @@ extension Command {
       let labels = ledger.labels(standings.map(\.task.id.directive))
       let report = Report.tasks(selected: standings, query: query, today: ledger.day, format: output.format, label: { labels[$0] })
       try output.write(report)
-      invocation.console.remains.add((ledger, standings, report))
+      invocation.console.remains.add(ledger, standings, report)
       guard ledger.status == .done, invocation.arguments.has(.exitCode) else { return ledger.status }
       return report.rows.contains(where: \.isLate) ? .somethingOverdue : .done
     }

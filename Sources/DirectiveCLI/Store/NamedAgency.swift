@@ -38,7 +38,8 @@ enum NamedAgency {
     let words = FoldedText.fold(typed)
     return { agency in
       if let name { return agency.isSame(as: name) }
-      return agency.isSame(as: AgencyName(id: nil, name: typed)) || !words.isEmpty && " \(FoldedText.fold(agency.name))".contains(" \(words)")
+      return agency.isSame(as: AgencyName(id: nil, name: typed))
+        || !words.isEmpty && " \(FoldedText.fold(agency.name))".contains(" \(words)")
     }
   }
 

@@ -63,7 +63,8 @@ package struct DirectiveSummary: Sendable {
   }
 
   private mutating func addRoles(of parts: [TaskPart]) {
-    let areSame = lastParts.count == parts.count
+    let areSame =
+      lastParts.count == parts.count
       && zip(lastParts, parts).allSatisfy { $0.agency == $1.agency && $0.formerly == $1.formerly && $0.group == $1.group }
     guard !areSame else { return }
     lastParts = parts

@@ -72,7 +72,7 @@ struct Unpacker {
   }
 
   /// A number of things that are still to come: each takes a byte at least.
-  private mutating func count() throws(UnpackingError) -> Int {
+  mutating func count() throws(UnpackingError) -> Int {
     let count = try int()
     guard count >= 0, count <= bytes.count - place else { throw UnpackingError() }
     return count

@@ -6,12 +6,11 @@ extension TrackedTask {
     return packer.bytes
   }
 
-  /// The tasks of one directive that were packed by this build of the program.
-  package static func unpacked(_ bytes: UnsafeRawBufferPointer) throws(UnpackingError) -> [TrackedTask] {
+  /// Adds the tasks of one directive that were packed by this build of the program.
+  package static func unpack(_ bytes: UnsafeRawBufferPointer, into tasks: inout [TrackedTask]) throws(UnpackingError) {
     var unpacker = Unpacker(bytes)
-    let tasks = try unpacker.list(TrackedTask.self)
+    for _ in 0..<(try unpacker.count()) { tasks.append(try unpacker.value()) }
     guard unpacker.isAtEnd else { throw UnpackingError() }
-    return tasks
   }
 }
 
@@ -59,12 +58,13 @@ extension TrackedTask.Header: Packable {
     packer.add(issued)
     packer.add(issuer)
     packer.add(subject)
+    packer.add(received)
   }
 
   init(from unpacker: inout Unpacker) throws(UnpackingError) {
     self.init(
       number: try unpacker.optional(), issued: try unpacker.optional(), issuer: try unpacker.optional(),
-      subject: try unpacker.optional())
+      subject: try unpacker.optional(), received: try unpacker.optional())
   }
 }
 

@@ -94,7 +94,9 @@ extension UnsafeRawBufferPointer {
     if baseAddress == other.baseAddress { return true }
     var place = 0
     while place + 8 <= count {
-      if loadUnaligned(fromByteOffset: place, as: UInt64.self) != other.loadUnaligned(fromByteOffset: place, as: UInt64.self) { return false }
+      let own = loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      let theirs = other.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      if own != theirs { return false }
       place += 8
     }
     while place < count {

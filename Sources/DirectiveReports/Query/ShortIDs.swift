@@ -50,24 +50,19 @@ private struct NameUses {
   private var filter = [Bool](repeating: false, count: 1 << 16)
 
   init(_ names: some Sequence<String>) {
-    counts = Dictionary(names.map { (Self.sum(Array($0.utf8)[...]), 0) }, uniquingKeysWith: { first, _ in first })
+    counts = Dictionary(names.map { (Self.sum($0), 0) }, uniquingKeysWith: { first, _ in first })
     for sum in counts.keys { filter[Int(sum & 0xFFFF)] = true }
   }
 
-  subscript(name: String) -> Int { counts[Self.sum(Array(name.utf8)[...])] ?? 0 }
+  subscript(name: String) -> Int { counts[Self.sum(name)] ?? 0 }
 
-  /// The number's sum is met on the way to the name's.
   mutating func count(_ name: UnsafeBufferPointer<UInt8>) {
-    var sum = Self.empty
-    var isNumber = true
-    for (place, byte) in name.enumerated() {
-      if isNumber, !(48...57).contains(byte) {
-        isNumber = false
-        if place > 0, byte == UInt8(ascii: "-") { add(Self.mixed(sum)) }
-      }
-      sum = Self.step(sum, byte)
+    var digits = 0
+    while digits < name.count, (48...57).contains(name[digits]) { digits += 1 }
+    if digits > 0, digits < name.count, name[digits] == UInt8(ascii: "-") {
+      add(Self.sum(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(name)[..<digits])))
     }
-    add(Self.mixed(sum))
+    add(Self.sum(UnsafeRawBufferPointer(name)))
   }
 
   private mutating func add(_ sum: UInt64) {
@@ -75,10 +70,30 @@ private struct NameUses {
     counts[sum] = count + 1
   }
 
-  /// Of 64 bits: that two names of a store share one is so unlikely that its label, still a right one, may be longer than need be.
-  private static func sum(_ name: some Sequence<UInt8>) -> UInt64 { mixed(name.reduce(empty, step)) }
+  private static func sum(_ name: String) -> UInt64 {
+    var name = name
+    return name.withUTF8 { sum(UnsafeRawBufferPointer($0)) }
+  }
 
-  private static let empty: UInt64 = 0xCBF2_9CE4_8422_2325
-  private static func step(_ sum: UInt64, _ byte: UInt8) -> UInt64 { (sum ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-  private static func mixed(_ sum: UInt64) -> UInt64 { sum ^ (sum >> 32) }
+  /// Of 64 bits: that two names of a store share one is so unlikely that its label, still a right one, may be longer than need be.
+  /// Eight letters at a time.
+  private static func sum(_ name: UnsafeRawBufferPointer) -> UInt64 {
+    var sum = UInt64(name.count)
+    var place = 0
+    while place + 8 <= name.count {
+      sum = step(sum, name.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      place += 8
+    }
+    var rest: UInt64 = 0
+    while place < name.count {
+      rest = rest << 8 | UInt64(name[place])
+      place += 1
+    }
+    return step(sum, rest)
+  }
+
+  private static func step(_ sum: UInt64, _ word: UInt64) -> UInt64 {
+    let product = (sum ^ word) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ (product >> 29)
+  }
 }

@@ -120,10 +120,13 @@ package enum LineWrapping {
 
   private static func clipped(_ lines: [Line], to maximumLines: Int?, widthInColumns: Int) -> [Line] {
     guard let maximumLines, lines.count > maximumLines, maximumLines > 0 else { return lines }
-    var words = lines[maximumLines - 1].text.split(separator: " ")
-    while words.count > 1, DisplayWidth.of(words.joined(separator: " ")) + 2 > widthInColumns { words.removeLast() }
-    let last = words.joined(separator: " ")
-    let clipped = DisplayWidth.of(last) + 2 > widthInColumns ? "…" : last + " …"
-    return lines.prefix(maximumLines - 1) + [Line(clipped[...])]
+    // Words stand one space apart.
+    var (rest, width) = (lines[maximumLines - 1].text, lines[maximumLines - 1].width)
+    while width + 2 > widthInColumns, let space = rest.utf8.lastIndex(of: UInt8(ascii: " ")) {
+      width -= DisplayWidth.of(rest[space...])
+      rest = rest[..<space]
+    }
+    let last = width + 2 > widthInColumns ? Line("…") : Line("\(rest) …", width: width + 2)
+    return lines.prefix(maximumLines - 1) + [last]
   }
 }

@@ -3,13 +3,16 @@ import DirectiveModel
 extension Report {
   /// The list of `cchc directives`: the register of documents, by date of issue, undated ones last.
   package static func directives(
-    _ directives: [RegisteredDirective], today: CivilDate, format: ReportFormat? = nil, label: @escaping (DirectiveID) -> String = { $0.description }
+    _ directives: [RegisteredDirective], today: CivilDate, format: ReportFormat? = nil,
+    label: @escaping (DirectiveID) -> String = { $0.description }
   ) -> Report {
     let lines = sorted(directives.map { DirectiveLine(id: $0.id, entry: $0.entry) })
     let frame = Frame(
       name: "directives", title: Messages.title(of: "văn bản đã nhập", on: today), asOf: today,
       notes: directiveNotes(lines), emptyMessage: Messages.noDirectives)
-    return Report(frame, columns: headerColumns(label: label) + [taskCountColumn { $0.entry?.taskCount ?? 0 }], sources: lines, format: format) { _ in false }
+    return Report(
+      frame, columns: headerColumns(label: label) + [taskCountColumn { $0.entry?.taskCount ?? 0 }], sources: lines, format: format
+    ) { _ in false }
   }
 
   /// How far the tasks of each directive are, by date of issue; "Cộng" adds the rows up.

@@ -105,15 +105,12 @@ extension StoreIndex {
     return bytes.withUnsafeBytes { Array($0.bindMemory(to: TallyRow.self)) }
   }
 
-  /// The waiting tasks of the directives in these rows.
-  func tasks(_ row: PackedRow) throws(IndexDamage) -> [TrackedTask] {
+  /// Adds the waiting tasks of a row's directive.
+  func unpack(_ row: PackedRow, into tasks: inout [TrackedTask]) throws(IndexDamage) {
     guard let start = Int(exactly: row.start), start <= Int.max - Int(row.byteCount) else { throw IndexDamage() }
     let bytes = try image.bytes(.tasks, start..<(start + Int(row.byteCount)))
     guard IndexSum.of(bytes[...]) == row.sum else { throw IndexDamage() }
-    do {
-      return try bytes.withUnsafeBytes { (bytes) throws(UnpackingError) in try TrackedTask.unpacked(bytes) }
-    } catch {
-      throw IndexDamage()
-    }
+    let isUnpacked = bytes.withUnsafeBytes { (try? TrackedTask.unpack($0, into: &tasks)) != nil }
+    if !isUnpacked { throw IndexDamage() }
   }
 }

@@ -50,9 +50,10 @@ package struct Survey: Sendable {
         guard row.firstWaiting <= days.upperBound.dayNumber, row.lastWaiting >= days.lowerBound.dayNumber,
           !excluded.contains(Int(row.file))
         else { continue }
-        tasks += try index.tasks(row)
+        try index.unpack(row, into: &tasks)
       }
-      return tasks + ownTasks
+      tasks += ownTasks
+      return tasks
     } catch {
       return discard()
     }
