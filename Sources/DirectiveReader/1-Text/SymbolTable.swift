@@ -97,9 +97,9 @@ enum SymbolTable {
   }
 
   private static func upper(_ letters: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        letters.unicodeScalars.map { Unicode.Scalar(LetterFolding.uppercased($0.value)) ?? $0 }))
+    var capitals = String.UnicodeScalarView()
+    for scalar in letters.unicodeScalars { capitals.append(Unicode.Scalar(LetterFolding.uppercased(scalar.value)) ?? scalar) }
+    return String(capitals)
   }
 
   private static func unique(_ symbols: [String]) -> [String] {

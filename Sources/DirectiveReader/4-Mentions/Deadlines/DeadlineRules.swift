@@ -11,7 +11,7 @@ package enum DeadlineRules {
   private static let lists: [(opening: Key, patterns: [DeadlinePattern])] = {
     var table: [Key: [DeadlinePattern]] = [:]
     for pattern in all {
-      let words = Set(pattern.openings.compactMap { $0.split(separator: " ").first }.map { Key($0) })
+      let words = Set(pattern.openings.map { Key(Substring($0.utf8.prefix { $0 != UInt8(ascii: " ") })) })
       for word in words { table[word, default: []].append(pattern) }
     }
     return table.map { ($0.key, $0.value) }
