@@ -67,7 +67,8 @@ struct TimeCues {
     if let span = Self.spans.match(text, at: index) {
       let next = index + span.count
       if Self.backwards.firstMatch(text, in: next..<min(range.upperBound, next + 5)) != nil { return false }
-      return next < range.upperBound && (text.number(next) != nil || Self.oddCounts.begins(text, at: next) || Self.counts.begins(text, at: next))
+      return next < range.upperBound
+        && (text.number(next) != nil || Self.oddCounts.begins(text, at: next) || Self.counts.begins(text, at: next))
     }
     guard text.tokens[index].key == Self.within, let end = countEnd(at: index + 1), end < range.upperBound else { return false }
     return Self.units.begins(text, at: end) && isBehindWork(index, in: range)
