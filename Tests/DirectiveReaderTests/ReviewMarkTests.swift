@@ -129,6 +129,7 @@ import Testing
     "báo cáo kịp thời, thường xuyên", "triển khai ngay sau hội nghị", "tổng hợp kết quả từ đầu năm 2021 đến nay",
     "thực hiện nhiệm vụ giai đoạn 2021 - 2025", "chuẩn bị trong thời gian tới", "tính đến cuối năm 2020 đã hoàn thành",
     "chỉ phân công người có xét nghiệm trong vòng 72 giờ trước khi làm nhiệm vụ", "báo cáo trước ngày 20/4/2021",
+    "báo cáo hằng ngày về Sở Y tế trước 16 giờ",
   ])
   func otherWordsAreNoDeadlines(words: String) {
     let found = marks("1. Sở Nội vụ rà soát thủ tục hành chính, \(words).")
