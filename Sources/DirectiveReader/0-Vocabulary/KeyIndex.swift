@@ -41,3 +41,12 @@ struct KeyIndex: Sendable {
     return slot
   }
 }
+
+/// Words that a rule asks for one by one.
+struct KeySet: Sendable {
+  private let words: KeyIndex
+
+  init(_ words: [String]) { self.words = KeyIndex(words.map { (Key($0).rawValue, 0) }) }
+
+  @inline(__always) func contains(_ key: Key) -> Bool { words[key.rawValue] != nil }
+}
