@@ -57,7 +57,7 @@ extension DeadlinePattern {
       theo Công văn trước số 12/CT-UBND => none
       """)
   ) { site in
-    guard let bound = site.bound(at: site.index), bound.bound == .before else { return nil }
+    guard let bound = site.opening, bound.bound == .before else { return nil }
     if let day = site.dayMatch(.before, after: site.clock(at: bound.end), isBare: true) { return day }
     guard let found = site.dates.period(at: site.skippingFillers(bound.end)) else { return nil }
     return DeadlineMatch(meaning: .date(found.date, bound: .before), tokens: site.index..<found.end, isRepaired: found.isRepaired)

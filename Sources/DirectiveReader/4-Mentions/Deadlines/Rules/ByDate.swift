@@ -43,7 +43,7 @@ extension DeadlinePattern {
       trong 24/7 => none
       """)
   ) { site in
-    guard let bound = site.bound(at: site.index), bound.bound == .by else { return nil }
+    guard let bound = site.opening, bound.bound == .by else { return nil }
     let clock = site.clock(at: bound.end)
     if site.isEndOfSpan() { return nil }
     if let day = site.dayMatch(.by, after: clock, isBare: clock.end != bound.end) { return day }
