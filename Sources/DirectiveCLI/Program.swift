@@ -1,3 +1,5 @@
+import DirectiveStore
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -16,7 +18,7 @@ package enum Program {
     let console = Console.system()
     let status = run(console)
     // A network disk may say only now that it did not take what was written.
-    guard close(STDOUT_FILENO) != 0, status == .done else { exit(status.rawValue) }
+    guard close(STDOUT_FILENO) != 0, status == .done else { withExtendedLifetime(console) { exit(status.rawValue) } }
     console.report(Failure(outputFailed: errno))
     exit(ExitStatus.readWriteError.rawValue)
   }
@@ -24,7 +26,7 @@ package enum Program {
   static func run(_ console: Console) -> ExitStatus {
     do {
       switch try ArgumentParser.request(from: console.arguments) {
-      case .version: try console.printLines(["cchc \(version)"])
+      case .version: try console.printLines(Messages.version(version, storeFormat: DirectiveStore.formatVersion))
       case .help(let command): try console.printLines(HelpText.lines(for: command, width: console.widthInColumns))
       case .run(let command, let arguments):
         return try command.run(Invocation(arguments: arguments, console: console))

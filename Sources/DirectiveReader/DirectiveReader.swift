@@ -19,6 +19,11 @@ package enum DirectiveReader {
   /// The text as people read it: letters repaired, document numbers written right. Rules read the numbers as they were printed, so
   /// that what a citation rests on stays visible to them.
   package static func repairedText(_ bytes: [UInt8]) -> RepairedText { CodeRepair.repaired(TextRepair.repaired(bytes)) }
+
+  /// Letters and their marks as one character each, as documents are read.
+  package static func precomposed(_ text: String) -> String {
+    String(decoding: NormalizedText(Array(text.utf8)).bytes, as: UTF8.self)
+  }
 }
 
 /// What one reading yields.

@@ -52,7 +52,7 @@ extension DigestLedger {
 
   fileprivate var bytes: [UInt8] {
     let json: JSONValue = [
-      "schemaVersion": ["major": .int(Self.schemaMajor), "minor": 0], "week": .string(week.description),
+      "schemaVersion": SchemaVersion.json(major: Self.schemaMajor, minor: 0), "week": .string(week.description),
       "messages": .array(entries.values.sorted { $0.key < $1.key }.map(\.json)),
     ]
     return JSONWriter.bytes(of: json.sortedByKey, layout: .pretty)
@@ -61,8 +61,7 @@ extension DigestLedger {
   fileprivate init(parsing bytes: [UInt8], week: Period, path: String) throws(StoreError) {
     do {
       let root = try JSONDocument(parsing: bytes).root
-      let major = try root.object("schemaVersion").integer("major")
-      guard major <= Self.schemaMajor else { throw StoreError.newerVersion(path: path, major: major) }
+      try SchemaVersion.check(root, major: Self.schemaMajor, path: path)
       guard try root.text("week") == week.description else { throw root.mismatch(.oneOf([week.description]), key: "week") }
       self.init(week: week)
       for entry in try root.list("messages", Entry.init(json:)) { entries[entry.key] = entry }

@@ -27,6 +27,7 @@ extension SourceRecord {
     let (sha256, fileExtension) = (try node.text("sha256"), try node.text("extension"))
     guard SourceRecord.isHash(sha256) else { throw node.mismatch(.text, key: "sha256") }
     guard SourceRecord.isExtension(fileExtension) else { throw node.mismatch(.text, key: "extension") }
+    try node.refuseDamagedNames(of: "original")
     self.init(
       name: try node.text("name"), sha256: sha256, byteCount: try node.integer("byteCount"), fileExtension: fileExtension,
       original: try node.ifPresent("original") { (node, key) throws(JSONShapeError) in try OriginalRecord(json: node.object(key)) })
@@ -62,7 +63,7 @@ struct DirectiveFile: Sendable {
   init(parsing bytes: [UInt8], id: DirectiveID, path: String, detail: ReadingDetail = .whole) throws(StoreError) {
     do {
       let document = try JSONDocument(parsing: bytes, passingOver: detail.passedOver)
-      try DirectiveFile.checkVersion(document.root, path: path)
+      try SchemaVersion.check(document.root, major: DirectiveFile.schemaMajor, path: path)
       try self.init(document, id: id)
     } catch {
       throw StoreError(parsing: bytes, path: path, error)
@@ -81,14 +82,6 @@ struct DirectiveFile: Sendable {
       events: try root.list("events", Event.init(json:)))
     try root.requireMembers("earlierSources", "events")
   }
-
-  private static func checkVersion(_ root: JSONNode, path: String) throws {
-    let version = try root.object("schemaVersion")
-    let major = try version.integer("major")
-    _ = try version.integer("minor")
-    if major > schemaMajor { throw StoreError.newerVersion(path: path, major: major) }
-    if major < schemaMajor { throw version.mismatch(.oneOf([String(schemaMajor)]), key: "major") }
-  }
 }
 
 // MARK: - New texts of the file
@@ -96,7 +89,7 @@ struct DirectiveFile: Sendable {
 extension DirectiveFile {
   static func bytes(of stored: StoredDirective, source: SourceRecord) -> [UInt8] {
     written([
-      "schemaVersion": ["major": .int(schemaMajor), "minor": .int(schemaMinor)],
+      "schemaVersion": SchemaVersion.json(major: schemaMajor, minor: schemaMinor),
       "id": .string(stored.id.rawValue),
       "received": .string(stored.received.iso),
       "source": source.json,

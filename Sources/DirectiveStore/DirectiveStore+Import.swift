@@ -35,23 +35,28 @@ extension DirectiveStore {
   /// All of a call is made durable together: give some hundred documents at a time. `replace` takes a new reading of a
   /// directive that is there, from other bytes or, by a better reader, from the same. `dryRun` tells the outcomes and writes nothing.
   /// The caller has refused secret documents before.
-  package func importing(
-    _ incoming: [Incoming], received: CivilDate, replace: Bool, dryRun: Bool
-  ) throws(StoreError) -> [ImportOutcome] {
-    guard !incoming.isEmpty else { return [] }
-    if dryRun { return try plan(incoming, received, replace).outcomes }
+  package func importing(_ drafts: [ImportDraft], replace: Bool, dryRun: Bool) throws(StoreError) -> [ImportOutcome] {
+    guard !drafts.isEmpty else { return [] }
+    if dryRun { return try plan(drafts, replace).outcomes }
     return try asOnlyWriter { () throws(StoreError) in
-      let plan = try plan(incoming, received, replace)
+      let plan = try plan(drafts, replace)
       // A directive is never there without the source that it names.
-      try DurableFile.replace(plan.newSources, in: layout.folder)
-      try DurableFile.replace(plan.newDirectives, in: layout.folder)
+      try DurableFile.replace(inOrder: [plan.newSources, plan.newDirectives], in: layout.folder)
       return plan.outcomes
     }
   }
 
-  private func plan(_ incoming: [Incoming], _ received: CivilDate, _ replace: Bool) throws(StoreError) -> ImportPlan {
-    var plan = ImportPlan(store: self, received: received, replaces: replace)
-    for document in incoming { try plan.add(document) }
+  /// The same of documents for which no draft was made.
+  package func importing(
+    _ incoming: [Incoming], received: CivilDate, replace: Bool, dryRun: Bool
+  ) throws(StoreError) -> [ImportOutcome] {
+    let drafts = concurrentMap(incoming) { ImportDraft($0, received: received, isLikelyNew: !replace) }
+    return try importing(drafts, replace: replace, dryRun: dryRun)
+  }
+
+  private func plan(_ drafts: [ImportDraft], _ replace: Bool) throws(StoreError) -> ImportPlan {
+    var plan = ImportPlan(store: self, replaces: replace)
+    for draft in drafts { try plan.add(draft) }
     return plan
   }
 }

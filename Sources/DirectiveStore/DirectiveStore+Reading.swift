@@ -11,11 +11,17 @@ package enum ReadingDetail: Sendable {
   case whole
   /// Header, tasks and events; addressees, recipients, references and review stay empty. For lists of tasks, in half the time.
   case tasks
+  /// The same and the findings.
+  case register
+  /// Header and events.
+  case sources
 
   var passedOver: [String] {
     switch self {
     case .whole: []
     case .tasks: Directive.membersBesideTasks
+    case .register: Directive.membersBesideTasks.filter { $0 != "review" }
+    case .sources: Directive.membersBesideTasks + ["tasks"]
     }
   }
 }
@@ -49,12 +55,13 @@ extension DirectiveStore {
   }
 
   /// The same of these directives alone.
-  func read(_ ids: [DirectiveID], detail: ReadingDetail) throws(StoreError) -> (directives: [StoredDirective], damaged: [DamagedFile]) {
+  func read(_ ids: [DirectiveID], detail: ReadingDetail) -> (directives: [StoredDirective], damaged: [DamagedFile]) {
     let (directives, damaged) = read(ids, detail: detail) { $0.stored }
     return (directives, damaged)
   }
 
-  private func read<Part: Sendable>(
+  /// What `part` takes out of each of these.
+  func read<Part: Sendable>(
     _ ids: [DirectiveID], detail: ReadingDetail, _ part: @Sendable (DirectiveFile) -> Part
   ) -> (parts: [Part], damaged: [DamagedFile]) {
     var parts: [Part] = []

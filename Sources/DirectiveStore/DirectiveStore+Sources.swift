@@ -19,13 +19,4 @@ extension DirectiveStore {
   package func original(of id: DirectiveID) throws(StoreError) -> KeptOriginal? {
     try file(id)?.source.original.map { KeptOriginal(path: layout.original($0), extraction: $0.extraction) }
   }
-
-  /// Directives by the hash of each file and text that they were ever read from; reads the whole store.
-  package func directivesBySource() throws(StoreError) -> [String: DirectiveID] {
-    var ids: [String: DirectiveID] = [:]
-    for file in try readAll({ (id: $0.stored.id, sources: $0.sources) }).parts {
-      for hash in file.sources.flatMap(\.hashes) { ids[hash] = file.id }
-    }
-    return ids
-  }
 }

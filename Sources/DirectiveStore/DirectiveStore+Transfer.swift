@@ -28,8 +28,7 @@ extension DirectiveStore {
     return try asOnlyWriter { () throws(StoreError) in
       let plan = try transfer(lines)
       // A directive is never there without the sources that it names.
-      try DurableFile.replace(plan.newSources, in: layout.folder)
-      try DurableFile.replace(plan.newDirectives + plan.newOfficeFiles, in: layout.folder)
+      try DurableFile.replace(inOrder: [plan.newSources, plan.newDirectives + plan.newOfficeFiles], in: layout.folder)
       return plan.outcomes
     }
   }
@@ -48,8 +47,8 @@ private struct TransferPlan {
   private var planned: [DirectiveID: (file: DirectiveFile, content: DurableFile.Content)] = [:]
   private var sources: [String: DurableFile.Content] = [:]
   private var office: [OfficeFile: DurableFile.Content] = [:]
-  /// Made when a source is there whose directive is not: it costs reading the whole store.
-  private var idsByHash: [String: DirectiveID]?
+  /// Made when a source is there whose directive is not: it looks at every file.
+  private var directory: SourceDirectory?
 
   init(store: DirectiveStore) { self.store = store }
 
@@ -106,19 +105,17 @@ private struct TransferPlan {
       if !isKnown { isKnown = try StoreFile.exists(at: path) }
     }
     guard isKnown else { return nil }
-    if idsByHash == nil {
-      idsByHash = try store.directivesBySource()
-      for (id, plan) in planned { for (hash, _) in plan.file.contents { idsByHash?[hash] = id } }
-    }
-    for content in directive.contents { if let id = idsByHash?[content.sha256] { return id } }
-    return nil
+    var known = if let directory { directory } else { try SourceDirectory(store) }
+    if directory == nil { for (id, plan) in planned { known.add(plan.file.contents.map(\.sha256), of: id) } }
+    directory = known
+    return directive.contents.lazy.map(\.sha256).compactMap(known.directive).first
   }
 
   private mutating func write(_ bytes: [UInt8], _ id: DirectiveID) throws(StoreError) {
     let content = try store.checked(bytes, id)
     let file = try DirectiveFile(parsing: bytes, id: id, path: content.path)
     planned[id] = (file, content)
-    for (hash, _) in file.contents { idsByHash?[hash] = id }
+    directory?.add(file.contents.map(\.sha256), of: id)
   }
 
   /// What is there already is left; what was lost or changed is put back.

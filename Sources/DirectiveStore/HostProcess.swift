@@ -51,20 +51,21 @@ struct HostProcess: Sendable, Hashable {
 }
 
 /// Names of files that are being written: `.tmp-<host>-<pid>-<random>`.
-enum TemporaryName {
+package enum TemporaryName {
   private static let prefix = ".tmp-"
 
-  static func fresh() -> String {
+  /// Of this process; no other file has it.
+  package static func fresh() -> String {
     let random = String(UInt64.random(in: .min ... .max), radix: 16)
     return "\(prefix)\(HostProcess.current.host)-\(HostProcess.current.process)-\(random)"
   }
 
   static func isTemporary(_ name: String) -> Bool { name.hasPrefix(prefix) }
 
-  /// True when the process that wrote it ran on this host and is gone, or is this one: only the lock's holder asks.
-  static func isStale(_ name: String) -> Bool {
+  /// True when the process that wrote it ran on this host and is gone, or is this one: only who writes alone asks.
+  package static func isStale(_ name: String) -> Bool {
     let parts = name.dropFirst(prefix.count).split(separator: "-")
-    guard isTemporary(name), parts.count == 3, let process = Int32(parts[1]) else { return false }
+    guard isTemporary(name), parts.count == 3, let process = Int32(parts[1]), UInt64(parts[2], radix: 16) != nil else { return false }
     let writer = HostProcess(host: String(parts[0]), process: process, startTime: "")
     return !writer.mayBeAlive || (writer.host == HostProcess.current.host && process == HostProcess.current.process)
   }

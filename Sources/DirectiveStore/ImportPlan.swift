@@ -3,38 +3,29 @@ import DirectiveModel
 /// What an import will write, found out document by document: a later one sees what an earlier one will have added.
 struct ImportPlan {
   let store: DirectiveStore
-  let received: CivilDate
   let replaces: Bool
 
   private(set) var outcomes: [ImportOutcome] = []
   private var planned: [DirectiveID: (file: DirectiveFile, content: DurableFile.Content)] = [:]
   private var sources: [String: DurableFile.Content] = [:]
-  /// Directives by the hash of each of their sources; made when it is first needed, for it costs reading the whole store.
-  private var idsByHash: [String: DirectiveID]?
+  /// Made when it is first needed: it looks at every file.
+  private var directory: SourceDirectory?
 
-  init(store: DirectiveStore, received: CivilDate, replaces: Bool) {
+  init(store: DirectiveStore, replaces: Bool) {
     self.store = store
-    self.received = received
     self.replaces = replaces
   }
 
   var newSources: [DurableFile.Content] { sources.values.sorted { $0.path < $1.path } }
   var newDirectives: [DurableFile.Content] { planned.sorted { $0.key < $1.key }.map(\.value.content) }
 
-  mutating func add(_ incoming: Incoming) throws(StoreError) {
-    // What cannot be read back would be damage from the start.
-    let originalByteCount = incoming.original?.bytes.count ?? 0
-    guard incoming.bytes.count <= StoreFile.maximumByteCount, originalByteCount <= StoreFile.maximumOriginalByteCount else {
-      outcomes.append(.failed(.damaged(path: incoming.reading.source.name, .tooLarge)))
+  mutating func add(_ draft: ImportDraft) throws(StoreError) {
+    guard !draft.isTooLarge else {
+      outcomes.append(.failed(.damaged(path: draft.source.name, .tooLarge)))
       return
     }
-    let sha256 = SHA256.hexadecimal(of: incoming.bytes)
-    let source = SourceRecord(
-      name: incoming.reading.source.name, sha256: sha256, byteCount: incoming.bytes.count,
-      fileExtension: SourceRecord.isExtension(incoming.fileExtension) ? incoming.fileExtension : "bin",
-      original: incoming.original.map(OriginalRecord.init))
     do {
-      outcomes.append(try outcome(of: incoming, source))
+      outcomes.append(try outcome(of: draft))
     } catch .damaged(let path, let damage) {
       outcomes.append(.failed(.damaged(path: path, damage)))
     } catch .newerVersion(let path, let major) {
@@ -42,42 +33,40 @@ struct ImportPlan {
     }
   }
 
-  private mutating func outcome(of incoming: Incoming, _ source: SourceRecord) throws(StoreError) -> ImportOutcome {
-    let reading = incoming.reading
-    let name = DirectiveID(number: reading.number, issued: reading.issued, sha256: source.sha256)
-    let place = try place(of: incoming.reading, source, startingAt: name)
-    switch place {
+  private mutating func outcome(of draft: ImportDraft) throws(StoreError) -> ImportOutcome {
+    switch try place(of: draft) {
     case .free(let id):
-      let stored = StoredDirective(id: id, directive: reading, received: received)
-      try write(DirectiveFile.bytes(of: stored, source: source), id, incoming, source)
+      try write(try draft.written(as: id, at: store.layout.directive(id)), id, draft.incoming, draft.source)
       return .added(id)
     case .sameBytes(let file):
+      let (reading, source) = (draft.incoming.reading, draft.source)
       guard replaces, !file.stored.directive.saysTheSame(as: reading) || file.source.sha256 != source.sha256 else {
         // A source that was lost or changed is put back under the name that the directive knows.
-        for known in file.sources where known.sha256 == source.sha256 { try keep(incoming, as: known) }
+        for known in file.sources where known.sha256 == source.sha256 { try keep(draft.incoming, as: known) }
         return .alreadyPresent(file.stored.id)
       }
-      return try replace(file, incoming, source)
+      return try replace(file, draft)
     case .sameDirective(let file):
-      return replaces ? try replace(file, incoming, source) : .sameDirective(file.stored.id)
+      return replaces ? try replace(file, draft) : .sameDirective(file.stored.id)
     }
   }
 
-  private mutating func replace(_ file: DirectiveFile, _ incoming: Incoming, _ source: SourceRecord) throws(StoreError) -> ImportOutcome {
+  private mutating func replace(_ file: DirectiveFile, _ draft: ImportDraft) throws(StoreError) -> ImportOutcome {
     let id = file.stored.id
-    var source = source
+    var source = draft.source
     // The text is read anew; the file behind it is the one it was got from.
     if source.original == nil { source.original = file.sources.first { $0.sha256 == source.sha256 }?.original }
-    try write(file.bytes(replacing: incoming.reading, source: source), id, incoming, source)
+    let bytes = file.bytes(replacing: draft.incoming.reading, source: source)
+    let new = try DirectiveFile(parsing: bytes, id: id, path: store.layout.directive(id))
+    try write(ImportDraft.Written(bytes: bytes, file: new), id, draft.incoming, source)
     return .replaced(id)
   }
 
   private mutating func write(
-    _ bytes: [UInt8], _ id: DirectiveID, _ incoming: Incoming, _ source: SourceRecord
+    _ written: ImportDraft.Written, _ id: DirectiveID, _ incoming: Incoming, _ source: SourceRecord
   ) throws(StoreError) {
-    let content = try store.checked(bytes, id)
-    planned[id] = (try DirectiveFile(parsing: bytes, id: id, path: content.path), content)
-    for hash in source.hashes { idsByHash?[hash] = id }
+    planned[id] = (written.file, DurableFile.Content(path: store.layout.directive(id), bytes: written.bytes))
+    directory?.add(source.hashes, of: id)
     try keep(incoming, as: source)
   }
 
@@ -103,18 +92,16 @@ extension ImportPlan {
   }
 
   /// Looks at the directives of the same year and slug, and through the whole store only when it knows the bytes.
-  private mutating func place(
-    of reading: Directive, _ source: SourceRecord, startingAt name: DirectiveID
-  ) throws(StoreError) -> Place {
+  private mutating func place(of draft: ImportDraft) throws(StoreError) -> Place {
     var same: DirectiveFile?
     var number = 1
-    while let file = try file(name.numbered(number)) {
-      if file.hasAny(of: source.hashes) { return .sameBytes(file) }
-      if same == nil, file.stored.directive.isSameDirective(as: reading) { same = file }
+    while let file = try file(draft.likelyID.numbered(number)) {
+      if file.hasAny(of: draft.source.hashes) { return .sameBytes(file) }
+      if same == nil, file.stored.directive.isSameDirective(as: draft.incoming.reading) { same = file }
       number += 1
     }
-    if let file = try fileWithSource(source) { return .sameBytes(file) }
-    return same.map(Place.sameDirective) ?? .free(name.numbered(number))
+    if let file = try fileWithSource(draft.source) { return .sameBytes(file) }
+    return same.map(Place.sameDirective) ?? .free(draft.likelyID.numbered(number))
   }
 
   private func file(_ id: DirectiveID) throws(StoreError) -> DirectiveFile? {
@@ -131,11 +118,10 @@ extension ImportPlan {
       if !isKnown { isKnown = try StoreFile.bytes(at: path, limit: StoreFile.maximumOriginalByteCount) != nil }
     }
     guard isKnown else { return nil }
-    if idsByHash == nil {
-      idsByHash = try store.directivesBySource()
-      for (id, plan) in planned { for hash in plan.file.sources.flatMap(\.hashes) { idsByHash?[hash] = id } }
-    }
-    guard let id = source.hashes.compactMap({ idsByHash?[$0] }).first else { return nil }
+    var known = if let directory { directory } else { try SourceDirectory(store) }
+    if directory == nil { for (id, plan) in planned { known.add(plan.file.sources.flatMap(\.hashes), of: id) } }
+    directory = known
+    guard let id = source.hashes.lazy.compactMap(known.directive).first else { return nil }
     return try file(id)
   }
 }

@@ -9,6 +9,7 @@ case "growth": exit(GrowthBench.run(Array(arguments.dropFirst())))
 case "references": exit(ReferenceBench.run(Array(arguments.dropFirst())))
 case "review": exit(ReviewBench.run(Array(arguments.dropFirst())))
 case "tasks": exit(try TasksBench.run(Array(arguments.dropFirst())))
+case "import": exit(try ImportBench.run(Array(arguments.dropFirst())))
 case "scale": exit(try ScaleBench.run(Array(arguments.dropFirst())))
 case "peers": exit(try ScalePeers.run(Array(arguments.dropFirst())))
 case "store": exit(try StoreMaker.run(Array(arguments.dropFirst())))
@@ -19,6 +20,8 @@ default:
     cchc-bench parse [FILE...]       MB/s of the whole reader, and its growth with ten times the text
     cchc-bench growth [FILE...]      time per KB of a document repeated 1, 2, 5, 10 times, and peak memory
     cchc-bench tasks [COUNT]         import, overdue list and per-agency report on a store of COUNT directives (1000)
+    cchc-bench import [COUNT] [PROGRAM] [RUNS] [FOLDER]
+                                     import of COUNT letters (1000) beside a plain loop of durable writes, and its steps alone
     cchc-bench store COUNT FOLDER    makes a store of COUNT directives, the same from the same count and day
     cchc-bench scale FOLDER [PROGRAM] [RUNS]
                                      whole commands on that store, beside other programs on the same work

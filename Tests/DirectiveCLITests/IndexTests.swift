@@ -16,6 +16,13 @@ import Testing
       ["report", "overdue", "--format", "csv"], ["report", "overdue", "--agency", "Sở Tài chính"], ["report", "agencies"],
       ["report", "agencies", "--format", "json"], ["report", "agencies", "--agency", "các sở, ban, ngành tỉnh"],
       ["report", "agencies", "--as-of", "30/06/2025"], ["tasks", "--overdue", "--as-of", "01/03/2025"],
+      ["tasks", "--agency", "Sở Y tế", "--format", "json"], ["tasks", "--agency", "my tu", "--state", "không hạn"],
+      ["directives"], ["directives", "--format", "json"], ["report", "directives"], ["report", "directives", "--format", "json"],
+      ["report", "directives", "--month", "11"], ["calendar"], ["calendar", "--agency", "my tu"], ["calendar", "--search", "kế hoạch"],
+      ["digest"], ["digest", "--agency", "Sở Y tế"], ["digest", "--format", "json"], ["review", "--list"],
+      ["review", "--format", "json"], ["log"], ["log", "--last", "1"], ["log", "--last", "7", "--format", "json"],
+      ["reassign", "--from", "Sở Y tế", "--to", "Sở Nội vụ"], ["reassign", "--from", "my tu", "--to", "Sở Nội vụ"],
+      ["reassign", "--from", "ban chi dao 1", "--to", "Sở Nội vụ"],
     ] + DirectiveModel.TaskState.allCases.map { ["tasks", "--state", $0.rawValue, "--format", "json"] }
 
   /// More by hand: CCHC_SEEDS=200 swift test --filter IndexTests
@@ -25,6 +32,7 @@ import Testing
 
   private func printed(_ arguments: [String], in folder: String, _ policy: IndexPolicy) -> String {
     let console = MemoryConsole()
+    console.user = "an"
     console.indexPolicy = policy
     let status = console.run(arguments + ["--data", folder])
     return "\(console.outputText)\n! \(console.errorText)\n? \(status)"
@@ -60,9 +68,39 @@ import Testing
     }
   }
 
+  /// What is written must be the same too.
+  @Test(arguments: seeds) func takesTheSameCommandsBack(seed: UInt64) throws {
+    let store = try IndexedStore(seed: seed, count: 24)
+    let copy = try TemporaryFolder()
+    let copied = copy.path + "/store"
+    try FileManager.default.copyItem(atPath: store.folder.path, toPath: copied)
+    let log = printed(["log", "--format", "csv"], in: copied, Self.without)
+    let ids = log.split(separator: "\n").dropFirst().prefix(12).compactMap { $0.split(separator: ",").first.map(String.init) }
+    let commands = [["undo"], ["undo"], ["redo"], ["undo"], ["redo"], ["redo"]] + ids.flatMap { [["undo", $0], ["redo", $0]] }
+    for command in commands + [["undo", "c99"], ["log", "--last", "4"], ["log"]] {
+      let expected = printed(command, in: copied, Self.without)
+      try #require(printed(command, in: store.folder.path, Self.trusting) == expected, "\(command) of seed \(seed)")
+    }
+  }
+
+  @Test func findsWhatADirectiveWasReadFrom() throws {
+    let store = try IndexedStore(seed: 14, count: 12)
+    for round in 0..<6 {
+      if round % 2 == 0 { _ = printed(["tasks"], in: store.folder.path, Self.trusting) }
+      let stored = try DirectiveStore(folder: store.folder.path).allDirectives(.tasks).directives
+      let directory = try DirectiveStore(folder: store.folder.path).sourceDirectory()
+      for hash in Set(stored.map(\.directive.source.sha256)) {
+        let found = try #require(directory.directive(readFrom: hash))
+        #expect(stored.contains { $0.id == found && $0.directive.source.sha256 == hash })
+      }
+      #expect(directory.directive(readFrom: String(repeating: "0", count: 64)) == nil)
+      _ = try store.change()
+    }
+  }
+
   @Test func anyChangedByteMakesItAnew() throws {
     let store = try IndexedStore(seed: 9, count: 8)
-    let commands = [["tasks", "--overdue"], ["report", "agencies"], ["tasks", "--agency", "my tu", "--overdue"]]
+    let commands = [["tasks", "--overdue"], ["report", "agencies"], ["tasks", "--agency", "my tu", "--overdue"], ["directives"], ["log", "--last", "2"]]
     let expected = commands.map { printed($0, in: store.folder.path, Self.without) }
     for command in commands { _ = printed(command, in: store.folder.path, Self.trusting) }
     let path = try #require(try indexes(in: store.folder.path).first { $0.hasSuffix(".idx") })

@@ -10,6 +10,8 @@ import SeededNumbers
 final class IndexedStore {
   let folder: TemporaryFolder
   private var random: SeededGenerator
+  /// Commands of one id have events of several times, as after editing by hand.
+  private let isOdd: Bool
   private(set) var ids: [DirectiveID] = []
   private var made = 0
 
@@ -18,6 +20,7 @@ final class IndexedStore {
   init(seed: UInt64, count: Int) throws {
     folder = try TemporaryFolder()
     random = SeededGenerator(seed: seed)
+    isOdd = seed % 3 == 0
     for _ in 0..<count { try add() }
   }
 
@@ -29,6 +32,7 @@ final class IndexedStore {
     var stored = MadeDirective(place, of: 12 * Self.perYear, firstYear: 2015, today: Self.today).stored
     made += 1
     stored.id = DirectiveID("\(stored.id.rawValue)-\(made)")
+    if Bool.random(using: &random) { addFinding(to: &stored) }
     for _ in 0..<Int.random(in: 0...4, using: &random) { addEvent(to: &stored) }
     try write(stored)
     ids.append(stored.id)
@@ -53,13 +57,21 @@ final class IndexedStore {
       .extended(to: Self.today.adding(days: Int.random(in: -9...40, using: &random)), note: nil),
       .corrected(.leads([MadeWords.groups[0]] + [agency].compactMap(\.self))),
       .reassigned(from: nil, to: AgencyName(id: nil, name: "Ban Chỉ đạo \(Int.random(in: 1...9, using: &random))"), note: nil),
-      .undone(command: stored.events.last?.command ?? ""),
+      .undone(command: stored.events.last?.command ?? ""), .confirmed(field: "number", value: stored.directive.number),
     ]
     guard let kind = kinds.randomElement(using: &random) else { return }
+    let minute = Int.random(in: 10...59, using: &random)
+    // Some commands are about several directives.
+    let isShared = Int.random(in: 0...2, using: &random) == 0
+    let command = isOdd ? "c\(stored.events.count)" : isShared ? "\(day.iso)-\(minute)" : "\(day.iso)-\(minute)-\(made)-\(stored.events.count)"
     stored.events.append(
       Event(
-        time: "\(day.iso)T08:00:00+07:00", user: "an", command: "c\(stored.events.count)", task: task.path,
+        time: "\(day.iso)T08:\(minute):00+07:00", user: Bool.random(using: &random) ? "an" : "binh", command: command, task: task.path,
         agency: whole ? nil : agency, kind: kind))
+  }
+
+  private func addFinding(to stored: inout StoredDirective) {
+    stored.directive.review.append(Finding(field: "number", reason: .uncertain, message: "số đọc không chắc", confidence: 60))
   }
 }
 

@@ -140,7 +140,7 @@ import Testing
 
   /// A run that is broken off loses no more than it was working on: what was read before is in the store already.
   @Test func whatIsReadIsKeptBeforeMoreIsBegun() throws {
-    let count = 3 * DocumentImport.slowGroupSize
+    let count = 3 * DocumentGroups.mostSlowDocuments
     let text = Fixtures.path("inputs/cong-van.txt")
     try install(
       layer:
@@ -151,7 +151,7 @@ import Testing
     let stored = try String(contentsOfFile: folder.path + "/log", encoding: .utf8).split(whereSeparator: \.isWhitespace).compactMap {
       Int($0)
     }
-    #expect(stored.count == count && stored.max() == count - DocumentImport.slowGroupSize, "\(stored)")
+    #expect(stored.count == count && stored.max() == count - DocumentGroups.mostSlowDocuments, "\(stored)")
     #expect(try DirectiveStore(folder: store).identifiers().count == count)
   }
 

@@ -2,6 +2,7 @@ import DirectiveModel
 import DirectiveReports
 import DirectiveStore
 import Foundation
+import Synchronization
 import Testing
 
 @testable import DirectiveCLI
@@ -122,6 +123,48 @@ import Testing
     let line = memory.errorText.replacing("\r", with: "").replacing("\u{1B}[K", with: "")
     #expect(DisplayWidth.of(line) < width)
     #expect(line.contains("999/1000 tệp"))
+  }
+}
+
+extension ProgressBarTests {
+  @Test func followsTheWindowsWidth() throws {
+    let memory = MemoryConsole()
+    memory.isTerminal = true
+    memory.environment = ["TERM": "xterm"]
+    var console = memory.console([])
+    let widths = Mutex([120, 24])
+    console.errorWidthInColumns = { widths.withLock { $0.removeFirst() } }
+    let bar = ProgressBar(total: 1000, on: console)
+    bar.show(999)
+    bar.show(999)
+    let lines = memory.errorText.replacing("\u{1B}[K", with: "").split(separator: "\r").map { DisplayWidth.of(String($0)) }
+    #expect(lines.count == 2 && (30..<120).contains(lines[0]) && lines[1] < 24)
+  }
+}
+
+/// Folders of more documents than are made durable together: what is read meanwhile meets the store in order.
+@Suite struct GroupedImportTests {
+  @Test func groupsFollowOneAnotherAndKnowWhatTheEarlierOnesAdded() throws {
+    let folder = try TemporaryFolder()
+    let text = try String(contentsOfFile: Fixtures.path("inputs/cong-van.txt"), encoding: .utf8)
+    try FileManager.default.createDirectory(atPath: folder.path + "/den", withIntermediateDirectories: true)
+    // The last one has the bytes of the first, three groups earlier; one is empty.
+    for number in 0..<300 {
+      let own = number == 299 ? 0 : number
+      let content = number == 200 ? "" : text.replacing("12/UBND-TH", with: "\(own + 1)/UBND-TH")
+      try content.write(toFile: "\(folder.path)/den/\(1000 + number).txt", atomically: true, encoding: .utf8)
+    }
+    let console = MemoryConsole()
+    #expect(console.run(["import", folder.path + "/den", "--data", folder.path + "/kho"]) == .partlyFailed)
+    let names = console.outputText.split(separator: "\n").compactMap { line in
+      line.contains(" ← ") ? line.split(separator: "/").last?.prefix(4) : nil
+    }
+    #expect(names == (0..<300).filter { $0 != 200 }.map { "\(1000 + $0)" })
+    #expect(console.outputText.contains("đã có 2024/1-ubnd-th ← \(folder.path)/den/1299.txt"))
+    #expect(console.outputText.contains("Cộng: đã nhập 298, đã có 1, từ chối 1."))
+    #expect(try DirectiveStore(folder: folder.path + "/kho").check().isEmpty)
+    #expect(console.run(["import", folder.path + "/den", "--data", folder.path + "/kho"]) == .partlyFailed)
+    #expect(console.outputText.contains("Cộng: đã có 299, từ chối 1."))
   }
 }
 

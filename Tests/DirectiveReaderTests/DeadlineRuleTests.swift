@@ -57,8 +57,9 @@ extension RuleExamples.Row {
 /// A deadline in the notation of the examples.
 func describe(_ reading: DeadlineReading) -> String {
   guard let rule = reading.rule else { return "problem " + reading.problems.map(\.rawValue).joined(separator: " ") }
-  let weekday = reading.problems.contains(.weekdayDisagrees) ? " !\(DeadlineReading.Problem.weekdayDisagrees.rawValue)" : ""
-  let inferred = (reading.isInferred ? " inferred" : "") + weekday
+  let told: [DeadlineReading.Problem] = [.weekdayDisagrees, .lunar, .severalTimes]
+  let problems = told.filter(reading.problems.contains).map { " !\($0.rawValue)" }.joined()
+  let inferred = (reading.isInferred ? " inferred" : "") + problems
   switch rule {
   case .date(let date, let bound): return "date \(date.iso) \(bound.rawValue)\(inferred)"
   case .relative(let count, let unit, let from): return "relative \(count) \(unit.rawValue) \(from.rawValue)"
@@ -68,6 +69,6 @@ func describe(_ reading: DeadlineReading) -> String {
     if let day = recurrence.day { words.append("day \(day)") }
     if let month = recurrence.month { words.append("month \(month)") }
     if let bound = recurrence.bound { words.append(bound.rawValue) }
-    return words.joined(separator: " ")
+    return words.joined(separator: " ") + problems
   }
 }

@@ -11,7 +11,9 @@ import Testing
   private func digest(_ directives: [StoredDirective], for agency: AgencyFilter? = nil, today: String = "21/11/2026") throws -> Digest {
     let window = try window(today)
     let tracking = Tracking(on: window.day)
-    let items = DigestItems(directives.map { DigestItems.Share(of: $0, by: tracking, in: window) })
+    let items = DigestItems(
+      directives.map { DigestItems.Share(of: $0, by: tracking, in: window) },
+      owners: Set(directives.flatMap(tracking.tasks).flatMap(\.parts).map(\.agency)))
     return Digest(items.concerning(agency), for: agency, in: window)
   }
 

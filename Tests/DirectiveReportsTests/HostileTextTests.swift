@@ -121,7 +121,7 @@ func spreadsheetsComputeNothing(text: String) throws {
   let reports = [
     Report.tasks(Sample.tasks, query: TaskQuery(), today: Sample.today),
     Report.taskReport(Sample.tasks, today: Sample.today), Report.overdue(Sample.tasks, today: Sample.today),
-    Report.agencies(Sample.tasks, today: Sample.today), Report.directives(Sample.office, tracking: Tracking(on: Sample.today)),
+    Report.agencies(Sample.tasks, today: Sample.today), Report.directives(Sample.registered, today: Sample.today),
     Report.directiveProgress(Sample.office, tracking: Tracking(on: Sample.today)),
   ]
   #expect(Set(reports.map(\.name)).count == reports.count)

@@ -31,7 +31,7 @@ private func hostileOffice() -> [StoredDirective] {
   for report in [
     Report.tasks(tasks, query: TaskQuery(), today: Sample.today), Report.taskReport(tasks, today: Sample.today),
     Report.overdue(tasks, today: Sample.today), Report.agencies(tasks, today: Sample.today),
-    Report.directives(office, tracking: Tracking(on: Sample.today)),
+    Report.directives(office.map { RegisteredDirective($0, by: Tracking(on: Sample.today)) }, today: Sample.today),
   ] {
     let bytes = page(report, letterhead)
     let elements = try #require(XML.elements(bytes), "\(report.name) is not well-formed")

@@ -55,6 +55,8 @@ enum Sample {
   static let districts = agency("UBND các huyện, thị xã, thành phố", id: "ubnd-huyen")
 
   /// Every state, a footnote, an extension, a recurring duty and a task of two agencies.
+  static let registered = office.map { RegisteredDirective($0, by: Tracking(on: today)) }
+
   static let office: [StoredDirective] = [
     directive(
       "2026/41-ubnd-th", number: "41/UBND-TH", issued: "11/01/2026", subject: "V/v đẩy mạnh cải cách hành chính",

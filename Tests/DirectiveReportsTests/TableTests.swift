@@ -220,7 +220,7 @@ func noLineIsWiderThanTheTerminal(width: Int) {
     Report.tasks(Sample.tasks, query: TaskQuery(), today: Sample.today) { $0.path },
     Report.overdue(Sample.tasks, today: Sample.today),
     Report.agencies(Sample.tasks, today: Sample.today),
-    Report.directives(Sample.office, tracking: Tracking(on: Sample.today)),
+    Report.directives(Sample.registered, today: Sample.today),
     Report.directiveProgress(Sample.office, tracking: Tracking(on: Sample.today)) { _ in "41" },
   ]
   for report in reports {
@@ -258,7 +258,7 @@ func absurdWidthsStillShowEveryRow(width: Int) {
   #expect(rendered(Report.tasks([], query: query, today: Sample.today), width: nil) == sentence)
   #expect(
     rendered(Report.agencies([], today: Sample.today)) == "Không có nhiệm vụ nào tính đến ngày 21/11/2026.\n")
-  #expect(rendered(Report.directives([], tracking: Tracking(on: Sample.today))) == "Chưa có văn bản nào.\n")
+  #expect(rendered(Report.directives([], today: Sample.today)) == "Chưa có văn bản nào.\n")
   #expect(rendered(Report.overdue([], today: Sample.today), .csv).hasPrefix("STT,Mã,"))
 }
 

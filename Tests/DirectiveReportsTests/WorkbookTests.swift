@@ -35,7 +35,7 @@ private func workbook(of texts: [String]) throws -> [String: [UInt8]] {
 @Test func aWorkbookHasWellFormedPartsThatFindOneAnother() throws {
   for report in [
     Report.taskReport(Sample.tasks, today: Sample.today), Report.agencies(Sample.tasks, today: Sample.today),
-    Report.overdue([], today: Sample.today), Report.directives(Sample.office, tracking: Tracking(on: Sample.today)),
+    Report.overdue([], today: Sample.today), Report.directives(Sample.registered, today: Sample.today),
   ] {
     let parts = try parts(ReportFormat.xlsx.bytes(of: report))
     for name in parts.keys { _ = try elements(name, in: parts) }

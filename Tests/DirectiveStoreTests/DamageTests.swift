@@ -68,6 +68,38 @@ import Testing
     #expect(error.message.contains(message), "\(error.message)")
   }
 
+  /// They are written only where they say something: their loss would be silent.
+  @Test(arguments: [
+    ("\"period\"", "\"peryod\"", "thiếu \"events[0].period\""), ("\"agency\"", "\"Agency\"", "thiếu \"events[0].agency\""),
+    ("\"original\"", "\"origi.al\"", "thiếu \"source.original\""),
+  ]) func aDamagedNameOfAMemberThatMayBeAbsentIsDamage(old: String, new: String, message: String) throws {
+    try importBoth()
+    var scan = Incoming.sample()
+    scan.original = Original(bytes: [1, 2, 3], fileExtension: "pdf", extraction: Extraction(method: .text, program: "pdftotext"))
+    scan.bytes.append(0x0A)
+    try temporary.importing(scan, replace: true)
+    let event = Event(
+      time: "2018-02-01T09:00:00+07:00", user: "lan", command: "a", task: "2", period: Period(parsing: "2018-Q1"),
+      agency: AgencyName(id: AgencyID("so-y-te"), name: "Sở Y tế"), kind: .done(on: .sample, note: nil))
+    try temporary.store.append([.sample: [event]])
+    let text = try temporary.text(of: DirectiveID.samplePath)
+    try #require(text.contains(old))
+    try temporary.write(text.replacing(old, with: new), to: DirectiveID.samplePath)
+    let error = try onlyDamage()
+    #expect(error.message.contains(message), "\(error.message)")
+    #expect(try temporary.store.check().contains { $0.isDamage })
+  }
+
+  @Test func membersOfANewerMinorVersionAreNoDamage() throws {
+    try importBoth()
+    try temporary.store.append([.sample: [.sample(.noted("x"))]])
+    let text = try temporary.text(of: DirectiveID.samplePath)
+    let newer = text.replacing("\"minor\": 2", with: "\"minor\": 9").replacing("\"note\": \"x\"", with: "\"note\": \"x\", \"place\": \"y\"")
+    #expect(newer != text)
+    try temporary.write(newer, to: DirectiveID.samplePath)
+    #expect(try temporary.store.allDirectives().damaged.isEmpty)
+  }
+
   @Test func aNewerMajorVersionIsRefusedAndNotWrittenTo() throws {
     try importBoth()
     let newer = try temporary.text(of: DirectiveID.samplePath).replacing("\"major\": 1", with: "\"major\": 2")

@@ -41,6 +41,12 @@ import Testing
     #expect(throws: StoreError.newerVersion(path: temporary.path("digests/2026-W47.json"), major: 2)) { try store.digestLedger(of: week()) }
   }
 
+  @Test(arguments: [#"{"major":0,"minor":0}"#, #"{"major":1}"#]) func aVersionThatNobodyWroteIsDamage(version: String) throws {
+    try temporary.write("{\"schemaVersion\":\(version),\"week\":\"2026-W47\",\"messages\":[]}", to: "digests/2026-W47.json")
+    let error = #expect(throws: StoreError.self) { try store.digestLedger(of: week()) }
+    #expect(error?.message.contains("schemaVersion") == true)
+  }
+
   @Test func oneRunAtATime() throws {
     let impatient = DirectiveStore(folder: temporary.folder, patience: .milliseconds(20))
     try store.asOnlyDigestSender { () throws(StoreError) in

@@ -18,7 +18,7 @@ import Testing
     #expect(try temporary.importing(scan) == [.added(.sample)])
     #expect(temporary.contents()["sources/\(hash.prefix(2))/\(hash).pdf"]?.count == Original.sample.bytes.count)
     #expect(try temporary.store.hasSource(sha256: hash, fileExtension: "pdf"))
-    #expect(try temporary.store.directivesBySource()[hash] == .sample)
+    #expect(try temporary.store.sourceDirectory().directive(readFrom: hash) == .sample)
     #expect(try temporary.store.extraction(of: .sample) == Original.sample.extraction)
     #expect(try temporary.store.check().isEmpty)
   }

@@ -20,6 +20,10 @@ PASSED_OVER = re.compile(rb'\n    "(addressees|recipients|references|review)": (
 def cases(is_long):
     scenario = Undo()
     with scenario.fresh() as sandbox:
+        # An event with every member that need not be there.
+        outcome = sandbox.run("done", "12-ubnd-th:2.b@2024-Q1", "--agency", "Sở Y tế", "--on", "30/03/2024")
+        if outcome.status != 0:
+            raise Problem(f"preparing: {outcome}")
         with open(os.path.join(sandbox.store, "directives/2024/12-ubnd-th.json"), "rb") as file:
             whole = file.read()
     whole = whole.replace(b'"2024/12-ubnd-th"', b'"2024/00000-ubnd"')

@@ -191,6 +191,8 @@ class Export(Scenario):
 
     def require_after(self, sandbox, why):
         super().require_after(sandbox, why)
+        if why.startswith("the repeat") and (left := [name for name in os.listdir(sandbox.folder) if ".tmp-" in name]):
+            raise Problem(f"{why}, but leaves {left}")
         if self.exported(sandbox).count(b"\n") != 2:
             raise Problem(f"{why}, but kho.ndjson is not whole")
 

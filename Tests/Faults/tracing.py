@@ -11,7 +11,10 @@ LINE = re.compile(r"^(\d+) +(\w+)\((.*)$")
 
 
 def counted(scenario, calls):
-    """For each call: the first of the command's own, behind those of the loader, and the last, by number."""
+    """For each call: the first of the command's own, behind those of the loader, and the last, by number.
+
+    Of the main thread; of fsync, which the loader has none of, up to the last of any thread: each counts its own.
+    """
     with scenario.fresh() as sandbox:
         log = sandbox.path("strace.log")
         # `newfstatat` shows where the loader ends.
@@ -28,7 +31,10 @@ def counted(scenario, calls):
             counts[process, call] += 1
             if has_begun and process == main:
                 first.setdefault(call, counts[process, call])
-    return {call: (first[call], counts[main, call]) for call in calls if call in first}
+    last = {call: counts[main, call] for call in first}
+    if "fsync" in first:
+        last["fsync"] = max(count for (_, call), count in counts.items() if call == "fsync")
+    return {call: (first[call], last[call]) for call in calls if call in first}
 
 
 def disturbed(scenario, sandbox, call, injection):

@@ -32,7 +32,7 @@ struct HostileReport {
   var reports: [Report] {
     [
       Report.tasks(tasks, query: TaskQuery(), today: Self.today), Report.taskReport(tasks, today: Self.today),
-      Report.agencies(tasks, today: Self.today), Report.directives([stored], tracking: Tracking(on: Self.today)),
+      Report.agencies(tasks, today: Self.today), Report.directives([RegisteredDirective(stored, by: Tracking(on: Self.today))], today: Self.today),
     ]
   }
 

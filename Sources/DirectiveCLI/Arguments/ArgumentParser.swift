@@ -13,7 +13,7 @@ struct ArgumentParser {
   private var rest: ArraySlice<String>
   private var command: Command?
   private var operands: [String] = []
-  private var values: [String: String] = [:]
+  private var values = OptionValues()
 
   static func request(from arguments: [String]) throws(Failure) -> Request {
     var parser = ArgumentParser(rest: arguments[...])
@@ -38,7 +38,7 @@ struct ArgumentParser {
     if values[CommandOption.help.name] != nil { return .help(command) }
     if values[CommandOption.version.name] != nil { return .version }
     guard let command else {
-      if let stray = operands.first { return .run(try Command.named(stray), Arguments(operands: [], values: [:])) }
+      if let stray = operands.first { return .run(try Command.named(stray), Arguments(operands: [])) }
       return .help(nil)
     }
     try checkOperands(of: command)
@@ -56,15 +56,15 @@ struct ArgumentParser {
     guard values[option.name] == nil else { throw usage(Messages.repeatedOption(option.name)) }
     guard option.takesValue else {
       guard attached == nil else { throw usage(Messages.flagWithValue(option.name)) }
-      values[option.name] = ""
+      values.add(option.name, "")
       return
     }
     if attached == nil, let isValue = option.isValue, !(rest.first.map(isValue) ?? false) {
-      values[option.name] = ""
+      values.add(option.name, "")
       return
     }
     guard let value = attached ?? rest.popFirst() else { throw usage(Messages.missingValue(option)) }
-    values[option.name] = try checked(value, for: option)
+    values.add(option.name, try checked(value, for: option))
   }
 
   /// Before the command is known only what every command takes can stand.

@@ -69,7 +69,7 @@ extension CommandOption {
     CommandOption("as-of", .date, "như đã biết vào cuối ngày ấy, với tên cơ quan khi đó, ví dụ 31/12/2024")
   }
   static var help: CommandOption { CommandOption("help", short: "h", .none, "in hướng dẫn của lệnh") }
-  static var version: CommandOption { CommandOption("version", .none, "in phiên bản của chương trình") }
+  static var version: CommandOption { CommandOption("version", .none, "in phiên bản của chương trình và định dạng kho") }
 
   /// Of every command that prints a list or a report.
   static var output: [CommandOption] { [format, outputFile] }

@@ -19,13 +19,13 @@ extension Command {
       ]
     ) { invocation in
       let store = try invocation.store()
-      let tracking = try invocation.tracking(in: store)
-      let ledger = try Ledger(of: store, .tasks, console: invocation.console)
-      let query = try invocation.query(in: TaskLedger(ledger, tracking, invocation.console), includesGroups: true)
-      invocation.noteIfEmpty(ledger)
-      let labels = ShortIDs(ledger.directives.map(\.id))
-      let asked = ledger.directives.filter { query.directive == nil || $0.id == query.directive }
+      let ledger = try TaskLedger(invocation, invocation.office(of: store), asOf: nil)
+      let tracking = ledger.tracking
+      let query = try invocation.query(in: ledger, includesGroups: true)
+      ledger.noteIfEmpty()
+      let asked = try ledger.directivesInCalendars().filter { query.directive == nil || $0.id == query.directive }
       let entries = concurrentMap(asked) { CalendarEntry.entries(of: $0, by: tracking) }.flatMap(\.self)
+      let labels = ledger.labels(asked.map(\.id))
       let shown = TaskCalendar.entries(entries, matching: query, today: tracking.day)
       let name = Messages.calendarName(query.agency?.title)
       let bytes = TaskCalendar.bytes(of: shown, name: name, today: tracking.day) { labels[$0] }

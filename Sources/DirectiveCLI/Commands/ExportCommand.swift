@@ -46,9 +46,8 @@ extension Command {
 extension Invocation {
   /// Those that were named, each once, else all.
   fileprivate func exportedIDs(of store: DirectiveStore) throws(Failure) -> [DirectiveID] {
-    let ids = try Failure.catching { () throws(StoreError) in try store.identifiers() }
-    guard !arguments.operands.isEmpty else { return ids }
-    let names = DirectiveNames(ids)
+    guard !arguments.operands.isEmpty else { return try Failure.catching { () throws(StoreError) in try store.identifiers() } }
+    let names = try DirectiveNames(of: store)
     var named: Set<DirectiveID> = []
     for typed in arguments.operands { named.insert(try names.directive(typed)) }
     return named.sorted()

@@ -14,8 +14,8 @@ extension Command {
       ],
       notes: ["Không có gì bị xóa: lệnh được hoàn tác và việc hoàn tác đều còn trong 'cchc log'."]
     ) { invocation in
-      try invocation.takeBack(saying: Messages.undone, hint: Messages.seeRedo) { history, typed, user in
-        let command = try typed.map(history.command) ?? history.last(of: user)
+      try invocation.takeBack(saying: Messages.undone, hint: Messages.seeRedo) { history, typed, user throws(Failure) in
+        let command = if let typed { try history.command(typed) } else { try history.last(of: user) }
         return (command, [command])
       }
     }
@@ -30,8 +30,8 @@ extension Command {
       ],
       notes: ["Hoàn tác nhiều lần thì làm lại được bấy nhiêu lần, lệnh hoàn tác sau cùng trước."]
     ) { invocation in
-      try invocation.takeBack(saying: Messages.redone) { history, typed, user in
-        let command = try typed.map(history.undoneCommand) ?? history.lastUndone(by: user)
+      try invocation.takeBack(saying: Messages.redone) { history, typed, user throws(Failure) in
+        let command = if let typed { try history.undoneCommand(typed) } else { try history.lastUndone(by: user) }
         // Two people may have taken the same command back.
         return (command, history.undos(of: command))
       }
@@ -47,13 +47,11 @@ extension Command {
       ]
     ) { invocation in
       let output = try ListOutput(invocation)
-      let ledger = try Ledger(of: invocation.store(), console: invocation.console)
-      let labels = ShortIDs(ledger.directives.map(\.id))
-      let one = try invocation.arguments.text(.directive).map { try ledger.directive($0).id }
-      let commands = CommandHistory(ledger.directives).commands.reversed().filter { one.map($0.directives.contains) ?? true }
-      let shown = commands.prefix(invocation.arguments.number(.last) ?? commands.count)
+      var past = try PastCommands(invocation)
+      let shown = try past.newest(invocation.arguments.number(.last), directive: invocation.arguments.text(.directive))
+      let labels = past.names.labels(shown.flatMap(\.directives))
       try output.write(Report.log(shown.map { $0.line(labels) }, today: invocation.today))
-      return ledger.status
+      return past.status
     }
   }
 }
@@ -62,17 +60,16 @@ extension Invocation {
   /// Finds the command that is meant, writes down that `taken` no longer count, and says what that command had done.
   fileprivate func takeBack(
     saying title: (String) -> String, hint: String? = nil,
-    _ find: (_ history: CommandHistory, _ typed: String?, _ user: String) throws -> (command: PastCommand, taken: [PastCommand])
+    _ find: (CommandHistory, _ typed: String?, _ user: String) throws(Failure) -> (command: PastCommand, taken: [PastCommand])
   ) throws -> ExitStatus {
-    let store = try store()
-    let ledger = try Ledger(of: store, console: console)
+    var past = try PastCommands(self)
     let record = CommandRecord(console)
-    let found = try find(CommandHistory(ledger.directives), arguments.operands.first, record.user)
-    try store.takeBack(found.taken, by: record)
-    let labels = ShortIDs(ledger.directives.map(\.id))
+    let found = try past.find(arguments.operands.first) { history, typed throws(Failure) in try find(history, typed, record.user) }
+    try store().takeBack(found.taken, by: record)
+    let labels = past.names.labels(found.command.directives)
     let actions = found.command.actions.map { "  " + $0.words(labels) }
     try console.printLines([title(found.command.id)] + actions + [hint].compactMap(\.self))
-    return ledger.status
+    return past.status
   }
 }
 

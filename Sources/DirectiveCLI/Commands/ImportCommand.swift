@@ -30,11 +30,13 @@ extension Command {
       var report = ImportReport(isDryRun: invocation.arguments.has(.dryRun))
       for failure in search.failures { try report.refuse(failure, on: console) }
       let store = try invocation.store()
-      var work = DocumentImport(
-        store: store, agencies: try invocation.office(of: store).agencyNames, extraction: try invocation.textExtraction(), console: console,
-        received: invocation.today,
-        replaces: invocation.arguments.has(.replace), isDryRun: invocation.arguments.has(.dryRun))
-      try work.run(documents, report: &report)
+      let (replaces, extraction) = (invocation.arguments.has(.replace), try invocation.textExtraction())
+      let groups = DocumentGroups(
+        documents, into: store, agencies: try invocation.office(of: store).agencyNames, extraction: extraction, console: console,
+        received: invocation.today, replaces: replaces)
+      let work = DocumentImport(
+        store: store, extraction: extraction, console: console, replaces: replaces, isDryRun: invocation.arguments.has(.dryRun))
+      try work.run(groups, count: documents.count, report: &report)
       if !documents.isEmpty { try console.tellLines(report.summary(passedOver: search.passedOver, width: console.widthInColumns)) }
       return report.batch.status
     }

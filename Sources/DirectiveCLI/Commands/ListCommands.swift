@@ -23,8 +23,9 @@ extension Command {
       ledger.noteIfEmpty()
       let standings = try ledger.standings(query)
       let labels = ledger.labels(standings.map(\.task.id.directive))
-      let report = Report.tasks(selected: standings, query: query, today: ledger.day, label: { labels[$0] })
+      let report = Report.tasks(selected: standings, query: query, today: ledger.day, format: output.format, label: { labels[$0] })
       try output.write(report)
+      invocation.console.remains.add((ledger, standings, report))
       guard ledger.status == .done, invocation.arguments.has(.exitCode) else { return ledger.status }
       return report.rows.contains(where: \.isLate) ? .somethingOverdue : .done
     }
@@ -40,12 +41,13 @@ extension Command {
     ) { invocation in
       let output = try ListOutput(invocation)
       let store = try invocation.store()
-      let ledger = try Ledger(of: store, console: invocation.console)
-      invocation.noteIfEmpty(ledger)
-      let labels = ShortIDs(ledger.directives.map(\.id))
       let tracking = try invocation.tracking(in: store)
-      try output.write(Report.directives(ledger.directives, tracking: tracking, label: { labels[$0] }))
-      return ledger.status
+      var register = try StoreRegister(invocation, store)
+      let lines = try register.lines(by: tracking)
+      register.noteIfEmpty()
+      let labels = register.names.labels(lines.map(\.id))
+      try output.write(Report.directives(lines, today: tracking.day, format: output.format, label: { labels[$0] }))
+      return register.status
     }
   }
 }

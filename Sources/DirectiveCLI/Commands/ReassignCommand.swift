@@ -36,10 +36,11 @@ extension Command {
     to agency: AgencyName, in store: DirectiveStore, _ tracking: Tracking, _ invocation: Invocation
   ) throws -> ExitStatus {
     guard let typed = invocation.arguments.text(.from) else { throw Failure(missing: .from, of: "reassign") }
-    let ledger = try Ledger(of: store, console: invocation.console)
-    let tasks = ledger.tasks(by: tracking).filter { !$0.isWithdrawn }
+    let ledger = try TaskLedger(invocation, Office(of: store), asOf: nil)
+    let directives = try ledger.directives(naming: NamedAgency.mayBeMeant(typed, in: tracking.registry))
+    let tasks = concurrentMap(directives, tracking.tasks).flatMap(\.self).filter { !$0.isWithdrawn }
     let from = try NamedAgency.owner(typed, among: tasks, in: tracking.registry)
-    let labels = ShortIDs(ledger.directives.map(\.id))
+    let labels = ledger.labels(directives.map(\.id))
     let open = tasks.filter { $0.parts.contains { $0.doneOn == nil && $0.concerns(from) } }
     // All rounds of a duty go together.
     let duties = Dictionary(grouping: open, by: \.id.duty).sorted { $0.key < $1.key }

@@ -86,12 +86,25 @@ extension Invocation {
   ) throws -> ExitStatus {
     let past = pastDay(period)
     let tracking = office.tracking(on: past ?? today, isHistorical: past != nil)
-    let ledger = try Ledger(of: try store(), console: console)
-    let shown = try ledger.directives(named: [arguments.text(.directive)].compactMap(\.self))
-    noteIfEmpty(ledger)
-    let labels = ShortIDs(ledger.directives.map(\.id))
-    let report = Report.directiveProgress(shown, tracking: tracking, period: period, label: { labels[$0] })
+    let store = try store()
+    guard period == nil, !arguments.has(.directive) else {
+      let ledger = try Ledger(of: store, console: console)
+      let shown = try ledger.directives(named: [arguments.text(.directive)].compactMap(\.self))
+      noteIfEmpty(ledger)
+      let labels = ShortIDs(ledger.directives.map(\.id))
+      let report = Report.directiveProgress(shown, tracking: tracking, period: period, label: { labels[$0] })
+      try output.write(report, letterhead: letterhead)
+      return ledger.status
+    }
+    var register = try StoreRegister(self, store)
+    let lines = try register.lines(by: tracking)
+    let counts = register.openFindingCounts(of: lines)
+    register.noteIfEmpty()
+    let labels = register.names.labels(lines.map(\.id))
+    let report = Report.directiveProgress(
+      lines, today: tracking.day, soonWithinDays: tracking.soonWithinDays, openFindingCount: { counts[$0] ?? 0 },
+      label: { labels[$0] })
     try output.write(report, letterhead: letterhead)
-    return ledger.status
+    return register.status
   }
 }

@@ -24,14 +24,15 @@ extension Command {
     ) { invocation in
       let output = try ListOutput(invocation)
       let store = try invocation.store()
-      let ledger = try Ledger(of: store, console: invocation.console)
-      let asked = try invocation.reviewed(in: ledger)
-      invocation.noteIfEmpty(ledger)
+      var register = try StoreRegister(invocation, store)
+      let typed = invocation.arguments.operands + [invocation.arguments.text(.directive)].compactMap(\.self)
+      let asked = try register.directivesWithFindings(named: typed)
+      register.noteIfEmpty()
       var query = ReviewQuery()
       query.reason = invocation.arguments.text(.reason).flatMap(Finding.Reason.init(typed:))
       query.threshold = invocation.arguments.number(.threshold)
       query.isGrouped = output.format == .table
-      let labels = ShortIDs(ledger.directives.map(\.id))
+      let labels = register.names.labels(asked.map(\.id))
       let questions = invocation.asksOneByOne ? query.select(from: asked) : []
       if questions.isEmpty {
         let sources = KeptSources(of: asked, in: store)
@@ -41,7 +42,7 @@ extension Command {
         var walk = try ReviewWalk(questions, in: store, labels: labels, invocation)
         try walk.run()
       }
-      return ledger.status
+      return register.status
     }
   }
 }
@@ -70,13 +71,6 @@ extension Finding.Reason {
   fileprivate init?(typed: String) {
     guard let found = Self.allCases.first(where: { $0.rawValue == typed || $0.words == typed }) else { return nil }
     self = found
-  }
-}
-
-extension Invocation {
-  /// The directives that are named, each once, else all.
-  fileprivate func reviewed(in ledger: Ledger) throws(Failure) -> [StoredDirective] {
-    try ledger.directives(named: arguments.operands + [arguments.text(.directive)].compactMap(\.self))
   }
 }
 

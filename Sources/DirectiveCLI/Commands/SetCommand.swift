@@ -53,12 +53,12 @@ private struct SetTarget {
     let task = typed.utf8.contains(UInt8(ascii: ":")) ? try TaskName(typed) : nil
     directive = task?.directive ?? typed
     if let period = task?.period { throw Failure(.failed, Messages.correctionOfPeriod(period), hint: Messages.correctWhole) }
-    let ids = try Failure.catching { () throws(StoreError) in try store.identifiers() }
-    let id = try DirectiveNames(ids).directive(directive)
+    let names = try DirectiveNames(of: store)
+    let id = try names.directive(directive)
     guard let stored = try Failure.catching({ () throws(StoreError) in try store.directive(id) }) else {
       throw Failure(StoreError.unknownDirective(id))
     }
     path = try task?.resolvedPath(among: stored.directive.tasks.map(\.path))
-    editor = FieldEditor(stored: stored, tracking: try invocation.tracking(in: store), today: invocation.today, labels: ShortIDs(ids))
+    editor = FieldEditor(stored: stored, tracking: try invocation.tracking(in: store), today: invocation.today, labels: names.labels([id]))
   }
 }

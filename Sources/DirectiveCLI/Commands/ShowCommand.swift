@@ -14,7 +14,7 @@ extension Command {
     ) { invocation in
       let typed = invocation.arguments.operands[0]
       let store = try invocation.store()
-      let names = try Failure.catching { () throws(StoreError) in DirectiveNames(try store.identifiers()) }
+      let names = try DirectiveNames(of: store)
       let task = typed.utf8.contains(UInt8(ascii: ":")) ? try TaskName(typed) : nil
       let id = try names.directive(task?.directive ?? typed)
       guard let stored = try Failure.catching({ () throws(StoreError) in try store.directive(id) }) else {

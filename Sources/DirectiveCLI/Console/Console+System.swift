@@ -11,6 +11,7 @@ extension Console {
   static func system() -> Console {
     var console = described()
     let isErrorTerminal = console.isErrorTerminal
+    console.errorWidthInColumns = { environmentWidth() ?? terminalWidth(STDERR_FILENO) }
     console.setFarewell = { line in
       // A progress bar may stand on the line.
       let beginning = isErrorTerminal ? "\r\u{1B}[K" : ""
@@ -35,7 +36,7 @@ extension Console {
       isErrorTerminal: isatty(STDERR_FILENO) == 1,
       widthInColumns: systemWidth(),
       clock: systemTime,
-      userName: systemUserName)
+      userName: AccountName.current)
   }
 
   /// Before anything is opened: a closed standard descriptor would become the first file's number and take our output.
@@ -51,15 +52,16 @@ extension Console {
   private static let plausibleWidths = 20...1000
 
   /// `$COLUMNS`, else the terminal's own width, else 80; values that make no sense are passed over.
-  private static func systemWidth() -> Int {
-    if let columns = getenv("COLUMNS").flatMap({ Int(String(cString: $0)) }), plausibleWidths.contains(columns) {
-      return columns
-    }
+  private static func systemWidth() -> Int { environmentWidth() ?? terminalWidth(STDOUT_FILENO) ?? 80 }
+
+  private static func environmentWidth() -> Int? {
+    getenv("COLUMNS").flatMap { Int(String(cString: $0)) }.flatMap { plausibleWidths.contains($0) ? $0 : nil }
+  }
+
+  private static func terminalWidth(_ descriptor: Int32) -> Int? {
     var size = winsize()
-    if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, plausibleWidths.contains(Int(size.ws_col)) {
-      return Int(size.ws_col)
-    }
-    return 80
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, plausibleWidths.contains(Int(size.ws_col)) else { return nil }
+    return Int(size.ws_col)
   }
 
   private static func systemTime() -> VietnamTime {
@@ -67,12 +69,5 @@ extension Console {
     clock_gettime(CLOCK_REALTIME, &now)
     return VietnamTime(
       secondsSince1970: Int64(now.tv_sec), fraction: UInt16(truncatingIfNeeded: Int(now.tv_nsec) << 16 / 1_000_000_000))
-  }
-
-  /// The account's name; its number where the system knows no name.
-  private static func systemUserName() -> String {
-    let number = getuid()
-    guard let account = getpwuid(number), let name = account.pointee.pw_name else { return "uid-\(number)" }
-    return String(cString: name)
   }
 }

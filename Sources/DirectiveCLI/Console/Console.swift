@@ -23,9 +23,12 @@ struct Console {
   var isOutputTerminal: Bool
   var isErrorTerminal: Bool
   var widthInColumns: Int
+  /// Of the window where messages are read, as it is now; nil for the same as `widthInColumns`.
+  var errorWidthInColumns: () -> Int? = { nil }
   var clock: () -> VietnamTime
   var userName: () -> String
   var indexPolicy = IndexPolicy()
+  let remains = Remains()
   /// What standard error is told when a signal ends the process; nil for nothing any more.
   var setFarewell: (_ line: String?) -> Void = { _ in }
 

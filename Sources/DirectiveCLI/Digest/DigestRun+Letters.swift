@@ -7,12 +7,11 @@ extension DigestRun {
   func mail(_ deliver: ([DigestLetter], MailSettings) throws -> Delivered) throws -> ExitStatus {
     let settings = try MailSettings(of: store)
     let recipients = try recipients(settings)
-    let entries = request.attachments.contains(.ics) ? calendarEntries() : CalendarEntries([])
     let told = recipients.map { (recipient: $0, digest: digest(for: $0.agency)) }.filter { !$0.digest.isEmpty }
     for (recipient, _) in told { for problem in recipient.problems { console.note(Messages.warning(problem)) } }
     let hasProblems = told.contains { !$0.recipient.problems.isEmpty }
     if hasProblems { console.note(Messages.hint(Messages.addressForm)) }
-    let letters = told.filter { !$0.recipient.addresses.isEmpty }.map { letter($0.digest, to: $0.recipient, settings, entries) }
+    let letters = told.filter { !$0.recipient.addresses.isEmpty }.map { letter($0.digest, to: $0.recipient, settings) }
     let delivered = letters.isEmpty ? Delivered() : try deliver(letters, settings)
     if request.isForAll, delivered.isNews { noteMissingAddresses(beside: recipients) }
     return hasProblems ? .failed : delivered.status
@@ -40,7 +39,7 @@ extension DigestRun {
   }
 
   private func letter(
-    _ digest: Digest, to recipient: DigestRecipient, _ settings: MailSettings, _ entries: CalendarEntries
+    _ digest: Digest, to recipient: DigestRecipient, _ settings: MailSettings
   ) -> DigestLetter {
     let week = request.window.week
     return DigestLetter(recipient: recipient, digest: digest) { copy in
@@ -48,12 +47,12 @@ extension DigestRun {
         from: settings.from, replyTo: settings.replyTo, to: recipient.namedAddresses, subject: digest.subject,
         id: recipient.messageID(week, from: settings.from, copy: copy), date: console.clock().mailDate,
         listID: "ban-tin-tuan.cchc.\(settings.from.domain)", text: digest.mailText, html: digest.mailHTML,
-        attachments: request.attachments.map { attachment($0, digest, recipient, entries) })
+        attachments: request.attachments.map { attachment($0, digest, recipient) })
     }
   }
 
   private func attachment(
-    _ kind: DigestAttachment, _ digest: Digest, _ recipient: DigestRecipient, _ entries: CalendarEntries
+    _ kind: DigestAttachment, _ digest: Digest, _ recipient: DigestRecipient
   ) -> MailMessage.Attachment {
     let name = "\(recipient.fileName(request.window.week)).\(kind.rawValue)"
     switch kind {
@@ -64,15 +63,11 @@ extension DigestRun {
       let type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
       return MailMessage.Attachment(fileName: name, type: type, bytes: ReportFormat.xlsx.bytes(of: Report.digest(digest)))
     case .ics:
-      let own = entries.seen(by: recipient.agency)
+      let own = calendar.seen(by: recipient.agency)
       let bytes = TaskCalendar.bytes(of: own, name: Messages.calendarName(recipient.agency?.title), today: tracking.day) { labels[$0] }
       return MailMessage.Attachment(
         fileName: name, type: "text/calendar", parameters: ["charset=UTF-8", "method=PUBLISH"], bytes: bytes)
     }
-  }
-
-  private func calendarEntries() -> CalendarEntries {
-    CalendarEntries(concurrentMap(ledger.directives) { [tracking] in CalendarEntry.entries(of: $0, by: tracking) }.flatMap(\.self))
   }
 
   /// Agencies of which there is something to tell and nobody to tell it to.

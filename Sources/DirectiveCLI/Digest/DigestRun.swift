@@ -9,9 +9,11 @@ struct DigestRun {
   let console: Console
   let store: DirectiveStore
   let tracking: Tracking
-  let ledger: Ledger
+  let ledger: TaskLedger
   let labels: ShortIDs
   let items: DigestItems
+  /// Of what calendars show; empty where none goes with the letters.
+  let calendar: CalendarEntries
 
   private static let widestText = 100
 
@@ -21,11 +23,16 @@ struct DigestRun {
     console = invocation.console
     store = try invocation.store()
     let window = request.window
-    let tracking = try invocation.office(of: store).tracking(on: window.day, isHistorical: window.isPast(on: invocation.today))
-    ledger = try Ledger(of: store, .tasks, console: invocation.console)
-    invocation.noteIfEmpty(ledger)
-    labels = ShortIDs(ledger.directives.map(\.id))
-    items = DigestItems(concurrentMap(ledger.directives) { DigestItems.Share(of: $0, by: tracking, in: window) })
+    let past = window.isPast(on: invocation.today) ? window.day : nil
+    ledger = try TaskLedger(invocation, invocation.office(of: store), asOf: past)
+    ledger.noteIfEmpty()
+    let tracking = ledger.tracking
+    let told = try ledger.directives(toldIn: window)
+    let shown = request.attachments.contains(.ics) ? try ledger.directivesInCalendars() : []
+    items = DigestItems(
+      concurrentMap(told) { DigestItems.Share(of: $0, by: tracking, in: window) }, owners: try ledger.agencies().owners)
+    calendar = CalendarEntries(concurrentMap(shown) { CalendarEntry.entries(of: $0, by: tracking) }.flatMap(\.self))
+    labels = ledger.labels((told + shown).map(\.id))
     self.tracking = tracking
   }
 

@@ -4,7 +4,7 @@ import DirectiveStore
 
 /// What became of one document before it meets the store.
 enum DocumentReading: Sendable {
-  case read(Incoming)
+  case read(ImportDraft)
   /// The same bytes are in the store.
   case known(DirectiveID)
   case refused(Failure)
@@ -15,13 +15,14 @@ enum DocumentReading: Sendable {
   static let fileExtension = "txt"
 
   /// A secret document is refused here and leaves no trace.
-  init(_ input: InputFile, _ extraction: TextExtraction, _ agencies: AgencyNames) {
+  init(_ input: InputFile, _ extraction: TextExtraction, _ agencies: AgencyNames, received: CivilDate, isLikelyNew: Bool) {
     do throws(Failure) {
       let text = try extraction.text(of: input)
       let reading = text.reading(of: input, agencies)
       if let mark = reading.secrecy { throw Failure(.secret, Messages.secret(input.path, mark), hint: Messages.secretHint) }
       let original = text.extraction.map { Original(bytes: input.bytes, fileExtension: input.kind.fileExtension, extraction: $0) }
-      self = .read(Incoming(reading: reading.directive, bytes: text.bytes, fileExtension: Self.fileExtension, original: original))
+      let incoming = Incoming(reading: reading.directive, bytes: text.bytes, fileExtension: Self.fileExtension, original: original)
+      self = .read(ImportDraft(incoming, received: received, isLikelyNew: isLikelyNew))
     } catch {
       self = .refused(error)
     }

@@ -1,6 +1,4 @@
 import DirectiveReports
-import Dispatch
-import Synchronization
 
 /// A bar on standard error that shows how far a long command is; drawn on a terminal only.
 struct ProgressBar {
@@ -26,9 +24,10 @@ struct ProgressBar {
     guard isDrawn else { return }
     let pages = pages?.state ?? (done: 0, all: 0)
     let (part, whole) = total > 1 ? (done, total) : (pages.done, pages.all)
-    let words = TextLayout.shortened(Messages.progress(done, of: total, pages: pages), width: console.widthInColumns - 1)
-    // A line that the terminal breaks cannot be drawn over; the last column stays free, for the cursor.
-    let width = min(Self.widthInColumns, console.widthInColumns - DisplayWidth.of(words) - 2)
+    // A line that the terminal breaks cannot be drawn over; the last column stays free, for the cursor. Windows change their size.
+    let room = (console.errorWidthInColumns() ?? console.widthInColumns) - 1
+    let words = TextLayout.shortened(Messages.progress(done, of: total, pages: pages), width: room)
+    let width = min(Self.widthInColumns, room - DisplayWidth.of(words) - 1)
     let bar = width < Self.leastWidth ? "" : Self.bar(part, of: whole, width: width) + " "
     console.writeErrors(Array("\r\(bar)\(words)\u{1B}[K".utf8))
   }
@@ -38,25 +37,10 @@ struct ProgressBar {
     return String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
   }
 
-  private static let milliseconds = 200
-
   /// Does the work, and meanwhile shows how many pages are read; the bar is drawn by the calling thread alone.
   func showing<Result: Sendable>(_ done: Int, _ work: @escaping @Sendable () -> Result) -> Result {
     show(done)
-    guard isShown else { return work() }
-    let outcome = Outcome<Result>()
-    let end = DispatchSemaphore(value: 0)
-    DispatchQueue(label: "cchc.documents").async {
-      outcome.value.withLock { $0 = work() }
-      end.signal()
-    }
-    while end.wait(timeout: .now() + .milliseconds(Self.milliseconds)) == .timedOut { show(done) }
-    return outcome.value.withLock { $0 } ?? work()
-  }
-
-  /// A class because two threads share it.
-  private final class Outcome<Result: Sendable>: Sendable {
-    let value = Mutex<Result?>(nil)
+    return isShown ? Background(work).wait { show(done) } : work()
   }
 
   /// Gives the line back to what is printed next.

@@ -1,6 +1,5 @@
 import DirectiveModel
 import DirectiveReader
-import Foundation
 
 /// Makes corrections of one directive from typed values, by the rules that read documents.
 struct CorrectionReader {
@@ -117,7 +116,7 @@ extension CorrectionReader {
   private func agencies(_ typed: String, _ field: Correction.Field) throws(Failure) -> [AgencyName] {
     let reader = TypedAgencies(registry: registry, home: field == .issuer ? nil : directive.place)
     var names: [AgencyName] = []
-    for part in typed.split(separator: ";").map({ $0.trimmingCharacters(in: .whitespaces) }) where !part.isEmpty {
+    for part in TableField.list(typed) {
       for name in try reader.names(in: part) where !names.contains(where: { $0.isSame(as: name) }) { names.append(name) }
     }
     guard !names.isEmpty else { throw Failure(.failed, Messages.emptyValue(field), hint: Messages.valueForms(field)) }

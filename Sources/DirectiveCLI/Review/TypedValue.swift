@@ -1,5 +1,5 @@
 import DirectiveModel
-import Foundation
+import DirectiveReader
 
 /// A value as somebody typed it: precomposed, on one line, without blanks around it.
 struct TypedValue {
@@ -10,7 +10,7 @@ struct TypedValue {
   private static let shortest = 3
 
   init(_ typed: String, for field: Correction.Field) throws(Failure) {
-    let words = typed.precomposedStringWithCanonicalMapping.split(whereSeparator: \.isWhitespace)
+    let words = DirectiveReader.precomposed(typed).split(whereSeparator: \.isWhitespace)
     text = words.joined(separator: " ")
     guard !text.isEmpty else { throw Failure(.failed, Messages.emptyValue(field), hint: Messages.valueForms(field)) }
     // Arrow keys on a plain terminal type escapes.

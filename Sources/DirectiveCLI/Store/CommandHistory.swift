@@ -5,16 +5,21 @@ import DirectiveReports
 struct CommandHistory {
   /// Oldest first.
   let commands: [PastCommand]
+  /// No command has events of several times, as those of copied and edited files may.
+  let hasOneTimeEach: Bool
 
   init(_ directives: [StoredDirective]) {
     var byID: [String: PastCommand] = [:]
+    var hasOneTimeEach = true
     for directive in directives {
       for event in directive.events {
+        if let known = byID[event.command], known.time != event.time { hasOneTimeEach = false }
         byID[event.command, default: PastCommand(id: event.command, time: event.time, user: event.user)]
           .add(event, directive.id)
       }
     }
     for undone in directives.flatMap(\.undoneCommands) { byID[undone]?.isUndone = true }
+    self.hasOneTimeEach = hasOneTimeEach
     commands = byID.values.sorted { ($0.time, $0.id) < ($1.time, $1.id) }
   }
 

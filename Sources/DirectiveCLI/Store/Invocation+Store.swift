@@ -60,6 +60,10 @@ struct Ledger {
     folder = store.folder
   }
 
+  init(directives: [StoredDirective], damaged: [DamagedFile], of store: DirectiveStore) {
+    (self.directives, self.damaged, folder) = (directives, damaged, store.folder)
+  }
+
   var names: DirectiveNames { DirectiveNames(directives.map(\.id)) }
   func tasks(by tracking: Tracking) -> [TrackedTask] { concurrentMap(directives, tracking.tasks).flatMap(\.self) }
   /// How a command ends that did its work on what could be read.

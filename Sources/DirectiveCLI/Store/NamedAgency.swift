@@ -32,6 +32,16 @@ enum NamedAgency {
     return try one(typed, of: owners, label: Messages.allTasks) ?? AgencyName(id: nil, name: typed)
   }
 
+  /// Tells names that `owner` can find, or that its agency had before, from all others.
+  static func mayBeMeant(_ typed: String, in registry: AgencyRegistry) -> (AgencyName) -> Bool {
+    let name = registry.agency(named: typed).map { AgencyName(id: $0.id, name: $0.name) }
+    let words = FoldedText.fold(typed)
+    return { agency in
+      if let name { return agency.isSame(as: name) }
+      return agency.isSame(as: AgencyName(id: nil, name: typed)) || !words.isEmpty && " \(FoldedText.fold(agency.name))".contains(" \(words)")
+    }
+  }
+
   /// The one that is named so, marks aside, or the only one whose name holds the words; nil for none.
   static func one(_ typed: String, of agencies: [AgencyName], label: String) throws(Failure) -> AgencyName? {
     let words = FoldedText.fold(typed)

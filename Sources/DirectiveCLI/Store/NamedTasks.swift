@@ -38,11 +38,13 @@ struct NamedTasks {
   init(_ typed: [String], in store: DirectiveStore, tracking: Tracking) throws(Failure) {
     var tasks: [NamedTask] = []
     var directives: [DirectiveID: StoredDirective] = [:]
-    let ids = try Failure.catching { () throws(StoreError) in try store.identifiers() }
-    let (names, labels) = (DirectiveNames(ids), ShortIDs(ids))
-    for word in typed {
+    let names = try DirectiveNames(of: store)
+    let found = try typed.map { word throws(Failure) in
       let name = try TaskName(word)
-      let id = try names.directive(name.directive)
+      return (name: name, id: try names.directive(name.directive))
+    }
+    let labels = names.labels(found.map(\.id))
+    for (name, id) in found {
       if directives[id] == nil { directives[id] = try Self.stored(id, in: store) }
       guard let stored = directives[id] else { continue }
       let task = try name.resolved(in: stored, tracking: tracking)

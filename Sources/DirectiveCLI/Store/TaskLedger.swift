@@ -19,16 +19,9 @@ struct TaskLedger {
     let (store, day) = (try invocation.store(), past ?? invocation.today)
     (self.store, self.day, soonWithinDays, console) = (store, day, office.soonWithinDays, invocation.console)
     makeTracking = { office.tracking(on: day, isHistorical: past != nil) }
-    survey = past == nil ? try Self.survey(of: store, office, day, invocation) : nil
+    survey = past == nil ? try invocation.survey(of: store, office) : nil
     whole = survey == nil ? try Ledger(of: store, .tasks, console: console) : nil
     if let survey { console.note(survey.damaged) }
-  }
-
-  /// Of directives that were read before.
-  init(_ whole: Ledger, _ tracking: Tracking, _ console: Console) {
-    (day, soonWithinDays, self.console, self.whole, survey) = (tracking.day, tracking.soonWithinDays, console, whole, nil)
-    makeTracking = { tracking }
-    store = DirectiveStore(folder: whole.folder)
   }
 
   /// An empty list must not look like good news when there is nothing to list.
@@ -42,17 +35,17 @@ struct TaskLedger {
   /// How a command ends that did its work on what could be read.
   var status: ExitStatus { whole?.status ?? (survey?.damaged.isEmpty ?? true ? .done : .storeDamaged) }
 
-  private static func survey(
-    of store: DirectiveStore, _ office: Office, _ day: CivilDate, _ invocation: Invocation
-  ) throws(Failure) -> Survey? {
-    let progress = SurveyProgress(invocation.console)
-    defer { progress.clear() }
-    let request = invocation.surveyRequest(office, day, progress.show)
-    return try Failure.catching { () throws(StoreError) in try store.survey(request) }
-  }
 }
 
 extension Invocation {
+  /// The store as its index knows it today; nil for a small one: then all files are read. What is damaged is the caller's to name.
+  func survey(of store: DirectiveStore, _ office: Office) throws(Failure) -> Survey? {
+    let progress = SurveyProgress(console)
+    defer { progress.clear() }
+    let request = surveyRequest(office, today, progress.show)
+    return try Failure.catching { () throws(StoreError) in try store.survey(request) }
+  }
+
   fileprivate func surveyRequest(
     _ office: Office, _ day: CivilDate, _ progress: @escaping (Int, Int) -> Void
   ) -> DirectiveStore.SurveyRequest {
@@ -95,13 +88,14 @@ extension TaskLedger {
 
   /// Short names for these directives, and no other can be meant by one.
   func labels(_ ids: some Sequence<DirectiveID>) -> ShortIDs {
-    if let survey { return ShortIDs(ids, among: survey.forEachName) }
-    return ShortIDs(whole?.directives.map(\.id) ?? [])
+    ShortIDs(ids, among: names.forEachName)
   }
+
+  private var names: StoredNames { survey?.names ?? StoredNames(whole?.directives.map(\.id) ?? []) }
 
   /// The directive that somebody means.
   func directive(_ typed: String) throws(Failure) -> DirectiveID {
-    try DirectiveNames(survey?.identifiers ?? whole?.directives.map(\.id) ?? []).directive(typed)
+    try DirectiveNames(names).directive(typed)
   }
 
   /// The agencies that texts as corrected name, and those that owe something.
@@ -120,13 +114,45 @@ extension TaskLedger {
     return tracking.tasks(of: stored)
   }
 
+  /// The directives of which that may be true, sorted by id; where there is no index, all.
+  func directives(where isMeant: (DirectiveTraits) -> Bool) throws(Failure) -> [StoredDirective] {
+    try found { $0.directives(where: isMeant) }
+  }
+
+  /// Those whose tasks name such an agency, now or before; where there is no index, all.
+  func directives(naming isMeant: (AgencyName) -> Bool) throws(Failure) -> [StoredDirective] {
+    try found { $0.directives(naming: isMeant) }
+  }
+
+  /// Those that can have a task that a calendar shows.
+  func directivesInCalendars() throws(Failure) -> [StoredDirective] {
+    let first = day.adding(days: -TaskCalendar.daysKept)
+    return try directives { $0.isWaiting || $0.isSettled(in: [.suspended]) || $0.hasTask(dueFrom: first) }
+  }
+
+  /// Those that can have a task that a digest tells of.
+  func directives(toldIn window: DigestWindow) throws(Failure) -> [StoredDirective] {
+    let ahead = window.day.adding(days: DigestWindow.daysAhead)
+    return try directives { traits in
+      traits.firstWaiting.map { $0 <= ahead } ?? false || traits.received >= window.since || traits.hasTask(doneFrom: window.since)
+        || traits.hasEvent(from: window.since)
+    }
+  }
+
   /// The directives that can have a task that is asked for.
   private func candidates(_ query: TaskQuery) throws(Failure) -> [StoredDirective] {
-    guard let survey, query.narrowsStates else { return try allDirectives() }
+    if let agency = query.agency {
+      return try directives(naming: agency.matchesSupporter)
+    }
+    guard query.narrowsStates else { return try allDirectives() }
     let (settled, isWaitingAsked) = query.askedStates
-    return try Failure.catching { () throws(StoreError) in
-      try survey.directives(settledIn: settled, orMay: isWaitingAsked, orphansOnly: query.isOrphanedOnly)
-    }.directives
+    return try directives { traits in
+      (traits.hasOrphans || !query.isOrphanedOnly) && (traits.isSettled(in: settled) || isWaitingAsked && traits.isWaiting)
+    }
+  }
+
+  private func found(_ find: (Survey) -> ReadDirectives?) throws(Failure) -> [StoredDirective] {
+    if let survey, let found = find(survey) { found.directives } else { try allDirectives() }
   }
 
   private func allDirectives() throws(Failure) -> [StoredDirective] {

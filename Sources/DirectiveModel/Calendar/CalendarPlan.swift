@@ -1,26 +1,32 @@
-/// The making of a work calendar: each step lays its days over those of the steps before it.
+/// The days of one year: each step of their making lays its days over those of the steps before it.
 struct CalendarPlan {
-  private(set) var days: [CalendarDay] = []
-  private let years: ClosedRange<Int>
-  private let rows: [CivilDate: CalendarRow]
-  private let decidedYears: Set<Int>
+  /// From the last day of the year before to the first of the next, which tell what the days beside them are.
+  private var days: [CalendarDay] = []
+  private let year: Int
   private let firstDay: CivilDate
+  private let rows: [CivilDate: CalendarRow]
 
-  init(years: ClosedRange<Int>, rows: [CivilDate: CalendarRow]) {
-    self.years = years
+  init(year: Int, rows: [CivilDate: CalendarRow]) {
+    self.year = year
     self.rows = rows
-    decidedYears = Set(rows.keys.map(\.year))
-    firstDay = CivilDate(year: years.lowerBound, month: 1, day: 1) ?? CivilDate(dayNumber: 0)
-    let end = CivilDate(year: years.upperBound + 1, month: 1, day: 1) ?? firstDay
-    days = (0..<max(0, end.days(since: firstDay))).map { CalendarDay(kind: .weekly(on: firstDay.adding(days: $0)), isForecast: false) }
+    let newYear = CivilDate(year: year, month: 1, day: 1) ?? CivilDate(dayNumber: 0)
+    let next = newYear.adding(months: 12)
+    firstDay = newYear.adding(days: -1)
+    days = (0...next.days(since: firstDay)).map { CalendarDay(kind: .weekly(on: firstDay.adding(days: $0)), isForecast: false) }
+    lay(next)
   }
 
-  mutating func lay() {
-    for year in years {
-      let occurrences = PublicHoliday.occurrences(in: year)
-      layHolidays(occurrences)
-      for span in OpenSpan.spans(in: year, occurrences) { markForecasts(span) }
-    }
+  /// One of the year's days; nil for days that are not.
+  func day(_ date: CivilDate) -> CalendarDay? {
+    let index = date.days(since: firstDay)
+    return days.indices.contains(index) ? days[index] : nil
+  }
+
+  private mutating func lay(_ nextNewYear: CivilDate) {
+    let occurrences = PublicHoliday.occurrences(in: year)
+    layHolidays(occurrences)
+    update(nextNewYear) { $0.kind = .holiday(.newYear) }
+    for span in OpenSpan.spans(in: year, occurrences) { markForecasts(span) }
     for row in rows.values { apply(row) }
     markBridges()
   }
@@ -64,17 +70,12 @@ struct CalendarPlan {
 
   /// A working day alone between a holiday and another rest day is often exchanged for a Saturday: open in years without decisions.
   private mutating func markBridges() {
-    guard days.count > 2 else { return }
-    for index in 1..<(days.count - 1) where days[index].kind == .working {
+    guard !rows.keys.contains(where: { $0.year == year }) else { return }
+    for index in days.indices.dropFirst().dropLast() where days[index].kind == .working {
       let (before, after) = (days[index - 1], days[index + 1])
       guard !before.isWorking, !after.isWorking, before.isHoliday || after.isHoliday else { continue }
-      if !decidedYears.contains(firstDay.adding(days: index).year) { days[index].isForecast = true }
+      days[index].isForecast = true
     }
-  }
-
-  private func day(_ date: CivilDate) -> CalendarDay? {
-    let index = date.days(since: firstDay)
-    return days.indices.contains(index) ? days[index] : nil
   }
 
   private mutating func update(_ date: CivilDate, _ change: (inout CalendarDay) -> Void) {

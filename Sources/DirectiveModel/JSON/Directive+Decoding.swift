@@ -30,6 +30,7 @@ extension Directive {
 
 extension PageLines {
   fileprivate init(json source: JSONNode) throws(JSONShapeError) {
+    try source.refuseDamagedNames(of: "pageStarts")
     self.init(
       first: try source.list("pageStarts") { (item) throws(JSONShapeError) in
         guard let line = item.int else { throw item.mismatch(.integer) }

@@ -49,6 +49,7 @@ extension Event {
   /// Those that may be null; the others are asked for when they are read.
   private static func requireMembers(in node: JSONNode) throws(JSONShapeError) {
     try node.requireMembers("task")
+    try node.refuseDamagedNames(of: "period", "agency")
     switch try node.choice("kind", of: KindName.self) {
     case .done, .reopened, .extended, .withdrawn, .suspended: try node.requireMembers("note")
     case .reassigned: try node.requireMembers("from", "note")

@@ -23,6 +23,12 @@ extension JSONNode {
     for key in keys where self[key] == nil { throw mismatch(.present, key: key) }
   }
 
+  /// Throws for the first of the keys that is not there while another name differs from it in one byte: a member that is written only
+  /// where it says something was written, and its name is damaged. Names that a newer version adds must differ in more.
+  package func refuseDamagedNames(of keys: String...) throws(JSONShapeError) {
+    for key in keys where self[key] == nil && hasName(oneByteFrom: key) { throw mismatch(.present, key: key) }
+  }
+
   /// A member that must be an object.
   package func object(_ key: String) throws(JSONShapeError) -> JSONNode {
     try required(key, .object) { $0.isObject ? $0 : nil }

@@ -120,6 +120,20 @@ package struct JSONNode: Sendable {
     return nil
   }
 
+  /// True when a member's name is as long as the key and differs from it in a single byte.
+  func hasName(oneByteFrom key: String) -> Bool {
+    guard entry.kind == .object else { return false }
+    let end = Int(entry.next)
+    var child = index + 1
+    while child < end {
+      let candidate = document.tape[child]
+      let raw = document.bytes[Int(candidate.start)..<Int(candidate.end)]
+      if raw.count == key.utf8.count, zip(raw, key.utf8).count(where: { $0 != $1 }) == 1 { return true }
+      child = Int(document.tape[child + 1].next)
+    }
+    return false
+  }
+
   /// The same value, to be changed and written again. Numbers keep their digits.
   package var value: JSONValue {
     switch entry.kind {

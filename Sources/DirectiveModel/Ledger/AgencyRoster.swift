@@ -6,7 +6,7 @@ package struct AgencyRoster: Sendable, Hashable {
   /// Of the ways in which each was named the preferred one, whatever came first.
   package private(set) var agencies: [AgencyName] = []
   private var places: [AgencyBytes: Int] = [:]
-  private var placesByName: [String: Int] = [:]
+  private var placesByName = CaselessNames()
 
   package init() {}
 
@@ -14,11 +14,9 @@ package struct AgencyRoster: Sendable, Hashable {
   package mutating func place(of agency: AgencyName) -> Int {
     let bytes = AgencyBytes(agency)
     if let place = places[bytes] { return place }
-    let name = agency.name.lowercased()
-    let place = placesByName[name] ?? agencies.count
+    let place = placesByName.number(of: agency.name, new: agencies.count)
     if place == agencies.count { agencies.append(agency) }
     agencies[place] = AgencyRoster.preferred(agencies[place], agency)
-    placesByName[name] = place
     places[bytes] = place
     return place
   }

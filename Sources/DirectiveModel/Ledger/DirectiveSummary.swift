@@ -20,6 +20,8 @@ package struct DirectiveSummary: Sendable {
   /// Each once.
   package private(set) var agencies: [(name: AgencyName, roles: Roles)] = []
   private var places: [AgencyBytes: Int] = [:]
+  /// Of the last task that was added: most tasks of a directive charge the same agencies.
+  private var lastParts: [TaskPart] = []
   /// The days on which the tasks are the same; only rounds of recurring duties change them. `Tracking.steadyDays` bounds these.
   package let days: ClosedRange<CivilDate>
 
@@ -52,14 +54,23 @@ package struct DirectiveSummary: Sendable {
     } else if let due = times.due {
       waitingDays = min(waitingDays?.lowerBound ?? due, due)...max(waitingDays?.upperBound ?? due, due)
     }
-    for part in task.parts {
-      add(.owner, to: part.agency)
-      if let name = part.formerly { add(.former, to: name) }
-      if let name = part.group { add(.former, to: name) }
-      guard part.doneOn != nil else { continue }
+    addRoles(of: task.parts)
+    for part in task.parts where part.doneOn != nil {
       var own = times
       own.doneOn = part.doneOn
       if let state = own.settledState { settledStates.insert(state) }
+    }
+  }
+
+  private mutating func addRoles(of parts: [TaskPart]) {
+    let areSame = lastParts.count == parts.count
+      && zip(lastParts, parts).allSatisfy { $0.agency == $1.agency && $0.formerly == $1.formerly && $0.group == $1.group }
+    guard !areSame else { return }
+    lastParts = parts
+    for part in parts {
+      add(.owner, to: part.agency)
+      if let name = part.formerly { add(.former, to: name) }
+      if let name = part.group { add(.former, to: name) }
     }
   }
 }

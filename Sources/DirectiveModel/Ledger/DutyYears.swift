@@ -6,7 +6,6 @@ enum DutyYears {
   static func lastDay(named subject: String?, issued: CivilDate?) -> CivilDate? {
     guard let subject else { return nil }
     let words = FoldedText.fold(subject).split(separator: " ")
-    if goesOn(words) { return nil }
     var last: Int?
     for (place, word) in words.enumerated() where isHead(word, at: place, in: words) {
       for next in words[(place + 1)...].prefix(3) {
@@ -17,7 +16,7 @@ enum DutyYears {
         last = max(last ?? year, year)
       }
     }
-    guard let last, issued.map({ $0.year <= last }) ?? true else { return nil }
+    guard let last, issued.map({ $0.year <= last }) ?? true, !goesOn(words) else { return nil }
     return CivilDate(year: last, month: 12, day: 31)
   }
 

@@ -1,21 +1,27 @@
 /// How many tasks stand where, by agency: of a directive, or of the whole store.
-package struct LedgerSummary: Sendable, Hashable {
+package struct LedgerSummary: Sendable {
   /// Tasks counted by what their state hangs on.
   package struct Counts: Sendable, Hashable {
-    /// By a state that does not change with the day.
-    package private(set) var settled: [TaskState: Int] = [:]
+    /// By a state that does not change with the day, each by its place among all states: a directive has a number
+    /// for each of its agencies, and dictionaries would take longer to make than to fill.
+    private var settledCounts = SIMD8<Int>()
     /// By the last day, and how it is meant, of those whose state changes with the day.
     package private(set) var waiting: [TaskTimes: Int] = [:]
 
     package init() {}
 
-    package var total: Int { settled.values.reduce(0, +) + waiting.values.reduce(0, +) }
-
-    package mutating func add(_ times: TaskTimes, count: Int = 1) {
-      if let state = times.settledState { settled[state, default: 0] += count } else { waiting[times, default: 0] += count }
+    /// By a state that does not change with the day; only those that some task has.
+    package var settled: [(state: TaskState, count: Int)] {
+      TaskState.allCases.enumerated().compactMap { place, state in settledCounts[place] == 0 ? nil : (state, settledCounts[place]) }
     }
 
-    package mutating func add(_ state: TaskState, count: Int) { settled[state, default: 0] += count }
+    package var total: Int { settledCounts.wrappedSum() + waiting.values.reduce(0, +) }
+
+    package mutating func add(_ times: TaskTimes, count: Int = 1) {
+      if let state = times.settledState { add(state, count: count) } else { waiting[times, default: 0] += count }
+    }
+
+    package mutating func add(_ state: TaskState, count: Int) { settledCounts[state.place] += count }
   }
 
   /// In no order that means something. A task of several agencies counts in each one's line by that one's own part.
@@ -23,6 +29,10 @@ package struct LedgerSummary: Sendable, Hashable {
   private var roster = AgencyRoster()
   /// Of each agency of the roster.
   private var counts: [Counts] = []
+  /// Who had parts in the last task that was added, and their places: most tasks of a directive charge the same agencies.
+  private var lastOwners: [AgencyName] = []
+  private var lastPlaces: [Int] = []
+  private var arePlacesDistinct = true
   /// Tasks for which nobody is named.
   package var unassigned = Counts()
   /// Every task once.
@@ -71,9 +81,19 @@ extension LedgerSummary {
   /// Each agency's own part. Of two departments that became one it owes both, and its line counts the task once.
   private mutating func addShares(of task: TrackedTask, _ times: TaskTimes) {
     guard !task.parts.isEmpty else { return unassigned.add(times) }
+    findPlaces(of: task.parts)
+    guard arePlacesDistinct else { return addJoined(task.parts, times) }
+    for (part, place) in zip(task.parts, lastPlaces) {
+      var own = times
+      own.doneOn = part.doneOn
+      counts[place].add(own)
+    }
+  }
+
+  /// Where an agency has two parts.
+  private mutating func addJoined(_ parts: [TaskPart], _ times: TaskTimes) {
     var shares: [(place: Int, doneOn: CivilDate?)] = []
-    for part in task.parts {
-      let place = place(of: part.agency)
+    for (part, place) in zip(parts, lastPlaces) {
       guard let share = shares.firstIndex(where: { $0.place == place }) else {
         shares.append((place, part.doneOn))
         continue
@@ -88,6 +108,13 @@ extension LedgerSummary {
     }
   }
 
+  private mutating func findPlaces(of parts: [TaskPart]) {
+    if lastOwners.count == parts.count, zip(lastOwners, parts).allSatisfy({ $0 == $1.agency }) { return }
+    lastOwners = parts.map(\.agency)
+    lastPlaces = lastOwners.map { place(of: $0) }
+    arePlacesDistinct = Set(lastPlaces).count == lastPlaces.count
+  }
+
   private mutating func place(of agency: AgencyName) -> Int {
     let place = roster.place(of: agency)
     if place == counts.count { counts.append(Counts()) }
@@ -100,5 +127,21 @@ extension TrackedTask {
   package var isOrphaned: Bool {
     // Only what is done or withdrawn is not open, whatever the day.
     times.settledState?.isOpen ?? true && parts.contains(where: \.isOrphaned)
+  }
+}
+
+extension TaskState {
+  /// Among all states.
+  fileprivate var place: Int {
+    switch self {
+    case .inTime: 0
+    case .dueSoon: 1
+    case .overdue: 2
+    case .doneInTime: 3
+    case .doneLate: 4
+    case .noDeadline: 5
+    case .suspended: 6
+    case .withdrawn: 7
+    }
   }
 }

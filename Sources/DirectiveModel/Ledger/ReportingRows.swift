@@ -5,42 +5,19 @@
 /// of the next month ("ngày 5 tháng sau"), or of the week ("thứ 6"). Marks and case do not matter.
 package struct ReportingRows: Sendable {
   package private(set) var rows: [ReportingDays.Row] = []
-  package private(set) var problems: [Problem] = []
-
-  /// A line that cannot be followed.
-  package struct Problem: Sendable, Hashable {
-    package enum Kind: Sendable, Hashable {
-      case missingColumns
-      case unknownFrequency(String)
-      case unknownDay(String)
-    }
-    /// 1-based.
-    package let line: Int
-    package let kind: Kind
-
-    /// One sentence: the line, what is wrong with it, what to write.
-    package var message: String { Messages.reportingRow(self) }
-  }
+  package private(set) var problems: [RowProblem] = []
 
   package init(parsing text: String) {
-    for (line, fields) in TableField.lines(text) {
-      switch ReportingRows.row(fields) {
-      case .success(let row): rows.append(row)
-      case .failure(let misread): problems.append(Problem(line: line, kind: misread.kind))
-      }
-    }
+    problems = TableField.readLines(text) { (_, fields) throws(RowProblem.Cause) in rows.append(try ReportingRows.row(fields)) }
   }
 
-  private struct Misread: Error { let kind: Problem.Kind }
-
-  private static func row(_ fields: [String]) -> Result<ReportingDays.Row, Misread> {
-    guard (3...4).contains(fields.count) else { return .failure(Misread(kind: .missingColumns)) }
-    guard let frequency = frequencies[FoldedText.fold(fields[1])] else { return .failure(Misread(kind: .unknownFrequency(fields[1]))) }
-    guard let day = day(fields[2], weekly: frequency == .weekly) else { return .failure(Misread(kind: .unknownDay(fields[2]))) }
-    return .success(
-      ReportingDays.Row(
-        words: FoldedText.fold(fields[0]), frequency: frequency, offset: day.offset, day: day.day, source: fields.count > 3 ? fields[3] : ""
-      ))
+  private static func row(_ fields: [String]) throws(RowProblem.Cause) -> ReportingDays.Row {
+    guard fields.count >= 3 else { throw .missingColumns(.reports) }
+    guard fields.count <= 4 else { throw .tooManyColumns(.reports) }
+    guard let frequency = frequencies[FoldedText.fold(fields[1])] else { throw .unknownFrequency(fields[1]) }
+    guard let day = day(fields[2], weekly: frequency == .weekly) else { throw .unknownDay(fields[2]) }
+    return ReportingDays.Row(
+      words: FoldedText.fold(fields[0]), frequency: frequency, offset: day.offset, day: day.day, source: fields.count > 3 ? fields[3] : "")
   }
 
   private static let frequencies: [String: Recurrence.Frequency] = [

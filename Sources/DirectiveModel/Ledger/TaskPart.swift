@@ -29,5 +29,5 @@ package struct TaskPart: Sendable, Hashable {
 
 extension AgencyName {
   /// Of one name, case aside. Marks count: "UBND xã Phú Tân" and "UBND xã Phù Tân" are two; so are two names of one id.
-  package func isSame(as other: AgencyName) -> Bool { name == other.name || name.lowercased() == other.name.lowercased() }
+  package func isSame(as other: AgencyName) -> Bool { CaselessName.areSame(name, other.name) }
 }

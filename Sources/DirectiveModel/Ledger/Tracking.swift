@@ -155,11 +155,11 @@ extension Tracking {
   /// One part for each lead; a group gives one for each of its members on the day of issue, where they are known.
   private func parts(of task: DirectiveTask, in directive: Directive, isOpenEnded: Bool) -> [TaskPart] {
     var parts: [TaskPart] = []
-    var known: Set<String> = []
+    var known = CaselessNames()
     for lead in task.leads {
       let members = isOpenEnded ? [] : members(of: lead, charging: task, in: directive)
       let new = members.isEmpty ? [TaskPart(lead)] : members.map { TaskPart($0, group: lead) }
-      for part in new where known.insert(part.agency.name.lowercased()).inserted { parts.append(part) }
+      for part in new where known.number(of: part.agency.name, new: parts.count) == parts.count { parts.append(part) }
     }
     return parts
   }

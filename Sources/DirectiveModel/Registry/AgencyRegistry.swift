@@ -56,19 +56,30 @@ package struct AgencyRegistry: Sendable {
     return scored.filter { $0.1 >= 0.5 }.sorted { $0.1 > $1.1 }.prefix(5).map(\.0)
   }
 
+  private static let longNames: [(short: Substring, long: Substring)] = [("UBND", "Ủy ban nhân dân"), ("HĐND", "Hội đồng nhân dân")]
+
   /// "UBND tỉnh" is also "Ủy ban nhân dân tỉnh"; the same for HĐND.
   package static func spellings(of name: String) -> [String] {
-    // Hardly a name has them, and this is asked of every name at each start.
-    guard zip(name.utf8, name.utf8.dropFirst()).contains(where: { $0 == UInt8(ascii: "N") && $1 == UInt8(ascii: "D") }) else {
-      return [name]
-    }
-    for (short, long) in [("UBND", "Ủy ban nhân dân"), ("HĐND", "Hội đồng nhân dân")] {
-      var words = name.split(separator: " ").map(String.init)
-      guard let place = words.firstIndex(of: short) else { continue }
+    guard mayBeShort(name) else { return [name] }
+    for (short, long) in longNames {
+      var words = TableField.words(name)
+      guard let place = words.firstIndex(where: { $0 == short }) else { continue }
       words[place] = long
       return [name, words.joined(separator: " ")]
     }
     return [name]
+  }
+}
+
+extension AgencyRegistry {
+  /// True where "ND" stands in it: hardly a name has it, and this is asked of every name at each start.
+  private static func mayBeShort(_ name: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in name.utf8 {
+      if byte == UInt8(ascii: "D"), previous == UInt8(ascii: "N") { return true }
+      previous = byte
+    }
+    return false
   }
 }
 

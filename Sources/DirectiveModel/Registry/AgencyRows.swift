@@ -8,45 +8,20 @@ package struct AgencyRows: Sendable {
   package private(set) var agencies: [Agency] = []
   /// Who belongs to which group by the fifth column.
   package private(set) var memberships: [AgencyGroups.Membership] = []
-  package private(set) var problems: [Problem] = []
-
-  /// A line that cannot be followed.
-  package struct Problem: Sendable, Hashable {
-    package enum Kind: Sendable, Hashable {
-      case missingColumns
-      case tooManyColumns
-      case noName
-      case wrongID(String)
-      case noDate(String)
-    }
-    /// 1-based.
-    package let line: Int
-    package let kind: Kind
-
-    /// One sentence: the line, what is wrong with it, what to write.
-    package var message: String { Messages.agencyRow(self) }
-  }
+  package private(set) var problems: [RowProblem] = []
 
   package init(parsing text: String) {
-    for (line, fields) in TableField.lines(text) {
-      do throws(Misread) {
-        try add(fields)
-      } catch {
-        problems.append(Problem(line: line, kind: error.kind))
-      }
-    }
+    problems = TableField.readLines(text) { (_, fields) throws(RowProblem.Cause) in try add(fields) }
   }
 
-  private struct Misread: Error { let kind: Problem.Kind }
-
-  private mutating func add(_ fields: [String]) throws(Misread) {
-    guard fields.count >= 2 else { throw Misread(kind: .missingColumns) }
-    guard fields.count <= 5 else { throw Misread(kind: .tooManyColumns) }
+  private mutating func add(_ fields: [String]) throws(RowProblem.Cause) {
+    guard fields.count >= 2 else { throw .missingColumns(.agencies) }
+    guard fields.count <= 5 else { throw .tooManyColumns(.agencies) }
     let name = fields[1]
-    guard !FoldedText.fold(name).isEmpty else { throw Misread(kind: .noName) }
-    let id = fields[0].isEmpty ? FoldedText.fold(name).split(separator: " ").joined(separator: "-") : fields[0]
-    guard id.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }) else { throw Misread(kind: .wrongID(id)) }
-    let end = fields.count > 3 ? fields[3].split(separator: ">", maxSplits: 1).map { TableField.trimmed($0) } : []
+    guard !FoldedText.fold(name).isEmpty else { throw .noName }
+    let id = fields[0].isEmpty ? TableField.words(FoldedText.fold(name)).joined(separator: "-") : fields[0]
+    guard id.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }) else { throw .wrongID(id) }
+    let end = fields.count > 3 ? TableField.parts(fields[3], at: ">", maxSplits: 1) : []
     let (firstDay, lastDay) = try AgencyRows.days(end.first ?? "")
     agencies.append(
       Agency(
@@ -59,46 +34,13 @@ package struct AgencyRows: Sendable {
   }
 
   /// A lone day is the last one.
-  private static func days(_ field: String) throws(Misread) -> (CivilDate?, CivilDate?) {
+  private static func days(_ field: String) throws(RowProblem.Cause) -> (CivilDate?, CivilDate?) {
     let ends = TableField.span(field)
     var days: [CivilDate?] = []
     for end in ends {
-      if !end.isEmpty, CivilDate(parsing: end) == nil { throw Misread(kind: .noDate(end)) }
+      if !end.isEmpty, CivilDate(parsing: end) == nil { throw .noDate(.agencies, end) }
       days.append(CivilDate(parsing: end))
     }
     return days.count == 2 ? (days[0], days[1]) : (nil, days.first ?? nil)
-  }
-}
-
-/// Fields of the tables that people write by hand.
-enum TableField {
-  /// The fields of every line that holds some, with its 1-based number; a line may end as on Windows.
-  static func lines(_ text: String) -> [(line: Int, fields: [String])] {
-    var lines: [(line: Int, fields: [String])] = []
-    for (index, line) in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let fields = line.split(separator: "|", omittingEmptySubsequences: false).map { trimmed(Substring($0)) }
-      guard let first = fields.first, fields.count > 1 || !first.isEmpty, !first.hasPrefix("#") else { continue }
-      lines.append((index + 1, fields))
-    }
-    return lines
-  }
-
-  /// Without blanks, the carriage return of a line from Windows and the mark with which its editors begin a file.
-  static func trimmed(_ field: Substring) -> String {
-    var scalars = field.unicodeScalars
-    func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace || scalar == "\u{FEFF}" }
-    while let first = scalars.first, isBlank(first) { scalars.removeFirst() }
-    while let last = scalars.last, isBlank(last) { scalars.removeLast() }
-    return String(Substring(scalars))
-  }
-
-  /// "a; b"
-  static func list(_ field: String) -> [String] { field.split(separator: ";").map { trimmed($0) }.filter { !$0.isEmpty } }
-
-  /// "from .. to" in two parts, either of which may be empty; any other field in one.
-  static func span(_ field: String) -> [String] {
-    guard let dots = field.utf8.indices.first(where: { field.utf8[$0...].starts(with: "..".utf8) }) else { return [field] }
-    let after = field.utf8.index(dots, offsetBy: 2)
-    return [trimmed(field[..<dots]), trimmed(field[after...])]
   }
 }

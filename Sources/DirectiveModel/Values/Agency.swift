@@ -51,7 +51,7 @@ package struct AgencyBytes: Sendable, Hashable {
   }
 
   package static func == (a: AgencyBytes, b: AgencyBytes) -> Bool {
-    a.name.utf8.elementsEqual(b.name.utf8) && (a.id ?? "").utf8.elementsEqual((b.id ?? "").utf8) && (a.id == nil) == (b.id == nil)
+    a.name.hasBytes(of: b.name) && (a.id ?? "").hasBytes(of: b.id ?? "") && (a.id == nil) == (b.id == nil)
   }
 
   package func hash(into hasher: inout Hasher) {

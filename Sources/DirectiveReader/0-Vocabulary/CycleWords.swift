@@ -12,8 +12,15 @@ package enum CycleWords {
     ("của tháng cuối cùng của quý", .quarterly), ("tháng cuối mỗi quý", .quarterly), ("của tháng cuối mỗi quý", .quarterly),
     ("tháng cuối hàng quý", .quarterly), ("của tháng đầu quý sau", .quarterly), ("tháng đầu quý sau", .quarterly),
     ("tháng đầu của quý sau", .quarterly), ("của tháng đầu tiên quý sau", .quarterly), ("hàng quý", .quarterly),
-    ("của tháng cuối kỳ báo cáo", .monthly),
+    ("của tháng cuối kỳ báo cáo", .monthly), ("tháng cuối của mỗi quý", .quarterly), ("của tháng cuối của mỗi quý", .quarterly),
+    ("tháng cuối của hàng quý", .quarterly), ("của tháng cuối hàng quý", .quarterly), ("của tháng thứ ba hàng quý", .quarterly),
+    ("tháng thứ ba hàng quý", .quarterly), ("của tháng thứ ba của quý", .quarterly), ("của tháng thứ 3 hàng quý", .quarterly),
+    ("tháng thứ ba của quý", .quarterly), ("tháng thứ ba mỗi quý", .quarterly), ("của tháng thứ ba mỗi quý", .quarterly),
   ]
+  /// Before the day, in its clause: "hằng tháng gửi báo cáo trước ngày 25".
+  package static let monthly = ["hàng tháng", "mỗi tháng", "báo cáo tháng"]
+  /// Behind a day without a month they say that it is another kind of day.
+  package static let goOn = ["tết", "âm lịch", "các tháng", "của", "quý", "làm việc", "đến", "trước", "sau"]
   /// The value is 1 for Monday to 7 for Sunday.
   package static let weekdays: [(String, Int)] = [
     ("thứ hai", 1), ("thứ ba", 2), ("thứ tư", 3), ("thứ năm", 4), ("thứ sáu", 5), ("thứ bảy", 6), ("chủ nhật", 7), ("thứ 2", 1),
@@ -32,10 +39,13 @@ package enum CycleWords {
     ("làm việc cuối cùng của tháng", .monthly),
   ]
   /// "của tháng 7": a month by its number does not come back.
-  package static let monthNumbers = (1...12).flatMap { ["\($0)", $0 < 10 ? "0\($0)" : "\($0)"] }
+  package static let monthNumbers = ["thứ"] + (1...12).flatMap { ["\($0)", $0 < 10 ? "0\($0)" : "\($0)"] }
 
   /// Between two days of a year.
   package static let joints = ["và", ",", "hoặc"]
+
+  /// After a day: the year of the directive.
+  package static let thisYear = ["năm nay", "của năm nay"]
 
   /// After the day and month of a year.
   package static let years = [

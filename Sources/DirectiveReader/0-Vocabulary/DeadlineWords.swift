@@ -11,6 +11,9 @@ package enum DeadlineWords {
     ("chậm nhất vào", .by), ("chậm nhất là vào", .by), ("chậm nhất hết", .by), ("chậm nhất trong", .by), ("chậm nhất là trong", .by),
     ("muộn nhất", .by), ("muộn nhất là", .by), ("muộn nhất đến", .by), ("muộn nhất vào", .by), ("muộn nhất hết", .by),
     ("hạn cuối", .by), ("hạn cuối là", .by), ("hạn cuối cùng", .by), ("hạn cuối cùng là", .by), ("hạn chót", .by), ("hạn chót là", .by),
+    ("hạn cuối gửi", .by), ("hạn cuối gửi báo cáo", .by), ("hạn cuối nộp", .by), ("hạn cuối nộp hồ sơ", .by), ("hạn cuối nhận hồ sơ", .by),
+    ("hạn cuối đăng ký", .by), ("hạn chót gửi", .by), ("hạn chót gửi báo cáo", .by), ("hạn chót nộp hồ sơ", .by), ("hạn cuối báo cáo", .by),
+    ("hạn chót báo cáo", .by), ("hạn cuối hoàn thành", .by), ("hạn chót hoàn thành", .by), ("hạn hoàn thành", .by),
     ("thời hạn cuối", .by), ("thời hạn là", .by), ("thời hạn đến", .by), ("thời hạn hoàn thành", .by), ("thời hạn gửi", .by),
     ("hạn nộp", .by), ("hạn gửi", .by), ("hạn báo cáo", .by), ("thời hạn", .by),
     ("đến", .by), ("đến hết", .by), ("từ nay đến", .by), ("từ nay đến hết", .by), ("hết", .by), ("trong", .by), ("ngay trong", .by),
@@ -21,7 +24,7 @@ package enum DeadlineWords {
   package static let periods = ["cuối", "quý"]
 
   /// Marks and words that may stand between the bound and its day.
-  package static let fillers = ["ngày", "là", "là ngày", ":", "của", "mốc", "thời điểm"]
+  package static let fillers = ["ngày", "là", "là ngày", ":", "của", "mốc", "thời điểm", "các"]
 
   /// Before a bound: what follows tells the state of things, no deadline.
   package static let tellsState = [
@@ -51,6 +54,9 @@ package enum DeadlineWords {
 
   /// Right before a period without any bound word: "hoàn thành quý II/2025".
   package static let completes = ["hoàn thành", "xong", "ban hành", "trình", "khởi công", "bàn giao", "khánh thành", "đưa vào sử dụng"]
+
+  /// The same before a day, which a document's own verbs ("ban hành ngày …") may also have.
+  package static let completions = ["hoàn thành", "xong", "hoàn tất"]
 
   /// In such a line they bound the day themselves.
   package static let explicit = ["trước", "chậm nhất", "muộn nhất", "trong năm", "trong quý", "trong tháng", "kể từ", "hết"]

@@ -10,9 +10,9 @@ package enum DocumentSymbols {
   }
 
   /// The more frequent first: of two symbols that differ in marks alone a stripped one means the first.
-  package static let all: [Row] = rows.split(separator: "\n").map { row in
-    let columns = row.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
-    return Row(symbol: String(columns[0]), issuer: columns.count > 1 ? String(columns[1]) : "")
+  package static let all: [Row] = rows.utf8.split(separator: UInt8(ascii: "\n")).map { row in
+    let columns = row.split(separator: UInt8(ascii: "|"), maxSplits: 1, omittingEmptySubsequences: false)
+    return Row(symbol: String(Substring(columns[0])), issuer: columns.count > 1 ? String(Substring(columns[1])) : "")
   }
 
   /// Those that most documents carry and that are long enough to tell an error from another symbol.

@@ -14,10 +14,11 @@ package struct DocumentType: Sendable, Hashable {
 /// Hướng dẫn 36-HD/VPTW (2018) for the Party; types of older documents that are still cited.
 package enum DocumentTypes {
   /// Where two types share an abbreviation the first row is the one that a bare symbol means.
-  package static let all: [DocumentType] = rows.split(separator: "\n").compactMap { row in
-    let columns = row.split(separator: "|", omittingEmptySubsequences: false)
+  package static let all: [DocumentType] = rows.utf8.split(separator: UInt8(ascii: "\n")).compactMap { row in
+    let columns = row.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
     guard let name = columns.first, !name.isEmpty else { return nil }
-    return DocumentType(name: String(name), abbreviations: columns.dropFirst().flatMap { $0.split(separator: " ").map(String.init) })
+    let abbreviations = columns.dropFirst().flatMap { $0.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) } }
+    return DocumentType(name: String(Substring(name)), abbreviations: abbreviations)
   }
 
   /// The type with that name; marks and case do not matter.
@@ -48,7 +49,7 @@ package enum DocumentTypes {
     thông cáo|TC
     thông báo|TB
     hướng dẫn|HD
-    chương trình|CTr CT CTHĐ
+    chương trình|CTr CT CTHĐ CTrHĐ
     kế hoạch|KH
     phương án|PA
     đề án|ĐA

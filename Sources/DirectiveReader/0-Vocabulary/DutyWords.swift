@@ -114,7 +114,7 @@ enum DutyWords {
   /// Headings under which even a decision or a guidance charges.
   static let dutyHeadings = Phrases([
     "giao nhiệm vụ", "giao!", "phân công", "nhiệm vụ của", "trách nhiệm của", "nhiệm vụ , quyền hạn của", "chức năng , nhiệm vụ của",
-    "tổ chức thực hiện", "nội dung thực hiện", "trách nhiệm tổ chức thực hiện", "trách nhiệm thực hiện", "chế độ báo cáo",
+    "kiến nghị", "đề xuất", "đề xuất , kiến nghị", "đề nghị!", "tổ chức thực hiện", "nội dung thực hiện", "trách nhiệm tổ chức thực hiện", "trách nhiệm thực hiện", "chế độ báo cáo",
   ])
 
 }

@@ -21,7 +21,20 @@ package enum FrequencyWords {
         unit, value in
         [("\(count) lần / \(unit)", value), ("\(count) lần mỗi \(unit)", value), ("\(count) lần trong \(unit)", value)]
       }
-    } + ["2", "02", "hai"].map { ("\($0) lần / năm", .halfYearly) } + ["4", "04", "bốn"].map { ("\($0) lần / năm", .quarterly) }
+    } + ["2", "02", "hai"].flatMap { count in
+      ["/ năm", "mỗi năm", "trong năm", "một năm"].map { ("\(count) lần \($0)", .halfYearly) }
+    } + ["4", "04", "bốn"].flatMap { count in ["/ năm", "mỗi năm", "trong năm", "một năm"].map { ("\(count) lần \($0)", .quarterly) } }
+
+  /// Say it as a count that no frequency has: "02 lần/tuần".
+  package static let severalTimes: [(String, Frequency)] = ["2", "02", "hai", "3", "03", "ba", "4", "04", "bốn", "5", "05"].flatMap { count in
+    [("ngày", Frequency.daily), ("tuần", .weekly), ("tháng", .monthly), ("quý", .quarterly), ("năm", .yearly)].flatMap { unit, value in
+      [("\(count) lần / \(unit)", value), ("\(count) lần mỗi \(unit)", value), ("\(count) lần trong \(unit)", value)]
+    }
+  }
+  /// Between a frequency and its count: "mỗi năm ít nhất 01 lần".
+  package static let least = ["ít nhất", "tối thiểu", "không ít hơn", "tổ chức ít nhất", "tổ chức tối thiểu", "tổ chức"]
+  /// The first of a year's reports.
+  package static let firstQuarter: [(String, Frequency)] = [("quý I", .quarterly), ("báo cáo quý I", .quarterly), ("quý 1", .quarterly)]
 
   /// Say it in a list with others, after "định kỳ", or before "một lần".
   package static let weak: [(String, Frequency)] = [

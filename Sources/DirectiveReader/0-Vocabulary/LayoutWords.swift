@@ -43,6 +43,8 @@ enum LayoutWords {
   /// Under which file the stamp keeps it, and at what hour it came.
   static let fileNumber = Phrases(["lưu hồ sơ số", "số và ký hiệu hồ sơ", "số và ký hiệu HS", "số và KH HS", "giờ :"])
   static let article = Phrases(["điều"])
+  /// Before the number of an item: "Nhiệm vụ 2: …".
+  static let taskLabels = Phrases(["nhiệm vụ", "nhiệm vụ số", "nhiệm vụ thứ", "nội dung", "công việc"])
   static let annex = Phrases(["phụ lục"])
   /// "(i) …" inside a sentence.
   static let runInLabels = Phrases(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"])
@@ -105,7 +107,17 @@ enum LayoutWords {
     ("thống đốc", "Thống đốc"), ("phó thống đốc", "Phó Thống đốc"), ("trưởng phòng", "Trưởng phòng"),
     ("phó trưởng phòng", "Phó Trưởng phòng"), ("tổng kiểm toán", "Tổng Kiểm toán"),
     ("chi cục trưởng", "Chi cục trưởng"), ("phó tổng cục trưởng", "Phó Tổng cục trưởng"), ("tổng thanh tra", "Tổng Thanh tra"),
-    ("phó tổng thanh tra", "Phó Tổng Thanh tra"),
+    ("phó tổng thanh tra", "Phó Tổng Thanh tra"), ("chỉ huy trưởng", "Chỉ huy trưởng"), ("phó chỉ huy trưởng", "Phó Chỉ huy trưởng"),
+    ("chính ủy", "Chính ủy"), ("phó chính ủy", "Phó Chính ủy"), ("tư lệnh", "Tư lệnh"), ("phó tư lệnh", "Phó Tư lệnh"),
+    ("trưởng đoàn", "Trưởng đoàn"), ("phó trưởng đoàn", "Phó Trưởng đoàn"), ("phó hiệu trưởng", "Phó Hiệu trưởng"),
+    ("phó viện trưởng", "Phó Viện trưởng"), ("chánh án", "Chánh án"), ("phó chánh án", "Phó Chánh án"),
+    ("đội trưởng", "Đội trưởng"), ("hạt trưởng", "Hạt trưởng"),
+  ])
+
+  /// Before a signer's name: ranks of the forces and degrees.
+  static let ranks = Phrases([
+    "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy",
+    "trung úy", "thiếu úy", "chuẩn đô đốc", "phó đô đốc", "TS .", "PGS . TS .", "GS . TS .", "ThS .", "BS .", "KS .",
   ])
 
   /// Vietnamese family names: they tell a signer's name from other short lines.

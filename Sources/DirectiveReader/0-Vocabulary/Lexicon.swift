@@ -18,20 +18,13 @@ enum Lexicon {
     return value
   }
 
-  /// Lines of a text table, and of each the fields parted by one space.
-  static func forEachRow(_ table: StaticString, _ body: ([UnsafeBufferPointer<UInt8>]) -> Void) {
-    let bytes = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
-    var fields: [UnsafeBufferPointer<UInt8>] = []
+  /// Each word of the table in its order: its letters, and the letter of its kind.
+  @inline(__always) static func forEachWord(_ body: (_ letters: UnsafeBufferPointer<UInt8>, _ kind: UInt8) -> Void) {
+    let bytes = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
     var start = 0
-    for index in 0...bytes.count {
-      let isEnd = index == bytes.count || bytes[index] == UInt8(ascii: "\n")
-      guard isEnd || bytes[index] == UInt8(ascii: " ") else { continue }
-      fields.append(UnsafeBufferPointer(rebasing: bytes[start..<index]))
-      start = index + 1
-      if isEnd {
-        body(fields)
-        fields.removeAll(keepingCapacity: true)
-      }
+    while let blank = bytes[start...].firstIndex(of: UInt8(ascii: " ")), blank + 1 < bytes.count {
+      body(UnsafeBufferPointer(rebasing: bytes[start..<blank]), bytes[blank + 1])
+      start = min(blank + 3, bytes.count)
     }
   }
 }

@@ -1,5 +1,12 @@
 import DirectiveModel
 
+/// One word of a phrase.
+struct PhraseWord: Sendable {
+  let key: Key
+  /// Places in the phrases' `letters`; nil when marks do not matter.
+  let exact: Range<Int32>?
+}
+
 /// A set of Vietnamese phrases looked up at a token; written with their marks, compared without.
 ///
 /// A word written with "!" ("giao!") must also agree in its marks: "giáo" is not "giao".
@@ -10,14 +17,9 @@ package struct Phrases<Value: Sendable>: Sendable {
     let words: Range<Int32>
     let value: Value
   }
-  struct Word: Sendable {
-    let key: Key
-    /// Places in `letters`; nil when marks do not matter.
-    let exact: Range<Int32>?
-  }
   /// Those with the same first word side by side, the longest first.
   let entries: [Entry]
-  let words: [Word]
+  let words: [PhraseWord]
   /// Lower-case scalars of the words whose marks matter.
   let letters: [UInt32]
   /// Of each first word: its entries.
@@ -30,69 +32,77 @@ package struct Phrases<Value: Sendable>: Sendable {
   }
 
   package init(_ rows: [(String, Value)]) {
-    var table: [Key: [(words: [WrittenWord], value: Value)]] = [:]
-    var order: [Key] = []
-    for (phrase, value) in rows {
-      let words = Phrases.words(of: phrase)
-      guard let first = words.first?.key else { continue }
-      if table[first] == nil { order.append(first) }
-      table[first, default: []].append((words, value))
+    var cutter = PhraseCutter()
+    let phrases = rows.compactMap { phrase, value -> Entry? in
+      let words = cutter.cut(phrase)
+      return words.isEmpty ? nil : Entry(words: words, value: value)
     }
-    var flat = (entries: [Entry](), words: [Word](), letters: [UInt32](), groups: [Range<Int32>]())
-    for first in order {
-      let start = Int32(flat.entries.count)
-      for (phrase, value) in (table[first] ?? []).sorted(by: { $0.words.count > $1.words.count }) {
-        let begin = Int32(flat.words.count)
-        for word in phrase {
-          let end = Int32(flat.letters.count)
-          flat.words.append(Word(key: word.key, exact: word.exact.map { end..<end + Int32($0.count) }))
-          flat.letters += word.exact ?? []
-        }
-        flat.entries.append(Entry(words: begin..<Int32(flat.words.count), value: value))
+    let words = cutter.words
+    let firstKeys = phrases.map { words[Int($0.words.lowerBound)].key.rawValue }
+    let order = phrases.indices.sorted { a, b in
+      if firstKeys[a] != firstKeys[b] { return firstKeys[a] < firstKeys[b] }
+      return (-phrases[a].words.count, a) < (-phrases[b].words.count, b)
+    }
+    var groups: [Range<Int32>] = []
+    var places: [(key: UInt64, position: Int)] = []
+    for (place, index) in order.enumerated() {
+      let here = Int32(truncatingIfNeeded: place)
+      if places.last?.key == firstKeys[index] {
+        groups[groups.count - 1] = groups[groups.count - 1].lowerBound..<here + 1
+      } else {
+        places.append((firstKeys[index], groups.count))
+        groups.append(here..<here + 1)
       }
-      flat.groups.append(start..<Int32(flat.entries.count))
     }
-    (entries, words, letters, groups) = flat
-    places = KeyIndex(order.enumerated().map { ($1.rawValue, $0) })
+    self.words = words
+    letters = cutter.letters
+    entries = order.map { phrases[$0] }
+    self.groups = groups
+    self.places = KeyIndex(places)
   }
+}
 
-  /// A word of a phrase as its row has it.
-  private struct WrittenWord {
-    let key: Key
-    let exact: [UInt32]?
-  }
+/// Cuts phrases into words, numbers and single marks, as texts are cut; "!" belongs to the word before it.
+private struct PhraseCutter {
+  private(set) var words: [PhraseWord] = []
+  private(set) var letters: [UInt32] = []
+  /// Of the word at hand; its letters stand behind `start`.
+  private var builder = KeyBuilder()
+  private var start = 0
 
-  /// Words, numbers and single marks, as texts are cut; "!" belongs to the word before it.
-  private static func words(of phrase: String) -> [WrittenWord] {
-    var words: [WrittenWord] = []
-    var letters: [UInt32] = []
-    func finish() {
-      guard !letters.isEmpty else { return }
-      var builder = KeyBuilder()
-      letters.forEach { builder.append($0) }
-      words.append(WrittenWord(key: builder.key, exact: nil))
-    }
-    for scalar in phrase.unicodeScalars {
-      let isDigit = (48...57).contains(scalar.value)
-      if isDigit || LetterFolding.folded(scalar.value) != 0 {
-        // "QH13" is a word and a number.
-        if let last = letters.last, (48...57).contains(last) != isDigit {
-          finish()
-          letters = []
-        }
-        letters.append(LetterFolding.lowercased(scalar.value))
-        continue
-      }
-      finish()
-      if scalar == "!", !letters.isEmpty, let last = words.popLast() {
-        words.append(WrittenWord(key: last.key, exact: letters))
-      } else if scalar != " " {
-        words.append(WrittenWord(key: Key(mark: scalar.value), exact: nil))
-      }
-      letters = []
-    }
+  /// The places of the phrase's words.
+  mutating func cut(_ phrase: String) -> Range<Int32> {
+    let first = words.count
+    for scalar in phrase.unicodeScalars { take(scalar.value) }
     finish()
-    return words
+    return Int32(truncatingIfNeeded: first)..<Int32(truncatingIfNeeded: words.count)
+  }
+
+  private mutating func take(_ scalar: UInt32) {
+    let isDigit = (48...57).contains(scalar)
+    let letter = isDigit ? UInt8(truncatingIfNeeded: scalar) : LetterFolding.folded(scalar)
+    if letter != 0 {
+      // "QH13" is a word and a number.
+      if hasLetters, let last = letters.last, (48...57).contains(last) != isDigit { finish() }
+      letters.append(LetterFolding.lowercased(scalar))
+      builder.append(letter: letter)
+    } else if scalar == UInt32(UInt8(ascii: "!")), hasLetters {
+      finish(isExact: true)
+    } else {
+      finish()
+      if scalar != 0x20 { words.append(PhraseWord(key: Key(mark: scalar), exact: nil)) }
+    }
+  }
+
+  private var hasLetters: Bool { letters.count > start }
+
+  private mutating func finish(isExact: Bool = false) {
+    guard hasLetters else { return }
+    let exact = Int32(truncatingIfNeeded: start)..<Int32(truncatingIfNeeded: letters.count)
+    words.append(PhraseWord(key: builder.key, exact: isExact ? exact : nil))
+    if !isExact { letters.removeLast(letters.count - start) }
+    start = letters.count
+    builder = KeyBuilder()
   }
 }
 

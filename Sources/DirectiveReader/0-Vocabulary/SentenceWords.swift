@@ -38,7 +38,7 @@ enum SentenceWords {
 
   /// They say that something is due by a time.
   static let times = Phrases([
-    "trước ngày", "chậm nhất", "định kỳ", "trong tháng", "trong quý", "hàng quý", "hằng quý", "hàng tháng", "hằng tháng", "trước tháng",
+    "trước ngày", "chậm nhất", "định kỳ", "trong tháng", "trong quý", "hàng quý", "hằng quý", "hàng tháng", "hằng tháng", "hàng tuần", "trước tháng",
     "xong trước", "trong thời hạn", "trong vòng",
     "hàng năm tổng hợp", "hằng năm tổng hợp", "hàng năm báo cáo", "hằng năm báo cáo",
   ])
@@ -59,7 +59,7 @@ enum SentenceWords {
   static let findings = Phrases([
     "ghi nhận", "đánh giá chung", "thống nhất đánh giá", "mặc dù", "tổng kinh phí", "thời gian vừa qua", "trong 5 tháng đầu năm",
     "trong 6 tháng đầu năm", "trong 9 tháng đầu năm", "những tháng đầu năm", "đánh giá cao", "biểu dương", "hoan nghênh", "cảm ơn",
-    "trong thời gian qua", "thời gian qua", "nhìn chung", "tuy nhiên",
+    "trong thời gian qua", "thời gian qua", "thời gian gần đây", "nhìn chung", "tuy nhiên",
     "bên cạnh", "kinh phí thực hiện", "kinh phí hoạt động", "kinh phí để", "nguồn kinh phí", "bãi bỏ", "quyết định này có hiệu lực",
     "chỉ thị này có hiệu lực",
     "văn bản này có hiệu lực",
@@ -154,7 +154,7 @@ enum SentenceWords {
     "đánh giá", "kết quả thực hiện", "kết quả", "phân loại", "thẩm quyền", "nội dung đánh giá", "thông báo kết quả", "cơ sở pháp lý",
     "giải thích từ ngữ", "tiêu chí", "ưu điểm", "khái quát", "mục đích yêu cầu", "phần thứ nhất", "nhận định", "dự báo",
     "hiệu lực thi hành", "điều khoản thi hành", "tiêu chuẩn", "điều kiện",
-    "lịch trình", "lịch", "địa điểm",
+    "lịch trình", "lịch", "địa điểm", "thời gian , chương trình", "chương trình làm việc", "thời gian làm việc",
   ])
 
   /// The execution clause of a decision.

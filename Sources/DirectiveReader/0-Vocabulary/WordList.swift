@@ -22,18 +22,18 @@ struct WordList: Sendable {
     kinds.reserveCapacity(Self.expectedCount)
     var abbreviations: [String: [WordID]] = [:]
     var table = KeyTable()
-    Lexicon.forEachRow(Lexicon.words) { fields in
-      guard fields.count == 2, let kind = fields[1].first, let letters = fields[0].baseAddress else { return }
+    Lexicon.forEachWord { letters, kind in
+      guard let first = letters.baseAddress else { return }
       let id = WordID(places.count)
-      let start = Int32(letters - Lexicon.words.utf8Start)
-      places.append(start..<start + Int32(fields[0].count))
+      let start = Int32(first - Lexicon.words.utf8Start)
+      places.append(start..<start + Int32(letters.count))
       switch kind {
       case UInt8(ascii: "s"), UInt8(ascii: "o"):
         kinds.append(kind == UInt8(ascii: "s") ? .syllable : .other)
-        if let key = Self.key(fields[0]) { table.insert(key, id) }
+        if let key = Self.key(letters) { table.insert(key, id) }
       case UInt8(ascii: "a"):
         kinds.append(.abbreviation)
-        abbreviations[FoldedText.fold(String(decoding: fields[0], as: UTF8.self)), default: []].append(id)
+        abbreviations[FoldedText.fold(String(decoding: letters, as: UTF8.self)), default: []].append(id)
       default: kinds.append(.marker)
       }
     }
@@ -106,11 +106,11 @@ struct WordKey {
 
 /// Open addressing over word keys.
 private struct KeyTable {
-  static let size = 1 << 15
+  static let size = 1 << 14
   var keys = [UInt64](repeating: 0, count: size)
   var ids = [Lexicon.WordID](repeating: 0, count: size)
 
-  static func hash(_ key: UInt64) -> UInt64 { (key &* 0x9E37_79B9_7F4A_7C15) >> 49 }
+  static func hash(_ key: UInt64) -> UInt64 { (key &* 0x9E37_79B9_7F4A_7C15) >> 50 }
 
   mutating func insert(_ key: UInt64, _ id: Lexicon.WordID) {
     var place = Int(truncatingIfNeeded: Self.hash(key))

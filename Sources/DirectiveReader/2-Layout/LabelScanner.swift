@@ -25,7 +25,7 @@ struct LabelScanner: Sendable {
     case .mark: return mark(at: start, limit: limit)
     case .number: return number(at: start, limit: limit) ?? brokenRoman(at: start, limit: limit)
     case .word:
-      return article(at: start, limit: limit) ?? section(at: start, limit: limit) ?? roman(at: start, limit: limit)
+      return article(at: start, limit: limit) ?? task(at: start, limit: limit) ?? section(at: start, limit: limit) ?? roman(at: start, limit: limit)
         ?? letter(at: start, limit: limit)
     }
   }
@@ -108,6 +108,15 @@ struct LabelScanner: Sendable {
     return Label(kind: .article, text: String(number), tokens: start..<start + 3)
   }
 
+  /// "Nhiệm vụ 2: Sở Nội vụ …"
+  private func task(at start: Int, limit: Int) -> Label? {
+    guard text.tokens[start].capitals != .none, let words = LayoutWords.taskLabels.match(text, at: start),
+      let number = text.number(start + words.count), number < 100, start + words.count + 2 < limit,
+      text.isMark(start + words.count + 1, ":") || text.isMark(start + words.count + 1, "."), startsWord(start + words.count + 2)
+    else { return nil }
+    return Label(kind: .arabic, text: String(number), tokens: start..<start + words.count + 2)
+  }
+
   /// "B. NỘI DUNG", "B - NỘI DUNG": a capital letter before words in capitals.
   private func section(at start: Int, limit: Int) -> Label? {
     guard start + 2 < limit,
@@ -155,6 +164,10 @@ struct LabelScanner: Sendable {
     if text.isMark(start + 1, "."), token.capitals == .none, start + 2 < limit, text.tokens[start + 2].capitals != .none,
       text.tokens[start + 2].isSpaced
     {
+      return Label(kind: .letter, text: plain, tokens: start..<start + 2)
+    }
+    // "a- Chủ trì": behind "1- …" letters have dashes as well.
+    if token.capitals == .none, isPartyDash(start + 1, limit: limit) {
       return Label(kind: .letter, text: plain, tokens: start..<start + 2)
     }
     return nil

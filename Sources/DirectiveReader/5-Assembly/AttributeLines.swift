@@ -7,6 +7,8 @@ struct AttributeLines {
   var deadlines: [Range<Int>] = []
   /// Any attribute line was found at all.
   var isEmpty = true
+  /// The lines that were found name neither who nor when: "Đối tượng: …" under "Phạm vi, đối tượng".
+  var saysNothing: Bool { leads.isEmpty && supporters.isEmpty && deadlines.isEmpty }
 
   /// The kind of an attribute line and the words behind its colon.
   static func attribute(of words: Range<Int>, _ text: TokenizedText) -> (kind: DutyWords.Attribute, value: Range<Int>)? {

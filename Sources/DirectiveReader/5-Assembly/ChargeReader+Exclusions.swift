@@ -47,13 +47,20 @@ extension ChargeReader {
   /// "1. Thời gian: 14 giờ 00, ngày 21/4/2022" of an invitation.
   func isSchedule(_ words: Range<Int>) -> Bool {
     guard words.count <= 40, let found = AttributeLines.attribute(of: words, text) else { return false }
-    return [.deadline, .other].contains(found.kind) || found.kind == .lead && words.count <= 20
+    return [.deadline, .other].contains(found.kind) || found.kind == .duty && header.documentType == "giấy mời" || found.kind == .lead && words.count <= 20
   }
 
   /// "Điều 1. Giao nhiệm vụ …", "Điều 2. Nhiệm vụ của Ban Chỉ đạo", "III. TỔ CHỨC THỰC HIỆN": what follows are duties, in a
   /// decision too.
   func opensDuties(_ words: Range<Int>) -> Bool {
     words.count <= 40 && DutyWords.dutyHeadings.begins(text, at: words.lowerBound)
+  }
+
+  /// "1. Sở Nội vụ", "2. Đối với UBND các huyện:": a heading that names agencies and nothing else; what follows are their duties.
+  func isAgencyHeading(_ words: Range<Int>) -> Bool {
+    guard words.count <= 40, let found = headingAgencies(words), found.agencies.allSatisfy({ $0.id != nil || $0.name.first?.isUppercase == true })
+    else { return false }
+    return Range(from: found.end, upTo: words.upperBound).allSatisfy { text.tokens[$0].kind == .mark }
   }
 
   /// A plan inside an article: one of its sections is "III. Tổ chức thực hiện".

@@ -11,6 +11,7 @@ struct DirectiveAssembler {
   private let findings: FindingMaker
   private let weakLetters: WeakLetters
   private let unreadTime: UnreadTime
+  private let timeCues: TimeCues
   private let citationDoubts: CitationDoubts
   private let recognition: RecognitionDoubts
   private let writtenCodes: [CodeRepair.Written]
@@ -27,6 +28,7 @@ struct DirectiveAssembler {
     findings = FindingMaker(text: text)
     weakLetters = WeakLetters(text)
     unreadTime = UnreadTime(text, issued: header.issued)
+    timeCues = TimeCues(text, issued: header.issued)
     citationDoubts = CitationDoubts(text, header: header, head: regions.head)
     recognition = RecognitionDoubts(text, letters: weakLetters, recognized: recognized)
     writtenCodes = CodeRepair.writtenRight(in: text)
@@ -169,7 +171,9 @@ struct DirectiveAssembler {
       found.append(findings.inferred(field, Messages.deadlineWithoutYear(text.oneLine(chosen.tokens)), chosen.tokens))
     }
     guard let chosen, let rule = chosen.value.rule else {
-      if found.isEmpty, let words = unreadTime.words(of: draft, skipping: citations(in: draft.words).map(\.tokens)) {
+      if found.isEmpty, let words = cue(in: draft, beside: mentions) {
+        found.append(findings.missing(field, Messages.mayBeDeadline(text.oneLine(words)), words))
+      } else if found.isEmpty, let words = unreadTime.words(of: draft, skipping: citations(in: draft.words).map(\.tokens)) {
         found.append(findings.missing(field, Messages.unreadDeadline(text.oneLine(words)), words))
       } else if found.isEmpty, let words = unreadTime.frequency(of: draft) {
         found.append(findings.missing(field, Messages.unreadFrequency(text.oneLine(words)), words))
@@ -179,6 +183,9 @@ struct DirectiveAssembler {
     found += DeadlineChooser.passedOver(by: chosen, among: stated + own).map { other in
       findings.inferred(field, Messages.otherDeadline(text.oneLine(other.tokens)), other.tokens)
     }
+    if let words = cue(in: draft, beside: stated + own) {
+      found.append(findings.inferred(field, Messages.mayBeDeadline(text.oneLine(words)), words))
+    }
     if !chosen.value.problems.contains(.repaired), var weak = weakLetters.name(field, Messages.weakDeadline, chosen.tokens) {
       if rule.isRecurring { weak.confidence = DirectiveAssembler.surestRecurrence }
       found.append(weak)
@@ -187,6 +194,15 @@ struct DirectiveAssembler {
       rule: rule, text: text.oneLine(chosen.tokens), bytes: text.sourceBytes(chosen.tokens),
       lastDay: rule.lastDay(issued: header.issued, received: nil))
     return (deadline, found, chosen.tokens)
+  }
+
+  /// Words of the task that may be a deadline beside those that were read.
+  private func cue(in draft: TaskDraft, beside mentions: [Mention<DeadlineReading>]) -> Range<Int>? {
+    let read = mentions.map(\.tokens) + citations(in: draft.words).map(\.tokens)
+    for range in [draft.words] + draft.deadlineLines + draft.deadlineCells {
+      if let words = timeCues.words(in: range, outside: read) { return words }
+    }
+    return nil
   }
 
   /// None of 13 in 60 scans was wrong, however weak its letters.

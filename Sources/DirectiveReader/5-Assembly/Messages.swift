@@ -62,6 +62,7 @@ enum Messages {
   static let weakDeadline = "Thời hạn đọc từ chữ phải sửa"
 
   static func unreadDeadline(_ words: String) -> String { "Có ngày tháng nhưng không đọc được thành thời hạn: \"\(words)\"" }
+  static func mayBeDeadline(_ words: String) -> String { "Có thể là thời hạn, chưa tính được ngày: \"\(words)\"" }
   static func mayBeOwnNumber(_ words: String) -> String { "Có thể là số của chính văn bản này: \"\(words)\"" }
 
   // Tasks
@@ -98,6 +99,8 @@ extension DeadlineReading.Problem {
     case .beforeIssue: "trước ngày ban hành"
     case .farFuture: "quá xa ngày ban hành"
     case .weekdayDisagrees: "có thứ không khớp ngày"
+    case .lunar: "theo âm lịch, đã đổi sang dương lịch"
+    case .severalTimes: "có nhiều lần trong một kỳ, chỉ ghi được lần cuối"
     case .repaired: "đọc từ chữ phải sửa"
     }
   }
@@ -108,12 +111,19 @@ extension DeadlineReading.Problem {
     case .impossibleDate: .invalid
     case .yearUnknown: .missing
     case .beforeIssue, .farFuture, .weekdayDisagrees: .conflict
+    case .lunar, .severalTimes: .inferred
     case .repaired: .repaired
     }
   }
 
   /// How sure the value is in spite of the problem, 0...100; nil where its letters alone decide.
-  var confidence: Int? { self == .weekdayDisagrees ? 50 : nil }
+  var confidence: Int? {
+    switch self {
+    case .weekdayDisagrees, .severalTimes: 50
+    case .lunar: 80
+    default: nil
+    }
+  }
 }
 
 extension ReferenceReading.Problem {
@@ -128,6 +138,7 @@ extension ReferenceReading.Problem {
     case .yearDisagrees: "năm hay khóa trong số không khớp ngày ban hành"
     case .impossibleDate: "ngày của văn bản viện dẫn không có thật"
     case .unreadableNumber: "số của văn bản viện dẫn không đọc được"
+    case .splitNumber: "trước số của văn bản viện dẫn còn chữ số, có thể là một số bị tách"
     case .unreadableDate: "ngày của văn bản viện dẫn không đọc được"
     case .afterIssue: "văn bản viện dẫn có ngày sau văn bản này"
     case .citedOtherwise: "cùng một văn bản được viện dẫn hai cách khác nhau"
@@ -139,7 +150,7 @@ extension ReferenceReading.Problem {
     switch self {
     case .repaired, .doubtfulSymbol, .cutOff: .repaired
     case .typeDisagrees, .issuerDisagrees, .yearDisagrees, .afterIssue, .citedOtherwise: .conflict
-    case .impossibleDate, .unreadableNumber, .unreadableDate: .invalid
+    case .impossibleDate, .unreadableNumber, .splitNumber, .unreadableDate: .invalid
     }
   }
 }

@@ -55,6 +55,7 @@ struct SegmentScanner {
       if isSentenceStart(index, in: paragraph) {
         if beginsDuty(at: index, limit: paragraph.upperBound, isParagraph: false)
           || chargesOthers(index, than: current, limit: paragraph.upperBound)
+          || isDatedSentence(index, behind: current, limit: paragraph.upperBound)
         {
           starts.append(index)
         }
@@ -94,6 +95,22 @@ struct SegmentScanner {
     return SegmentTime.has(text, before) && !before.contains { SentenceWords.sending.begins(text, at: $0) }
       && hasReport(from: index, limit: words.upperBound)
   }
+
+  /// "… trước ngày 31/7. Trong tháng 6, thành lập Đoàn kiểm tra …", "… trước ngày 20. Báo cáo tổng kết gửi trong 05 ngày kể từ …": a
+  /// sentence that begins with its own time, or with a report that has one, behind work that has one too.
+  private func isDatedSentence(_ index: Int, behind current: Range<Int>, limit: Int) -> Bool {
+    let reach = Range(from: index, upTo: min(limit, index + SegmentScanner.reach))
+    let sentence = index..<(reach.dropFirst().first { isSentenceStart($0, in: reach) } ?? reach.upperBound)
+    let isReport = SentenceWords.reporting.begins(text, at: index)
+    guard isReport || SegmentScanner.within.begins(text, at: index), let own = comesBack(sentence),
+      let other = comesBack(max(current.lowerBound, index - SegmentScanner.reach)..<index)
+    else { return false }
+    if isReport { return own != other || SegmentTime.has(text, sentence) }
+    let first = DeadlineScanner.mentions(in: text, range: sentence, context: DeadlineContext(issued: nil)).first
+    return !own && first?.tokens.lowerBound == index
+  }
+
+  private static let within = Phrases(["trong", "chậm nhất", "trước"])
 
   /// "hằng năm báo cáo UBND tỉnh; tổng kết năm 2020 trước ngày 15/01/2021", "hoàn thành trước ngày 01/10; báo cáo kết quả trong tháng
   /// 10": a deliverable with a time of another kind, or a report with a day of its own.

@@ -82,7 +82,8 @@ struct SignerReader {
   }
 
   /// A name right behind the title, on its line or the next: "THỨ TRƯỞNG Lê Tấn Cận".
-  private func run(from start: Int, in region: Range<Int>) -> Range<Int>? {
+  private func run(from first: Int, in region: Range<Int>) -> Range<Int>? {
+    let start = behindRank(first)
     guard start < region.upperBound, LayoutWords.familyNames.begins(text, at: start) else { return nil }
     var end = start
     while end < region.upperBound, text.tokens[end].kind == .word, text.tokens[end].capitals != .none, end - start < 6 { end += 1 }
@@ -94,8 +95,11 @@ struct SignerReader {
     var range = line
     while let first = range.first, text.tokens[first].kind == .mark { range = first + 1..<range.upperBound }
     while let last = range.last, text.tokens[last].kind == .mark { range = range.lowerBound..<last }
-    return range
+    return behindRank(range.lowerBound)..<max(behindRank(range.lowerBound), range.upperBound)
   }
+
+  /// "Đại tá Huỳnh Văn Khởi": the name alone.
+  private func behindRank(_ start: Int) -> Int { LayoutWords.ranks.match(text, at: start).map { start + $0.count } ?? start }
 
   private func isName(_ range: Range<Int>) -> Bool {
     guard (2...6).contains(range.count), range.allSatisfy({ text.tokens[$0].kind == .word }) else { return false }

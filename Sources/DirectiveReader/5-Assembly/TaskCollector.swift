@@ -116,12 +116,14 @@ struct TaskCollector {
       !attributes.take($0.paragraphs.first?.words ?? 0..<0, children: $0.children, duties: charges.duties)
     }
     let isTaskless = charges.isTaskless(heading, isHeading: paragraphs.isHeading(heading), hasChildren: !clause.children.isEmpty)
-    if attributes.isEmpty, isTaskless || !contents.isEmpty && charges.isSchedule(heading.words) {
+    if attributes.isEmpty || isTaskless && attributes.saysNothing, isTaskless || !contents.isEmpty && charges.isSchedule(heading.words) {
       visitLostSection(in: clause, context, showsRoman: showsRoman)
       return
     }
     context.take(attributes)
-    if charges.opensDuties(heading.words) { context.isNormative = false }
+    if charges.opensDuties(heading.words) || context.isNormative && !clause.children.isEmpty && charges.isAgencyHeading(heading.words) {
+      context.isNormative = false
+    }
     if !attributes.isEmpty, contents.allSatisfy(isDutyLine) {
       guard !TaskCollector.asking.contains(header.documentType ?? "") || !attributes.leads.isEmpty else { return }
       appendWhole(clause, contents, context)

@@ -52,7 +52,7 @@ struct WordSense {
 
   private func hasCommonTwin(_ first: Lexicon.WordID, _ second: Lexicon.WordID) -> Bool {
     let twins = ToneTwins.shared
-    return twins.twins(of: first).contains { isCommon($0, second) } || twins.twins(of: second).contains { isCommon(first, $0) }
+    return twins.hasTwin(of: first) { isCommon($0, second) } || twins.hasTwin(of: second) { isCommon(first, $0) }
   }
 
   private func isCommon(_ first: Lexicon.WordID, _ second: Lexicon.WordID) -> Bool {
@@ -80,21 +80,34 @@ struct WordSense {
 /// Syllables that are one without their marks: "tố", "tổ", "tơ".
 private struct ToneTwins: Sendable {
   static let shared = ToneTwins()
-  private let groups: [UInt64: [Lexicon.WordID]]
-  private let keys: [UInt64]
+  /// After each word the next of its twins, after the last of them the first: a word without any is its own.
+  private let following: [Lexicon.WordID]
 
   private init() {
     let words = WordList.shared
-    let keys = (0..<words.count).map { place -> UInt64 in
-      words.kinds[place] == .syllable ? Self.bareKey(words.letters(Lexicon.WordID(place))) : 0
+    var following = (0..<words.count).map { Lexicon.WordID($0) }
+    var places = NumberTable(capacity: words.count)
+    for word in following where words.kinds[Int(word)] == .syllable {
+      let key = Self.bareKey(words.letters(word))
+      if let twin = places[key] {
+        following[Int(word)] = following[twin]
+        following[twin] = word
+      } else {
+        places.insert(key, Int(word))
+      }
     }
-    let syllables = keys.indices.filter { keys[$0] != 0 }.map { Lexicon.WordID($0) }
-    groups = Dictionary(grouping: syllables) { keys[Int($0)] }
-    self.keys = keys
+    self.following = following
   }
 
-  /// The word itself among them.
-  func twins(of word: Lexicon.WordID) -> [Lexicon.WordID] { groups[keys[Int(word)]] ?? [] }
+  /// True where one of the others of the same letters is so.
+  func hasTwin(of word: Lexicon.WordID, where isSo: (Lexicon.WordID) -> Bool) -> Bool {
+    var twin = following[Int(word)]
+    while twin != word {
+      if isSo(twin) { return true }
+      twin = following[Int(twin)]
+    }
+    return false
+  }
 
   private static func bareKey(_ letters: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var key = WordKey()

@@ -5,12 +5,9 @@ package struct DigestItems: Sendable {
   /// What one directive gives.
   package struct Share: Sendable {
     let items: [DigestItem]
-    let owners: Set<AgencyName>
 
     package init(of stored: StoredDirective, by tracking: Tracking, in window: DigestWindow) {
-      let tasks = tracking.tasks(of: stored)
-      items = DigestItem.items(of: stored, tasks, in: window)
-      owners = Set(tasks.flatMap { task in task.parts.map(\.agency) })
+      items = DigestItem.items(of: stored, tracking.tasks(of: stored), in: window)
     }
   }
 
@@ -20,9 +17,10 @@ package struct DigestItems: Sendable {
   /// Every agency and group that has a part in some task, told of or not, by name.
   package let owners: [AgencyName]
 
-  package init(_ shares: [Share]) {
+  /// `shares` are of all directives that can have something to tell, `owners` of all there are.
+  package init(_ shares: [Share], owners: Set<AgencyName>) {
     all = shares.flatMap(\.items)
-    owners = shares.reduce(into: Set()) { $0.formUnion($1.owners) }.sorted { $0.name < $1.name }
+    self.owners = owners.sorted { $0.name < $1.name }
     places = AgencyPlaces(all.lazy.map(\.task.concernedNames))
   }
 

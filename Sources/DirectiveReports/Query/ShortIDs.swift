@@ -56,10 +56,18 @@ private struct NameUses {
 
   subscript(name: String) -> Int { counts[Self.sum(Array(name.utf8)[...])] ?? 0 }
 
+  /// The number's sum is met on the way to the name's.
   mutating func count(_ name: UnsafeBufferPointer<UInt8>) {
-    add(Self.sum(name))
-    let number = name.prefix { (48...57).contains($0) }
-    if !number.isEmpty, number.count < name.count, name[number.count] == UInt8(ascii: "-") { add(Self.sum(number)) }
+    var sum = Self.empty
+    var isNumber = true
+    for (place, byte) in name.enumerated() {
+      if isNumber, !(48...57).contains(byte) {
+        isNumber = false
+        if place > 0, byte == UInt8(ascii: "-") { add(Self.mixed(sum)) }
+      }
+      sum = Self.step(sum, byte)
+    }
+    add(Self.mixed(sum))
   }
 
   private mutating func add(_ sum: UInt64) {
@@ -68,8 +76,9 @@ private struct NameUses {
   }
 
   /// Of 64 bits: that two names of a store share one is so unlikely that its label, still a right one, may be longer than need be.
-  private static func sum(_ name: some Sequence<UInt8>) -> UInt64 {
-    let mixed = name.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
-    return mixed ^ (mixed >> 32)
-  }
+  private static func sum(_ name: some Sequence<UInt8>) -> UInt64 { mixed(name.reduce(empty, step)) }
+
+  private static let empty: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static func step(_ sum: UInt64, _ byte: UInt8) -> UInt64 { (sum ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+  private static func mixed(_ sum: UInt64) -> UInt64 { sum ^ (sum >> 32) }
 }

@@ -75,17 +75,29 @@ package struct TaskQuery: Sendable, Hashable {
 extension Sequence<TaskStanding> {
   /// Open before done, earliest last day first, none last, then by directive and path in natural order.
   func sortedByUrgency() -> [TaskStanding] {
-    var directiveKeys: [DirectiveID: [UInt32]] = [:]
-    let keyed = map { standing -> (isDone: Bool, due: Int32, directive: [UInt32], path: [UInt32], standing: TaskStanding) in
+    let standings = Array(self)
+    // In one number what most comparisons need: done or not, and the day.
+    let days = standings.enumerated().map { place, standing in
+      (key: (standing.state.isOpen ? 0 : 1 << 32) + Int(standing.task.due?.dayNumber ?? .max), place: place)
+    }.sorted { $0.key < $1.key }
+    var sorted: [TaskStanding] = []
+    sorted.reserveCapacity(standings.count)
+    var rest = days[...]
+    while let first = rest.first {
+      let sameDay = rest.prefix { $0.key == first.key }
+      sorted += sameDay.count == 1 ? [standings[first.place]] : sameDay.map { standings[$0.place] }.sortedByPlace()
+      rest = rest[sameDay.endIndex...]
+    }
+    return sorted
+  }
+
+  /// By directive and path in natural order.
+  private func sortedByPlace() -> [TaskStanding] {
+    let keyed = map { standing in
       let id = standing.task.id
-      let directive = directiveKeys[id.directive] ?? NaturalOrder.key(of: id.directive.rawValue)
-      directiveKeys[id.directive] = directive
-      let due = standing.task.due?.dayNumber ?? .max
-      return (!standing.state.isOpen, due, directive, NaturalOrder.key(of: id.place), standing)
+      return (directive: NaturalOrder.key(of: id.directive.rawValue), path: NaturalOrder.key(of: id.place), standing: standing)
     }
     return keyed.sorted { a, b in
-      if a.isDone != b.isDone { return b.isDone }
-      if a.due != b.due { return a.due < b.due }
       if a.directive != b.directive { return a.directive.lexicographicallyPrecedes(b.directive) }
       return a.path.lexicographicallyPrecedes(b.path)
     }.map(\.standing)

@@ -3,7 +3,7 @@ import DirectiveModel
 /// A task and where it stands on one day.
 package struct TaskStanding: Sendable, Hashable {
   /// The task as the ledger has it.
-  package let task: TrackedTask
+  package var task: TrackedTask { box.task }
   /// Derived, for that day.
   package let state: TaskState
   /// Days after the last day, up to today or the day it was done; nil unless late.
@@ -18,13 +18,23 @@ package struct TaskStanding: Sendable, Hashable {
   package let isLateByAssumption: Bool
   let day: CivilDate
   let soonWithinDays: Int
+  private let box: Box
+
+  /// A class, because a task is large and lists move it about: one reference is counted instead of thirty.
+  private final class Box: Sendable, Hashable {
+    let task: TrackedTask
+
+    init(_ task: TrackedTask) { self.task = task }
+    static func == (a: Box, b: Box) -> Bool { a === b || a.task == b.task }
+    func hash(into hasher: inout Hasher) { hasher.combine(task) }
+  }
 
   /// A task counts as "sắp đến hạn" from `soonWithinDays` before its last day on.
   package init(_ task: TrackedTask, on today: CivilDate, soonWithinDays: Int = 7) {
     let times = task.times
     let state = times.state(on: today, soonWithin: soonWithinDays)
     let end = task.doneOn ?? today
-    self.task = task
+    self.box = Box(task)
     self.day = today
     self.soonWithinDays = soonWithinDays
     self.state = state

@@ -1,11 +1,31 @@
 /// Lines of limited width, broken at spaces: a syllable is cut only when it alone is too wide.
 package enum LineWrapping {
+  /// One line and the columns that it takes.
+  struct Line {
+    let text: Substring
+    let width: Int
+
+    init(_ text: Substring, width: Int? = nil) {
+      self.text = text
+      self.width = width ?? DisplayWidth.of(text)
+    }
+  }
+
   /// At least one line, perhaps empty. Other blanks than spaces do not break; `maximumLines` ends a longer text in "…".
   package static func lines(_ text: String, widthInColumns: Int, maximumLines: Int? = nil) -> [String] {
+    measuredLines(text, widthInColumns: widthInColumns, maximumLines: maximumLines).map { String($0.text) }
+  }
+
+  /// The same with what each line takes.
+  static func measuredLines(_ text: String, widthInColumns: Int, maximumLines: Int? = nil) -> [Line] {
     let width = max(1, widthInColumns)
-    if let lines = plainLines(text, widthInColumns: width, most: maximumLines) {
-      return clipped(lines, to: maximumLines, widthInColumns: width)
-    }
+    let lines =
+      plainLines(text, widthInColumns: width, most: maximumLines)
+      ?? anyLines(text, widthInColumns: width, most: maximumLines).map { Line($0[...]) }
+    return clipped(lines, to: maximumLines, widthInColumns: width)
+  }
+
+  private static func anyLines(_ text: String, widthInColumns width: Int, most maximumLines: Int?) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0
@@ -31,16 +51,24 @@ package enum LineWrapping {
       }
     }
     if used > 0 || lines.isEmpty { lines.append(line) }
-    return clipped(lines, to: maximumLines, widthInColumns: width)
+    return lines
   }
 
   /// The lines of a text whose letters are one column wide, whose words stand one space apart and of which none is too wide: each is
   /// a piece of the text as it stands, found without decoding it. Nil for other texts; of `most` lines one more tells that it goes on.
-  private static func plainLines(_ text: String, widthInColumns width: Int, most: Int?) -> [String]? {
+  private static func plainLines(_ text: String, widthInColumns width: Int, most: Int?) -> [Line]? {
+    guard let places = plainPlaces(text, widthInColumns: width, most: most) else { return nil }
     let utf8 = text.utf8
-    return utf8.withContiguousStorageIfAvailable { bytes -> [String]? in
+    return places.map { place in
+      let start = utf8.index(utf8.startIndex, offsetBy: place.bytes.lowerBound)
+      return Line(text[start..<utf8.index(start, offsetBy: place.bytes.count)], width: place.width)
+    }
+  }
+
+  private static func plainPlaces(_ text: String, widthInColumns width: Int, most: Int?) -> [(bytes: Range<Int>, width: Int)]? {
+    text.utf8.withContiguousStorageIfAvailable { bytes -> [(bytes: Range<Int>, width: Int)]? in
       var letters = DisplayWidth.NarrowLetters()
-      var lines: [String] = []
+      var lines: [(bytes: Range<Int>, width: Int)] = []
       // Columns of the line so far, and its last space with the columns before it.
       var (start, used, space, usedBefore) = (0, 0, -1, 0)
       for index in bytes.indices {
@@ -52,12 +80,12 @@ package enum LineWrapping {
         used += step
         guard used > width, step > 0, bytes[index] != UInt8(ascii: " ") else { continue }
         guard space >= start else { return nil }
-        lines.append(String(decoding: bytes[start..<space], as: UTF8.self))
+        lines.append((start..<space, usedBefore))
         if let most, lines.count > most { return lines }
         (start, used) = (space + 1, used - usedBefore - 1)
       }
       guard start < bytes.count else { return nil }
-      lines.append(start == 0 ? text : String(decoding: bytes[start...], as: UTF8.self))
+      lines.append((start..<bytes.count, used))
       return lines
     } ?? nil
   }
@@ -90,13 +118,12 @@ package enum LineWrapping {
     return pieces
   }
 
-  private static func clipped(_ lines: [String], to maximumLines: Int?, widthInColumns: Int) -> [String] {
+  private static func clipped(_ lines: [Line], to maximumLines: Int?, widthInColumns: Int) -> [Line] {
     guard let maximumLines, lines.count > maximumLines, maximumLines > 0 else { return lines }
-    var kept = Array(lines.prefix(maximumLines))
-    var words = kept[maximumLines - 1].split(separator: " ")
+    var words = lines[maximumLines - 1].text.split(separator: " ")
     while words.count > 1, DisplayWidth.of(words.joined(separator: " ")) + 2 > widthInColumns { words.removeLast() }
     let last = words.joined(separator: " ")
-    kept[maximumLines - 1] = DisplayWidth.of(last) + 2 > widthInColumns ? "…" : last + " …"
-    return kept
+    let clipped = DisplayWidth.of(last) + 2 > widthInColumns ? "…" : last + " …"
+    return lines.prefix(maximumLines - 1) + [Line(clipped[...])]
   }
 }

@@ -26,6 +26,15 @@ package enum ReportFormat: String, Sendable, CaseIterable {
   /// Nothing that a terminal could show.
   package var isBinary: Bool { self == .xlsx }
 
+  /// Columns that no reader of the format sees need not be filled.
+  func shows(_ column: Column) -> Bool {
+    switch self {
+    case .table, .html, .markdown: column.isForPeople
+    case .json, .csv: column.isForMachines
+    case .xlsx: column.isForWorkbooks
+    }
+  }
+
   /// The whole output; all but a workbook is UTF-8 that ends in a line end. The same report and options give the same bytes.
   package func bytes(of report: Report, options: RenderOptions = RenderOptions()) -> [UInt8] {
     switch self {

@@ -51,28 +51,31 @@ struct TableRenderer {
       block(cells[index], as: kind, width: width, maximumLines: page.columns[index].layout.maximumLines)
     }
     for line in 0..<(blocks.map(\.count).max() ?? 0) {
-      appendLine(blocks.map { line < $0.count ? $0[line] : "" }, as: kind, on: page, to: &out)
+      appendLine(line, of: blocks, as: kind, on: page, to: &out)
     }
   }
 
   /// The cell's lines. An empty cell of a row is a dash, so that a line keeps its fields.
-  private func block(_ cell: String, as kind: LineKind, width: Int, maximumLines: Int?) -> [String] {
+  private func block(_ cell: String, as kind: LineKind, width: Int, maximumLines: Int?) -> [LineWrapping.Line] {
     let text = cell.isEmpty && kind != .totals ? "–" : cell
-    guard options.widthInColumns != nil else { return [text] }
-    return LineWrapping.lines(text, widthInColumns: width, maximumLines: kind == .headings ? nil : maximumLines)
+    guard options.widthInColumns != nil else { return [LineWrapping.Line(text[...])] }
+    return LineWrapping.measuredLines(text, widthInColumns: width, maximumLines: kind == .headings ? nil : maximumLines)
   }
 
   /// One line of the terminal: numbers to the right, no blanks at the end.
-  private func appendLine(_ texts: [String], as kind: LineKind, on page: Page, to out: inout [UInt8]) {
+  private func appendLine(
+    _ number: Int, of blocks: [[LineWrapping.Line]], as kind: LineKind, on page: Page, to out: inout [UInt8]
+  ) {
     var blanks = 0
     for (place, index) in page.layout.shown.enumerated() {
       let column = page.columns[index]
-      let padding = max(0, page.layout.widths[place] - DisplayWidth.of(texts[place]))
+      let line = number < blocks[place].count ? blocks[place][number] : LineWrapping.Line("", width: 0)
+      let padding = max(0, page.layout.widths[place] - line.width)
       let isToTheRight = column.kind == .integer || column.kind == .percent
       if isToTheRight { blanks += padding }
-      if !texts[place].isEmpty {
+      if !line.text.isEmpty {
         out.append(contentsOf: repeatElement(UInt8(ascii: " "), count: blanks))
-        out += styled(texts[place], style(of: column, in: kind)).utf8
+        append(line.text, style(of: column, in: kind), to: &out)
         blanks = 0
       }
       blanks += TableLayout.gap + (isToTheRight ? 0 : padding)
@@ -105,6 +108,10 @@ struct TableRenderer {
     case .lateRow: column.isAlert ? .alert : .plain
     case .row: .plain
     }
+  }
+
+  private func append(_ text: Substring, _ style: Style, to out: inout [UInt8]) {
+    if style == .plain || !options.isStyled { out += text.utf8 } else { out += styled(String(text), style).utf8 }
   }
 
   private func styled(_ text: String, _ style: Style) -> String {

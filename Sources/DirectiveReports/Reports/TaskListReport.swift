@@ -11,16 +11,16 @@ extension Report {
     Report.tasks(selected: query.standings(of: tasks, today: today), query: query, today: today, label: label)
   }
 
-  /// The same for tasks that `query` has selected, in any order.
+  /// The same for tasks that `query` has selected, in any order; with a format for that one alone.
   package static func tasks(
-    selected: [TaskStanding], query: TaskQuery, today: CivilDate,
+    selected: [TaskStanding], query: TaskQuery, today: CivilDate, format: ReportFormat? = nil,
     label: @escaping (TaskID) -> String = { $0.description }
   ) -> Report {
     let standings = selected.sortedByUrgency()
     let frame = Frame(
       name: "tasks", title: Messages.title(of: "nhiệm vụ" + query.conditionWords, on: today), asOf: today,
       notes: notes(on: standings), emptyMessage: Messages.noTasks(query.conditionWords, on: today))
-    return Report(frame, columns: taskColumns(label: label), sources: standings) { $0.state == .overdue }
+    return Report(frame, columns: taskColumns(label: label), sources: standings, format: format) { $0.state == .overdue }
   }
 
   /// Count and footnote under a list of tasks.

@@ -46,12 +46,14 @@ extension Report {
     var emptyMessage: String
   }
 
-  /// Builds rows and totals from the same column definitions, so that no row can miss or gain a cell.
+  /// Builds rows and totals from the same column definitions, so that no row can miss or gain a cell. For one format alone only of
+  /// those that it shows.
   init<Source>(
     _ frame: Frame, columns: [ColumnDefinition<Source>], sources: [Source], totals: Source? = nil,
-    distinct: Source? = nil,
+    distinct: Source? = nil, format: ReportFormat? = nil,
     isLate: (Source) -> Bool
   ) {
+    let columns = format.map { format in columns.filter { format.shows($0.column) } } ?? columns
     func row(_ source: Source) -> Row {
       Row(cells: columns.map { $0.cell(source) }, isLate: isLate(source))
     }

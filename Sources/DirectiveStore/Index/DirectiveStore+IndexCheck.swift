@@ -29,7 +29,7 @@ extension Survey {
   /// True when it gives the same answers.
   fileprivate func answers(as other: Survey) throws(StoreError) -> Bool {
     let always = CivilDate(dayNumber: .min)...CivilDate(dayNumber: .max)
-    guard count == other.count, identifiers == other.identifiers, let summary = summary(), let otherSummary = other.summary(),
+    guard count == other.count, names.identifiers == other.names.identifiers, let summary = summary(), let otherSummary = other.summary(),
       summary.isSame(as: otherSummary), let tasks = waitingTasks(due: always), let otherTasks = other.waitingTasks(due: always),
       let agencies = agencies(), let otherAgencies = other.agencies()
     else { return false }
@@ -41,12 +41,45 @@ extension Survey {
 
   /// Of directives that both know without reading.
   private func hasSameFacts(as other: Survey) -> Bool {
-    let mask = Tally.allCases.compactMap { $0.state == nil ? nil : $0.bit }.reduce(FactRow.hasOrphans, |)
-    let places = Dictionary(uniqueKeysWithValues: other.index.files.indices.map { (other.index.id($0), $0) })
-    return index.files.indices.allSatisfy { place in
+    guard let mine = try? IndexAnswers(index), let theirs = try? IndexAnswers(other.index) else { return false }
+    let places = Dictionary(uniqueKeysWithValues: (0..<other.index.fileCount).map { (other.index.id($0), $0) })
+    return (0..<index.fileCount).allSatisfy { place in
       guard !excluded.contains(place), let counterpart = places[index.id(place)], !other.excluded.contains(counterpart) else { return true }
-      let (mine, theirs) = (index.facts[place], other.index.facts[counterpart])
-      return mine.flags & mask == theirs.flags & mask && mine.firstWaiting == theirs.firstWaiting && mine.lastWaiting == theirs.lastWaiting
+      return mine[place] == theirs[counterpart]
     }
+  }
+}
+
+/// What an index says of single directives.
+private struct IndexAnswers {
+  private let facts: [FactRow]
+  private let histories: [HistoryRow]
+  private let register: IndexRuns<UInt8>
+  private let commands: IndexRuns<UInt32>
+  private let sources: IndexRuns<UInt64>
+
+  /// All but whether the file may change in the same tick of the clock.
+  private static let mask = ~FactRow.isRecent
+
+  init(_ index: StoreIndex) throws(IndexDamage) {
+    (facts, histories) = (try index.facts(), try index.histories())
+    (register, commands, sources) = (try index.register(), try index.commands(), try index.sources())
+  }
+
+  struct Answer: Equatable {
+    let flags: UInt32
+    let days: [Int32]
+    let lastEvent: Int64
+    let register: ArraySlice<UInt8>
+    let commands: ArraySlice<UInt32>
+    let sources: ArraySlice<UInt64>
+  }
+
+  subscript(place: Int) -> Answer {
+    let (facts, history) = (facts[place], histories[place])
+    return Answer(
+      flags: facts.flags & IndexAnswers.mask,
+      days: [facts.firstWaiting, facts.lastWaiting, history.received, history.lastDue, history.lastDone], lastEvent: history.lastEvent,
+      register: register[place], commands: commands[place], sources: sources[place])
   }
 }

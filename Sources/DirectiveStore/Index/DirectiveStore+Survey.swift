@@ -21,7 +21,7 @@ extension DirectiveStore {
     package var office: UInt64
     /// Made only where a file has to be read.
     package var tracking: () -> Tracking
-    /// Only the clock's own day is worth remembering.
+    /// An index that is there may be written anew for this day.
     package var mayWrite: Bool
     package var policy: IndexPolicy
     /// Told how many of how many files are read, when that takes a while.
@@ -45,6 +45,9 @@ extension DirectiveStore {
   /// An index that is missing, damaged or out of date is made anew; that it cannot be written is no error.
   package func survey(_ request: SurveyRequest) throws(StoreError) -> Survey? {
     let start = ContinuousClock.now
+    var request = request
+    // For another day an index is better than none; it does not take the place of today's.
+    if IndexImage(at: indexPath)?.context.office != request.office { request.mayWrite = true }
     if let index = index(for: request) {
       let found = try IndexVerification(index, layout, on: request.day)
       if found.changeCount <= request.policy.mostChanges { return try survey(index, found, request) }
@@ -72,12 +75,11 @@ extension DirectiveStore {
 
   func survey(_ index: StoreIndex, _ found: IndexVerification, _ request: SurveyRequest) throws(StoreError) -> Survey {
     // Files that could not be read before are read again, so that what is wrong is said each time.
-    let unreadable = found.isEmpty ? index.facts.indices.filter { index.facts[$0].flags & FactRow.isUnreadable != 0 } : []
-    let stale = found.stale + unreadable
-    let (directives, damaged) = try read((stale.map { index.id($0) } + found.added).sorted(), detail: .tasks)
+    let stale = found.stale + (found.isEmpty ? (try? index.unreadable()) ?? [] : [])
+    let (directives, damaged) = read((stale.map { index.id($0) } + found.added).sorted(), detail: .tasks)
     return Survey(
       store: self, index: index, excluded: Set(stale + found.gone), directives: directives, damaged: damaged,
-      count: index.files.count - found.gone.count + found.added.count, added: found.added, gone: Set(found.gone),
+      count: index.fileCount - found.gone.count + found.added.count, added: found.added, gone: Set(found.gone),
       day: request.day, tracking: request.tracking)
   }
 
@@ -91,9 +93,7 @@ extension DirectiveStore {
     guard var builder = try? IndexBuilder(keeping: index, readSince: moment - request.policy.clockTick) else { return nil }
     let tracking = request.tracking()
     try add(found, to: &builder, index, tracking, request.progress)
-    let days = tracking.steadyDays
-    let context = IndexImage.Context(office: request.office, firstDay: days.lowerBound.dayNumber, lastDay: days.upperBound.dayNumber)
-    let bytes = builder.finished(context)
+    let bytes = builder.finished(office: request.office, days: tracking.steadyDays)
     if file?.finish(bytes, as: IndexName.own) == true, let image = IndexImage(at: indexPath), let written = try? StoreIndex(image) {
       return written
     }
@@ -126,14 +126,13 @@ extension DirectiveStore {
     let path = layout.directive(id)
     do throws(StoreError) {
       guard let contents = try StoreFile.contents(at: path) else { return nil }
-      let stored = try DirectiveFile(parsing: contents.bytes, id: id, path: path, detail: .tasks).stored
-      let tasks = tracking.tasks(of: stored)
-      let waiting = tasks.filter { $0.times.settledState == nil }
+      let file = try? DirectiveFile(parsing: contents.bytes, id: id, path: path, detail: .register)
+      // What is wrong with its findings is no reason to do without its tasks.
+      let readable = if let file { file } else { try DirectiveFile(parsing: contents.bytes, id: id, path: path, detail: .tasks) }
       return IndexedReading(
-        status: contents.status, summary: DirectiveSummary(stored, tasks: tasks, tracking: tracking),
-        packed: waiting.isEmpty ? nil : TrackedTask.packed(waiting))
+        status: contents.status, contents: IndexedReading.Contents(readable, isRegistered: file != nil, tracking))
     } catch {
-      return IndexedReading(status: FileStatus(), summary: nil, packed: nil)
+      return IndexedReading()
     }
   }
 }

@@ -50,45 +50,52 @@ final class OpenFolder: Sendable {
 
   enum Finding { case same, other, missing }
 
-  /// Whether the file with that zero-ended name is still the one with this status.
-  func compare(_ name: UnsafePointer<CChar>, _ known: FileStatus) -> Finding {
+  /// Whether the file with that zero-ended name is still the one whose status has this sum.
+  func compare(_ name: UnsafePointer<CChar>, _ known: UInt64) -> Finding {
     var status = stat()
     guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return errno == ENOENT ? .missing : .other }
-    return FileStatus(status) == known && status.st_mode & S_IFMT == S_IFREG ? .same : .other
+    return FileStatus(status).sum == known && status.st_mode & S_IFMT == S_IFREG ? .same : .other
   }
 
   /// How many entries have names that the store gives to directives; nil when the folder cannot be listed.
   func countOfDirectives() -> Int? {
+    var count = 0
+    return forEachDirective { _ in count += 1 } == nil ? count : nil
+  }
+
+  /// The names that the store gives to directives, without their ending; the system's error when the folder cannot be listed.
+  func forEachDirective(_ body: (UnsafeBufferPointer<UInt8>) -> Void) -> Int32? {
     let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard copy >= 0 else { return nil }
+    guard copy >= 0 else { return errno }
     guard let stream = fdopendir(copy) else {
+      let code = errno
       close(copy)
-      return nil
+      return code
     }
     defer { closedir(stream) }
-    var count = 0
     errno = 0
     while let entry = readdir(stream) {
-      let isDirective = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: UInt8.self, capacity: Int(NAME_MAX) + 1) { DirectiveFileName.isOne($0) }
+      withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: UInt8.self, capacity: Int(NAME_MAX) + 1) { name in
+          if let count = DirectiveFileName.count(ofStem: name) { body(UnsafeBufferPointer(start: name, count: count)) }
+        }
       }
-      if isDirective { count += 1 }
       errno = 0
     }
-    return errno == 0 ? count : nil
+    return errno == 0 ? nil : errno
   }
 }
 
 enum DirectiveFileName {
   static let ending = Array(".json".utf8)
 
-  /// True for a zero-ended name that the store gives to a directive.
-  static func isOne(_ name: UnsafePointer<UInt8>) -> Bool {
+  /// How many bytes stand before the ending of a zero-ended name that the store gives to a directive; nil for any other name.
+  static func count(ofStem name: UnsafePointer<UInt8>) -> Int? {
     var count = 0
     while isPlain(name[count]) { count += 1 }
-    guard (1...DirectiveID.maximumNameLength).contains(count) else { return false }
-    for (offset, byte) in ending.enumerated() where name[count + offset] != byte { return false }
-    return name[count + ending.count] == 0
+    guard (1...DirectiveID.maximumNameLength).contains(count) else { return nil }
+    for (offset, byte) in ending.enumerated() where name[count + offset] != byte { return nil }
+    return name[count + ending.count] == 0 ? count : nil
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

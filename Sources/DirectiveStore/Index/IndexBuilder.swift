@@ -1,38 +1,33 @@
 import DirectiveModel
 
-/// What was found in one directive's file.
-struct IndexedReading: Sendable {
-  var status: FileStatus
-  /// Nil when the file could not be read.
-  var summary: DirectiveSummary?
-  /// Its waiting tasks; nil for none.
-  var packed: [UInt8]?
-}
-
 /// Puts an index together, file by file in the order of their ids, from an earlier one where a file has stayed the same.
 struct IndexBuilder {
   private let earlier: StoreIndex?
-  private let kept: KeptColumns
+  private let kept: KeptColumns?
   /// What changed since then, by the file system's clock, is read again the next time.
   private let doubtful: Int64
   private var folders: [FolderRow] = []
-  private var files: [FileRow] = []
-  private var facts: [FactRow] = []
+  private var sums: [UInt64] = []
+  private var nameStarts: [UInt32] = []
   private var names: [UInt8] = []
+  private var facts: [FactRow] = []
+  private var histories: [HistoryRow] = []
   private var agencies: [AgencyName]
   private var agencyPlaces: [AgencyBytes: UInt32]
   private var waiting: [WaitingRow] = []
   private var tallyRuns: [TallyRun] = []
   private var tallies: [TallyRow] = []
-  private var roleStarts: [UInt32] = []
-  private var roles: [UInt32] = []
+  private var roles = IndexRuns<UInt32>()
+  private var register = IndexRuns<UInt8>()
+  private var commands = IndexRuns<UInt32>()
+  private var sources = IndexRuns<UInt64>()
   private var packedRows: [PackedRow] = []
   private var tasks: [UInt8] = []
 
   init(keeping earlier: StoreIndex?, readSince doubtful: Int64) throws(IndexDamage) {
     self.earlier = earlier
     self.doubtful = doubtful
-    kept = try KeptColumns(earlier)
+    kept = try earlier.map { earlier throws(IndexDamage) in try KeptColumns(earlier) }
     agencies = try earlier?.agencies() ?? []
     agencyPlaces = Dictionary(agencies.enumerated().map { (AgencyBytes($1), UInt32($0)) }, uniquingKeysWith: { first, _ in first })
   }
@@ -41,7 +36,7 @@ struct IndexBuilder {
   mutating func openFolder(_ name: String, _ status: FileStatus) {
     folders.append(
       FolderRow(
-        status: status, name: UInt32(names.count), firstFile: UInt32(files.count), fileCount: 0,
+        status: status, name: UInt32(names.count), firstFile: UInt32(sums.count), fileCount: 0,
         isRecent: status.isRecent(since: doubtful) ? 1 : 0))
     names += name.utf8
     names.append(0)
@@ -49,60 +44,63 @@ struct IndexBuilder {
 
   /// A file that is the same as in the earlier index.
   mutating func keep(_ place: Int) {
-    guard let earlier else { return }
-    let file = UInt32(files.count)
-    addFile(earlier.stem(place), earlier.files[place].status, earlier.facts[place])
+    guard let earlier, let kept else { return }
+    let file = UInt32(sums.count)
+    openFile(earlier.stem(place), earlier.sums[place], kept.facts[place], kept.histories[place])
     for row in kept.waiting[kept.waitingRange(of: place)] {
       waiting.append(WaitingRow(file: file, target: row.target, due: row.due, count: row.count))
     }
     tallies += kept.tallies[kept.tallyRange(of: place)]
-    roles += kept.roles[kept.roleRange(of: place)]
-    if let row = kept.packedRow(of: place) {
-      let start = tasks.count
-      tasks += kept.tasks[Int(row.start)..<(Int(row.start) + Int(row.byteCount))]
-      packedRows.append(PackedRow(start: UInt64(start), sum: row.sum, byteCount: row.byteCount, file: file))
+    roles.append(kept.roles[place])
+    register.append(kept.register[place])
+    commands.append(kept.commands[place])
+    sources.append(kept.sources[place])
+    if var row = kept.packedRow(of: place) {
+      let bytes = kept.tasks[Int(row.start)..<(Int(row.start) + Int(row.byteCount))]
+      (row.start, row.file) = (UInt64(tasks.count), file)
+      tasks += bytes
+      packedRows.append(row)
     }
     closeFile()
   }
 
   /// A file that was read now.
   mutating func add(_ stem: some Sequence<UInt8>, _ reading: IndexedReading) {
-    guard let summary = reading.summary else {
-      addFile(stem, FileStatus(), FactRow(flags: FactRow.isUnreadable))
+    guard let contents = reading.contents else {
+      openFile(stem, FileStatus.unknownSum, FactRow(flags: FactRow.isUnreadable), HistoryRow())
       return closeFile()
     }
-    var facts = FactRow(
-      firstDay: summary.days.lowerBound.dayNumber, lastDay: summary.days.upperBound.dayNumber,
-      firstWaiting: summary.waitingDays?.lowerBound.dayNumber ?? .max, lastWaiting: summary.waitingDays?.upperBound.dayNumber ?? .min)
-    for state in summary.settledStates { facts.flags |= Tally(state)?.bit ?? 0 }
-    if summary.ledger.orphanCount > 0 { facts.flags |= FactRow.hasOrphans }
-    if reading.status.isRecent(since: doubtful) { facts.flags |= FactRow.isRecent }
-    let file = UInt32(files.count)
-    addFile(stem, reading.status, facts)
-    for line in summary.ledger.lines { add(line.counts, of: place(of: line.agency), file) }
-    add(summary.ledger.unassigned, of: Target.unassigned, file)
-    add(summary.ledger.whole, of: Target.whole, file)
-    addTallies(.orphans, summary.ledger.orphanCount)
-    addTallies(.withoutDay, summary.ledger.withoutDayCount)
-    addTallies(.doneWithoutDay, summary.ledger.doneWithoutDayCount)
-    for agency in summary.agencies { roles.append(place(of: agency.name) << 3 | UInt32(agency.roles.rawValue)) }
-    if let packed = reading.packed {
+    let isRecent = reading.status.isRecent(since: doubtful)
+    var facts = contents.facts
+    if isRecent { facts.flags |= FactRow.isRecent }
+    let file = UInt32(sums.count)
+    openFile(stem, isRecent ? FileStatus.unknownSum : reading.status.sum, facts, contents.history)
+    add(contents.summary, file)
+    register.append(contents.register)
+    commands.append(contents.commands)
+    sources.append(contents.sources)
+    if let packed = contents.packedTasks {
       packedRows.append(
-        PackedRow(start: UInt64(tasks.count), sum: IndexSum.of(packed[...]), byteCount: UInt32(packed.count), file: file))
+        PackedRow(
+          start: UInt64(tasks.count), sum: IndexSum.of(packed[...]), byteCount: UInt32(packed.count), file: file,
+          firstWaiting: facts.firstWaiting, lastWaiting: facts.lastWaiting))
       tasks += packed
     }
     closeFile()
   }
 
   /// The index's bytes.
-  consuming func finished(_ context: IndexImage.Context) -> [UInt8] {
+  consuming func finished(office: UInt64, days: ClosedRange<CivilDate>) -> [UInt8] {
     tallyRuns.append(TallyRun(start: UInt32(tallies.count), sum: 0))
-    roleStarts.append(UInt32(roles.count))
+    roles.close()
+    register.close()
+    commands.close()
+    sources.close()
+    var context = IndexImage.Context(office: office, firstDay: days.lowerBound.dayNumber, lastDay: days.upperBound.dayNumber)
+    context.firstSteadyDay = facts.reduce(context.firstDay) { max($0, $1.firstDay) }
+    context.lastSteadyDay = facts.reduce(context.lastDay) { min($0, $1.lastDay) }
     var writer = IndexWriter(context)
-    writer.add(.folders, folders)
-    writer.add(.files, files)
-    writer.add(.facts, facts)
-    writer.add(.names, names)
+    addFiles(to: &writer)
     let (rows, heap) = agencyColumns()
     writer.add(.agencies, rows)
     writer.add(.agencyNames, heap)
@@ -110,29 +108,55 @@ struct IndexBuilder {
     writer.add(.waiting, waiting)
     writer.add(.tallyStarts, tallyRuns)
     writer.add(.tallies, tallies)
-    writer.add(.roleStarts, roleStarts)
-    writer.add(.roles, roles)
     writer.add(.taskStarts, packedRows)
     writer.add(.tasks, tasks)
+    writer.add(.roleStarts, .roles, roles)
+    writer.add(.registerStarts, .register, register)
+    writer.add(.commandStarts, .commands, commands)
+    writer.add(.sourceStarts, .sources, sources)
     return writer.finished()
+  }
+
+  private func addFiles(to writer: inout IndexWriter) {
+    writer.add(.folders, folders)
+    writer.add(.fileSums, sums)
+    writer.add(.nameStarts, nameStarts)
+    writer.add(.names, names)
+    writer.add(.facts, facts)
+    writer.add(.histories, histories)
   }
 }
 
 extension IndexBuilder {
-  private mutating func addFile(_ stem: some Sequence<UInt8>, _ status: FileStatus, _ row: FactRow) {
-    files.append(FileRow(status: status, name: UInt32(names.count)))
+  private mutating func openFile(_ stem: some Sequence<UInt8>, _ sum: UInt64, _ row: FactRow, _ history: HistoryRow) {
+    sums.append(sum)
+    nameStarts.append(UInt32(names.count))
     facts.append(row)
+    histories.append(history)
     names += stem
     names += DirectiveFileName.ending
     names.append(0)
     tallyRuns.append(TallyRun(start: UInt32(tallies.count), sum: 0))
-    roleStarts.append(UInt32(roles.count))
+    roles.open()
+    register.open()
+    commands.open()
+    sources.open()
     folders[folders.count - 1].fileCount += 1
   }
 
   private mutating func closeFile() {
     let last = tallyRuns.count - 1
     tallyRuns[last].sum = UInt32(truncatingIfNeeded: IndexSum.of(tallies[Int(tallyRuns[last].start)...]))
+  }
+
+  private mutating func add(_ summary: DirectiveSummary, _ file: UInt32) {
+    for line in summary.ledger.lines { add(line.counts, of: place(of: line.agency), file) }
+    add(summary.ledger.unassigned, of: Target.unassigned, file)
+    add(summary.ledger.whole, of: Target.whole, file)
+    addTallies(.orphans, summary.ledger.orphanCount)
+    addTallies(.withoutDay, summary.ledger.withoutDayCount)
+    addTallies(.doneWithoutDay, summary.ledger.doneWithoutDayCount)
+    for agency in summary.agencies { roles.append(place(of: agency.name) << 3 | UInt32(agency.roles.rawValue)) }
   }
 
   private mutating func add(_ counts: LedgerSummary.Counts, of target: UInt32, _ file: UInt32) {
@@ -217,33 +241,37 @@ struct IndexTotals {
 
 /// The columns of an earlier index from which the rows of files that have stayed the same are copied.
 private struct KeptColumns {
+  let facts: [FactRow]
+  let histories: [HistoryRow]
   let waiting: [WaitingRow]
   let tallies: [TallyRow]
-  let roles: [UInt32]
+  let roles: IndexRuns<UInt32>
+  let register: IndexRuns<UInt8>
+  let commands: IndexRuns<UInt32>
+  let sources: IndexRuns<UInt64>
   let tasks: [UInt8]
   private let waitingStarts: [Int]
   private let tallyRuns: [TallyRun]
-  private let roleStarts: [UInt32]
   private let packedRows: [UInt32: PackedRow]
 
-  init(_ index: StoreIndex?) throws(IndexDamage) {
-    guard let index else {
-      (waiting, tallies, roles, tasks, waitingStarts, tallyRuns, roleStarts, packedRows) = ([], [], [], [], [0], [], [], [:])
-      return
-    }
-    let image = index.image
-    (waiting, tallies, roles, tasks) =
-      (try image.rows(.waiting), try image.rows(.tallies), try image.rows(.roles), try image.rows(.tasks))
-    (tallyRuns, roleStarts) = (try image.rows(.tallyStarts), try image.rows(.roleStarts))
+  init(_ index: StoreIndex) throws(IndexDamage) {
+    let (image, fileCount) = (index.image, index.fileCount)
+    facts = try index.facts()
+    histories = try index.histories()
+    (waiting, tallies, tasks) = (try image.rows(.waiting), try image.rows(.tallies), try image.rows(.tasks))
+    roles = try index.roles()
+    register = try index.register()
+    commands = try index.commands()
+    sources = try index.sources()
+    tallyRuns = try image.rows(.tallyStarts)
     let rows: [PackedRow] = try image.rows(.taskStarts)
-    let (tallyCount, roleCount, taskByteCount) = (tallies.count, roles.count, tasks.count)
-    guard tallyRuns.count == index.files.count + 1, roleStarts.count == index.files.count + 1,
-      zip(tallyRuns, tallyRuns.dropFirst()).allSatisfy({ $0.start <= $1.start }), Int(tallyRuns.last?.start ?? 0) == tallyCount,
-      zip(roleStarts, roleStarts.dropFirst()).allSatisfy(<=), Int(roleStarts.last ?? 0) == roleCount,
-      rows.allSatisfy({ $0.start <= UInt64(taskByteCount) && $0.start + UInt64($0.byteCount) <= UInt64(taskByteCount) })
+    let (tallyCount, taskByteCount) = (tallies.count, UInt64(tasks.count))
+    guard tallyRuns.count == fileCount + 1, zip(tallyRuns, tallyRuns.dropFirst()).allSatisfy({ $0.start <= $1.start }),
+      Int(tallyRuns.last?.start ?? 0) == tallyCount,
+      rows.allSatisfy({ $0.start <= taskByteCount && UInt64($0.byteCount) <= taskByteCount - $0.start })
     else { throw IndexDamage() }
     packedRows = Dictionary(rows.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
-    waitingStarts = try KeptColumns.starts(waiting, fileCount: index.files.count)
+    waitingStarts = try KeptColumns.starts(waiting, fileCount: fileCount)
   }
 
   /// Rows stand in the order of the files.
@@ -259,6 +287,5 @@ private struct KeptColumns {
 
   func waitingRange(of place: Int) -> Range<Int> { waitingStarts[place]..<waitingStarts[place + 1] }
   func tallyRange(of place: Int) -> Range<Int> { Int(tallyRuns[place].start)..<Int(tallyRuns[place + 1].start) }
-  func roleRange(of place: Int) -> Range<Int> { Int(roleStarts[place])..<Int(roleStarts[place + 1]) }
   func packedRow(of place: Int) -> PackedRow? { packedRows[UInt32(place)] }
 }

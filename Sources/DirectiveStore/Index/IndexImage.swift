@@ -8,7 +8,9 @@
 
 /// The columns of an index, each a run of rows or bytes in its file.
 enum IndexColumn: Int, CaseIterable {
-  case folders, files, facts, names, agencies, agencyNames, totals, waiting, tallyStarts, tallies, roleStarts, roles, taskStarts, tasks
+  case folders, fileSums, nameStarts, names, facts, histories
+  case agencies, agencyNames, totals, waiting, tallyStarts, tallies, roleStarts, roles
+  case taskStarts, tasks, registerStarts, register, commandStarts, commands, sourceStarts, sources
 }
 
 /// Why an index cannot be used; it is made anew then.
@@ -31,6 +33,9 @@ struct IndexImage: Sendable {
     /// The first and the last day on which agencies' successors are those that the index knows.
     var firstDay: Int32
     var lastDay: Int32
+    /// Those of them on which no directive has other rounds than the index knows; the first is the later one where there are none.
+    var firstSteadyDay: Int32 = .max
+    var lastSteadyDay: Int32 = .min
   }
 
   private struct Extent { var start = 0, byteCount = 0, sum: UInt64 = 0 }
@@ -41,8 +46,8 @@ struct IndexImage: Sendable {
 
   fileprivate static let signature: UInt64 = 0x0001_7864_6968_6363
   /// Changes with every change of rows and columns.
-  fileprivate static let version: UInt64 = 1
-  fileprivate static let headerByteCount = 8 * (5 + 3 * IndexColumn.allCases.count + 1)
+  fileprivate static let version: UInt64 = 2
+  fileprivate static let headerByteCount = 8 * (7 + 3 * IndexColumn.allCases.count + 1)
 
   /// Nil when there is none, or none that this program can use.
   init?(at path: String) {
@@ -59,9 +64,10 @@ struct IndexImage: Sendable {
       words[1] == IndexImage.version
     else { throw IndexDamage() }
     context = Context(
-      office: words[2], firstDay: Int32(truncatingIfNeeded: words[3]), lastDay: Int32(truncatingIfNeeded: words[4]))
+      office: words[2], firstDay: Int32(truncatingIfNeeded: words[3]), lastDay: Int32(truncatingIfNeeded: words[4]),
+      firstSteadyDay: Int32(truncatingIfNeeded: words[5]), lastSteadyDay: Int32(truncatingIfNeeded: words[6]))
     var extents: [Extent] = []
-    for place in stride(from: 5, to: words.count - 1, by: 3) {
+    for place in stride(from: 7, to: words.count - 1, by: 3) {
       guard let start = Int(exactly: words[place]), let count = Int(exactly: words[place + 1]), start <= byteCount,
         count <= byteCount - start
       else { throw IndexDamage() }
@@ -123,11 +129,18 @@ struct IndexWriter {
     extents[column] = [UInt64(start), UInt64(bytes.count - start), IndexSum.of(rows[...])]
   }
 
+  mutating func add<Row>(_ starts: IndexColumn, _ rows: IndexColumn, _ runs: IndexRuns<Row>) {
+    add(starts, runs.starts)
+    add(rows, runs.rows)
+  }
+
   consuming func finished() -> [UInt8] {
     var header = [
-      IndexImage.signature, IndexImage.version, context.office, UInt64(bitPattern: Int64(context.firstDay)),
-      UInt64(bitPattern: Int64(context.lastDay)),
+      IndexImage.signature, IndexImage.version, context.office,
     ]
+    for day in [context.firstDay, context.lastDay, context.firstSteadyDay, context.lastSteadyDay] {
+      header.append(UInt64(bitPattern: Int64(day)))
+    }
     for column in IndexColumn.allCases { header += extents[column] ?? [0, 0, IndexSum.of([UInt8]()[...])] }
     header.append(IndexSum.of(header[...]))
     header.withUnsafeBytes { bytes.replaceSubrange(0..<IndexImage.headerByteCount, with: $0) }
@@ -160,7 +173,7 @@ enum IndexSum {
     }
   }
 
-  private static func step(_ sum: UInt64, _ word: UInt64) -> UInt64 {
+  static func step(_ sum: UInt64, _ word: UInt64) -> UInt64 {
     let product = (sum ^ word) &* factor
     return product ^ (product >> 29)
   }

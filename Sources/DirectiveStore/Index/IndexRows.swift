@@ -11,6 +11,17 @@ struct FileStatus: BitwiseCopyable, Hashable {
   var byteCount: UInt32 = 0
 
   func isRecent(since moment: Int64) -> Bool { max(modified, changed) >= moment }
+
+  /// In one word, of which a hundred thousand are read in a moment; never `unknownSum`.
+  var sum: UInt64 {
+    let words = [inode, UInt64(bitPattern: modified), UInt64(bitPattern: changed), UInt64(byteCount)]
+    var sum: UInt64 = 0
+    for word in words { sum = IndexSum.step(sum, word) }
+    return max(sum, FileStatus.unknownSum + 1)
+  }
+
+  /// Of a file that is read again in any case.
+  static let unknownSum: UInt64 = 0
 }
 
 /// A year's folder.
@@ -24,12 +35,6 @@ struct FolderRow: BitwiseCopyable {
   var unused: UInt32 = 0
 }
 
-/// A directive's file. Its name stands in the heap of names, with a zero byte behind it.
-struct FileRow: BitwiseCopyable {
-  var status: FileStatus
-  var name: UInt32
-}
-
 /// Which questions a directive can have to do with.
 struct FactRow: BitwiseCopyable {
   /// The days on which the rest holds.
@@ -41,14 +46,26 @@ struct FactRow: BitwiseCopyable {
   var flags: UInt32 = 0
 
   static let hasOrphans: UInt32 = 1 << 5
+  /// The reading has findings, whether or not somebody has answered them.
+  static let hasFindings: UInt32 = 1 << 8
   /// The file could not be read: it is read again each time, so that what is wrong with it is said each time.
   static let isUnreadable: UInt32 = 1 << 6
   /// The file may have changed in the same tick of the clock after it was read.
   static let isRecent: UInt32 = 1 << 7
 
-  var isTrusted: Bool { flags & (FactRow.isUnreadable | FactRow.isRecent) == 0 }
-
   func holds(on day: CivilDate) -> Bool { firstDay <= day.dayNumber && day.dayNumber <= lastDay }
+}
+
+/// When something happened to a directive.
+struct HistoryRow: BitwiseCopyable {
+  /// Of the newest event, as `EventMoment`.
+  var lastEvent: Int64 = .min
+  /// The day of import.
+  var received: Int32 = .min
+  /// The latest last day of its tasks, and the latest day on which one, or an agency's part of one, was done.
+  var lastDue: Int32 = .min
+  var lastDone: Int32 = .min
+  var unused: UInt32 = 0
 }
 
 /// Places in the heap of agencies' ids and names.
@@ -111,6 +128,9 @@ struct PackedRow: BitwiseCopyable {
   var sum: UInt64
   var byteCount: UInt32
   var file: UInt32
+  /// Of the days for which they wait.
+  var firstWaiting: Int32
+  var lastWaiting: Int32
 }
 
 /// What is counted of settled tasks.

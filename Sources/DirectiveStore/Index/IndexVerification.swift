@@ -20,7 +20,8 @@ struct IndexVerification: Sendable {
     for year in try layout.years() { try addFolder(year, layout) }
   }
 
-  init(_ index: StoreIndex, _ layout: StoreLayout, on day: CivilDate) throws(StoreError) {
+  /// On a day on which a directive has other rounds than the index knows, its file counts as stale; without a day none does.
+  init(_ index: StoreIndex, _ layout: StoreLayout, on day: CivilDate?) throws(StoreError) {
     let systems = LocalFileSystems()
     var years = Set(try layout.years())
     for folder in index.folders {
@@ -31,7 +32,7 @@ struct IndexVerification: Sendable {
         continue
       }
       folders[name] = open.status
-      let missing = compareFiles(of: folder, in: open, index, layout, on: day)
+      let missing = compareFiles(of: folder, in: open, index, layout)
       if open.status == folder.status, folder.isRecent == 0, missing == 0, systems.hold(open) { continue }
       if open.countOfDirectives() == Int(folder.fileCount) - missing { continue }
       let known = Set(index.files(of: folder).map { index.id($0, in: name) })
@@ -39,6 +40,16 @@ struct IndexVerification: Sendable {
     }
     for year in years.sorted() { try addFolder(year, layout) }
     added.sort()
+    if let day { addUnsteady(index, on: day) }
+  }
+
+  private mutating func addUnsteady(_ index: StoreIndex, on day: CivilDate) {
+    let steady = index.image.context
+    guard day.dayNumber < steady.firstSteadyDay || day.dayNumber > steady.lastSteadyDay else { return }
+    let known = Set(stale + gone)
+    let facts = try? index.facts()
+    stale += (0..<index.fileCount).filter { !(facts?[$0].holds(on: day) ?? false) && !known.contains($0) }
+    stale.sort()
   }
 
   var changeCount: Int { stale.count + gone.count + added.count }
@@ -50,9 +61,7 @@ struct IndexVerification: Sendable {
   }
 
   /// The number of files that are missing.
-  private mutating func compareFiles(
-    of folder: FolderRow, in open: OpenFolder, _ index: StoreIndex, _ layout: StoreLayout, on day: CivilDate
-  ) -> Int {
+  private mutating func compareFiles(of folder: FolderRow, in open: OpenFolder, _ index: StoreIndex, _ layout: StoreLayout) -> Int {
     let range = index.files(of: folder)
     let parts = stride(from: range.lowerBound, to: range.upperBound, by: IndexVerification.filesAtOnce).map {
       $0..<min($0 + IndexVerification.filesAtOnce, range.upperBound)
@@ -61,7 +70,7 @@ struct IndexVerification: Sendable {
     let name = layout.year(index.name(of: folder))
     let found = concurrentMap(parts) { part in
       let own = parts.count > 1 ? (try? OpenFolder(name)) : nil
-      return IndexVerification.compare(part, in: own ?? open, index, on: day)
+      return IndexVerification.compare(part, in: own ?? open, index)
     }
     stale += found.flatMap(\.stale)
     gone += found.flatMap(\.gone)
@@ -71,18 +80,16 @@ struct IndexVerification: Sendable {
   private static let filesAtOnce = 2_048
 
   /// Over bare memory: this is most of what a command on a large store does.
-  private static func compare(_ part: Range<Int>, in folder: OpenFolder, _ index: StoreIndex, on day: CivilDate) -> (
-    stale: [Int], gone: [Int]
-  ) {
+  private static func compare(_ part: Range<Int>, in folder: OpenFolder, _ index: StoreIndex) -> (stale: [Int], gone: [Int]) {
     var (stale, gone): ([Int], [Int]) = ([], [])
     index.names.withUnsafeBytes { names in
-      index.files.withUnsafeBufferPointer { files in
-        index.facts.withUnsafeBufferPointer { facts in
+      index.sums.withUnsafeBufferPointer { sums in
+        index.nameStarts.withUnsafeBufferPointer { starts in
           guard let names = names.baseAddress else { return }
           for place in part {
-            let name = names.advanced(by: Int(files[place].name)).assumingMemoryBound(to: CChar.self)
-            switch folder.compare(name, files[place].status) {
-            case .same: if !facts[place].isTrusted || !facts[place].holds(on: day) { stale.append(place) }
+            let name = names.advanced(by: Int(starts[place])).assumingMemoryBound(to: CChar.self)
+            switch folder.compare(name, sums[place]) {
+            case .same: continue
             case .other: stale.append(place)
             case .missing: gone.append(place)
             }

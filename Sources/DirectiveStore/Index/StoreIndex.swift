@@ -6,27 +6,30 @@ import DirectiveModel
 struct StoreIndex: Sendable {
   let image: IndexImage
   let folders: [FolderRow]
-  let files: [FileRow]
-  let facts: [FactRow]
+  /// Of each file's status.
+  let sums: [UInt64]
+  /// Where each file's name begins.
+  let nameStarts: [UInt32]
   /// File names, each with a zero byte behind it.
   let names: [UInt8]
+
+  var fileCount: Int { sums.count }
 
   /// Rows that do not fit together count as damage.
   init(_ image: IndexImage) throws(IndexDamage) {
     self.image = image
     folders = try image.rows(.folders)
-    files = try image.rows(.files)
-    facts = try image.rows(.facts)
+    sums = try image.rows(.fileSums)
+    nameStarts = try image.rows(.nameStarts)
     names = try image.rows(.names)
-    guard facts.count == files.count, names.last ?? 0 == 0 else { throw IndexDamage() }
+    let nameEnd = names.count
+    guard nameStarts.count == sums.count, names.last ?? 0 == 0 else { throw IndexDamage() }
     var next = 0
     for folder in folders {
-      guard Int(folder.firstFile) == next, Int(folder.name) < names.count else { throw IndexDamage() }
+      guard Int(folder.firstFile) == next, Int(folder.name) < nameEnd else { throw IndexDamage() }
       next += Int(folder.fileCount)
     }
-    guard next == files.count, files.allSatisfy({ Int($0.name) + DirectiveFileName.ending.count < names.count }) else {
-      throw IndexDamage()
-    }
+    guard next == sums.count, nameStarts.allSatisfy({ Int($0) + DirectiveFileName.ending.count < nameEnd }) else { throw IndexDamage() }
   }
 
   func files(of folder: FolderRow) -> Range<Int> { Int(folder.firstFile)..<(Int(folder.firstFile) + Int(folder.fileCount)) }
@@ -34,7 +37,7 @@ struct StoreIndex: Sendable {
   func name(of folder: FolderRow) -> String { String(decoding: bytes(at: folder.name), as: UTF8.self) }
 
   /// The file's name without its ending.
-  func stem(_ place: Int) -> ArraySlice<UInt8> { bytes(at: files[place].name).dropLast(DirectiveFileName.ending.count) }
+  func stem(_ place: Int) -> ArraySlice<UInt8> { bytes(at: nameStarts[place]).dropLast(DirectiveFileName.ending.count) }
 
   func id(_ place: Int) -> DirectiveID {
     let folder = folders.last { $0.firstFile <= place && $0.fileCount > 0 }
@@ -43,7 +46,38 @@ struct StoreIndex: Sendable {
 
   func id(_ place: Int, in folder: String) -> DirectiveID { DirectiveID("\(folder)/\(String(decoding: stem(place), as: UTF8.self))") }
 
-  private func bytes(at start: UInt32) -> ArraySlice<UInt8> { names[Int(start)...].prefix { $0 != 0 } }
+  private func bytes(at start: UInt32) -> ArraySlice<UInt8> {
+    let end = names[Int(start)...].firstIndex(of: 0) ?? names.endIndex
+    return names[Int(start)..<end]
+  }
+}
+
+// MARK: - Columns that some questions need
+
+extension StoreIndex {
+  func facts() throws(IndexDamage) -> [FactRow] { try column(.facts) }
+
+  func histories() throws(IndexDamage) -> [HistoryRow] { try column(.histories) }
+
+  func roles() throws(IndexDamage) -> IndexRuns<UInt32> { try IndexRuns(image, .roleStarts, .roles, fileCount: fileCount) }
+
+  func register() throws(IndexDamage) -> IndexRuns<UInt8> { try IndexRuns(image, .registerStarts, .register, fileCount: fileCount) }
+
+  func commands() throws(IndexDamage) -> IndexRuns<UInt32> { try IndexRuns(image, .commandStarts, .commands, fileCount: fileCount) }
+
+  func sources() throws(IndexDamage) -> IndexRuns<UInt64> { try IndexRuns(image, .sourceStarts, .sources, fileCount: fileCount) }
+
+  /// Files that could not be read.
+  func unreadable() throws(IndexDamage) -> [Int] {
+    let facts = try facts()
+    return facts.indices.filter { facts[$0].flags & FactRow.isUnreadable != 0 }
+  }
+
+  private func column<Row: BitwiseCopyable>(_ column: IndexColumn) throws(IndexDamage) -> [Row] {
+    let rows: [Row] = try image.rows(column)
+    guard rows.count == fileCount else { throw IndexDamage() }
+    return rows
+  }
 }
 
 extension StoreIndex {

@@ -19,6 +19,8 @@ package struct Survey: Sendable {
   let gone: Set<Int>
   let day: CivilDate
   let tracking: Tracking?
+  /// Every directive's; of files that cannot be read too.
+  package let names: StoredNames
 
   init(
     store: DirectiveStore, index: StoreIndex, excluded: Set<Int>, directives: [StoredDirective], damaged: [DamagedFile], count: Int,
@@ -34,6 +36,7 @@ package struct Survey: Sendable {
     self.gone = gone
     self.day = day
     self.tracking = directives.isEmpty ? nil : tracking()
+    names = StoredNames(index, without: gone, and: added)
   }
 
   /// Of the directives that were read.
@@ -42,13 +45,10 @@ package struct Survey: Sendable {
   /// Tasks that wait for their last day, which is one of these; and others, which an ordinary query passes over.
   package func waitingTasks(due days: ClosedRange<CivilDate>) -> [TrackedTask]? {
     do throws(IndexDamage) {
-      let rows: [PackedRow] = try index.image.rows(.taskStarts)
       var tasks: [TrackedTask] = []
-      for row in rows {
-        let place = Int(row.file)
-        guard place < index.facts.count else { throw IndexDamage() }
-        let facts = index.facts[place]
-        guard facts.firstWaiting <= days.upperBound.dayNumber, facts.lastWaiting >= days.lowerBound.dayNumber, !excluded.contains(place)
+      for row in try index.image.rows(.taskStarts, of: PackedRow.self) {
+        guard row.firstWaiting <= days.upperBound.dayNumber, row.lastWaiting >= days.lowerBound.dayNumber,
+          !excluded.contains(Int(row.file))
         else { continue }
         tasks += try index.tasks(row)
       }
@@ -56,21 +56,6 @@ package struct Survey: Sendable {
     } catch {
       return discard()
     }
-  }
-
-  /// The directives that can have a task, or one agency's part of one, that is settled in such a state; with orphaned tasks if asked.
-  package func directives(
-    settledIn states: Set<TaskState>, orMay isWaitingAsked: Bool, orphansOnly: Bool
-  ) throws(StoreError) -> (directives: [StoredDirective], damaged: [DamagedFile]) {
-    let bits = states.reduce(0) { $0 | (Tally($1)?.bit ?? 0) }
-    let places = index.facts.indices.filter { place in
-      let facts = index.facts[place]
-      guard !excluded.contains(place) else { return false }
-      if orphansOnly, facts.flags & FactRow.hasOrphans == 0 { return false }
-      return facts.flags & bits != 0 || isWaitingAsked && facts.firstWaiting <= facts.lastWaiting
-    }
-    let (read, damaged) = try store.read(ids(places), detail: .tasks)
-    return ((read + directives).sorted { $0.id < $1.id }, damaged)
   }
 
   /// How many tasks stand where, by agency.
@@ -94,12 +79,10 @@ package struct Survey: Sendable {
   package func agencies() -> (named: Set<AgencyName>, owners: Set<AgencyName>)? {
     do throws(IndexDamage) {
       let agencies = try index.agencies()
-      let (starts, roles): ([UInt32], [UInt32]) = (try index.image.rows(.roleStarts), try index.image.rows(.roles))
-      guard starts.count == index.files.count + 1 else { throw IndexDamage() }
+      let roles = try index.roles()
       var union = [UInt8](repeating: 0, count: agencies.count)
-      for place in index.files.indices where !excluded.contains(place) {
-        guard starts[place] <= starts[place + 1], starts[place + 1] <= roles.count else { throw IndexDamage() }
-        for role in roles[Int(starts[place])..<Int(starts[place + 1])] {
+      for place in 0..<index.fileCount where !excluded.contains(place) {
+        for role in roles[place] {
           guard Int(role >> 3) < agencies.count else { throw IndexDamage() }
           union[Int(role >> 3)] |= UInt8(role & 7)
         }
@@ -118,43 +101,6 @@ package struct Survey: Sendable {
 }
 
 extension Survey {
-  private func ids(_ places: [Int]) -> [DirectiveID] {
-    var ids: [DirectiveID] = []
-    var folders = index.folders.makeIterator()
-    var folder = folders.next()
-    var name = folder.map(index.name) ?? ""
-    for place in places {
-      while let current = folder, !index.files(of: current).contains(place) {
-        folder = folders.next()
-        name = folder.map(index.name) ?? ""
-      }
-      ids.append(index.id(place, in: name))
-    }
-    return ids
-  }
-
-  /// Every directive's, sorted; of files that cannot be read too.
-  package var identifiers: [DirectiveID] {
-    (ids(index.files.indices.filter { !gone.contains($0) }) + added).sorted()
-  }
-
-  /// The bytes of every file's name without its ending, each by itself.
-  package func forEachName(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    let ending = DirectiveFileName.ending.count
-    index.names.withUnsafeBufferPointer { names in
-      for place in index.files.indices where gone.isEmpty || !gone.contains(place) {
-        let start = Int(index.files[place].name)
-        var end = start
-        while names[end] != 0 { end += 1 }
-        body(UnsafeBufferPointer(rebasing: names[start..<max(start, end - ending)]))
-      }
-    }
-    for id in added {
-      var name = String(Substring(id.rawValue.utf8.drop { $0 != UInt8(ascii: "/") }.dropFirst()))
-      name.withUTF8(body)
-    }
-  }
-
   private func removeExcluded(from totals: inout IndexTotals) throws(IndexDamage) {
     guard !excluded.isEmpty else { return }
     let runs: [TallyRun] = try index.image.rows(.tallyStarts)
@@ -164,7 +110,7 @@ extension Survey {
   }
 
   /// The next command makes a new one.
-  private func discard<Answer>() -> Answer? {
+  func discard<Answer>() -> Answer? {
     store.removeIndex()
     return nil
   }

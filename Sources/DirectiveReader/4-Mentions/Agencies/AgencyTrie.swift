@@ -7,22 +7,25 @@ struct AgencyTrie: Sendable {
   /// The child of a node under a word.
   private let children: KeyIndex
 
-  /// Every way to write each name; the first of two equal ones wins.
+  /// Every way to write each name, on one line; the first of two equal ones wins.
   init(_ names: [(spelling: String, value: Int)]) {
-    var edges: [UInt64: Int] = [:]
-    for (spelling, value) in names {
-      var node = 0
-      for token in TokenizedText(verbatim: spelling).tokens where token.kind != .mark {
-        let edge = AgencyTrie.edge(from: node, token.key)
-        if edges[edge] == nil {
-          edges[edge] = values.count
-          values.append(nil)
-        }
-        node = edges[edge] ?? 0
+    // One text with a name on each line: cut alone, the names would cost as much as all the rest of the reader's tables.
+    let text = TokenizedText(verbatim: names.map(\.spelling).joined(separator: "\n"))
+    var known = NumberTable(capacity: text.tokens.count)
+    var edges: [(key: UInt64, position: Int)] = []
+    var ends = [Int](repeating: 0, count: text.lineCount)
+    for token in text.tokens where token.kind != .mark {
+      let edge = AgencyTrie.edge(from: ends[Int(token.line)], token.key)
+      let node = known[edge] ?? values.count
+      if node == values.count {
+        known.insert(edge, node)
+        edges.append((edge, node))
+        values.append(nil)
       }
-      if values[node] == nil { values[node] = value }
+      ends[Int(token.line)] = node
     }
-    children = KeyIndex(edges.map { (key: $0.key, position: $0.value) })
+    for (name, end) in zip(names, ends) where values[end] == nil { values[end] = name.value }
+    children = KeyIndex(edges)
   }
 
   /// One number for a node and a word. Syllables take 56 bits at most and nodes are few, so that two edges meet only by an

@@ -8,8 +8,11 @@ enum DateKeys {
   static let and = Key("và")
   static let end = KeySet(["cuối", "hết"])
   static let middle = Key("giữa")
+  static let fullMoon = Key("rằm")
   static let first = Key("đầu")
   static let last = Key("cuối")
+  static let months = Phrases(NumberWords.months)
+  static let lunar = Phrases(NumberWords.lunar)
   static let impossibleQuarters: [Key: Int] = Dictionary(
     [("V", 5), ("VI", 6), ("VII", 7)].map { (Key($0.0), $0.1) } + (5...9).flatMap { [(Key("\($0)"), $0), (Key("0\($0)"), $0)] },
     uniquingKeysWith: { first, _ in first })

@@ -7,6 +7,7 @@ extension DateReader {
     let token = text.tokens[index]
     if token.kind == .number {
       guard token.range.count <= 2, let value = text.number(index) else { return nil }
+      if let second = trailingLookalike(index) { return (value * 10 + second, index + 2, true) }
       return (value, index + 1, false)
     }
     guard token.kind == .word, let letters = token.key.letters, letters.count <= 2, let value = number(lookalikes: letters) else {
@@ -16,6 +17,16 @@ extension DateReader {
     guard index + 1 < limit, !text.tokens[index + 1].isSpaced, text.tokens[index + 1].range.count == 1, let next = text.number(index + 1)
     else { return nil }
     return (value * 10 + next, index + 2, true)
+  }
+
+  /// "3l": one letter for the second digit.
+  private func trailingLookalike(_ index: Int) -> Int? {
+    let next = index + 1
+    guard text.tokens[index].range.count == 1, next < limit, text.tokens[next].kind == .word, !text.tokens[next].isSpaced,
+      text.tokens[next].range.count == 1,
+      next + 1 >= text.tokens.count || text.tokens[next + 1].isSpaced || text.tokens[next + 1].kind == .mark
+    else { return nil }
+    return text.tokens[next].key.letters.flatMap(number)
   }
 
   /// The number whose digits the letters look like; nil if one looks like none.
@@ -103,6 +114,7 @@ extension DateReader {
   /// "tháng 7 năm 2021" after the day. Damaged words count where the whole frame "tháng … năm 2021" stands.
   func withMonth(day: Int, at start: Int, isRepaired: Bool) -> Found? {
     let index = text.isMark(start, ",") ? start + 1 : start
+    if isWord(index, DateKeys.month), let found = withMonthInWords(day: day, at: index + 1, isRepaired: isRepaired) { return found }
     guard index < limit, let month = digits(at: index + 1), text.tokens[index].kind == .word else { return nil }
     let isExact = text.tokens[index].key == DateKeys.month
     let repaired = isRepaired || !isExact || month.isRepaired
@@ -113,10 +125,20 @@ extension DateReader {
     return Found(date: .day(day, month: month.value, year: nil), end: month.end, isRepaired: repaired)
   }
 
+  /// "tháng Bảy", "tháng mười hai năm 2023", "tháng Chạp" after the day.
+  private func withMonthInWords(day: Int, at index: Int, isRepaired: Bool) -> Found? {
+    guard let month = monthInWords(at: index) else { return nil }
+    let year = yearOfMonth(at: month.end)
+    let end = year?.end ?? month.end
+    guard month.isLunar else { return Found(date: .day(day, month: month.value, year: year?.value), end: end, isRepaired: isRepaired) }
+    return Found(date: .lunarDay(day, month: month.value, year: year?.value), end: lunarEnd(end), isRepaired: isRepaired)
+  }
+
   /// "năm 2021" or "/2021", the word perhaps damaged ("nim", "närn").
   func yearOfMonth(at start: Int) -> (value: Int, end: Int, isRepaired: Bool)? {
     let index = text.isMark(start, ",") ? start + 1 : start
     if text.isMark(index, "/"), let year = fourDigits(index + 1) { return (year, index + 2, false) }
+    if text.isMark(index, "/"), let year = damagedYear(index + 1) { return (year.value, year.end, true) }
     if isWord(index, DateKeys.year), let year = fourDigits(index + 1) ?? impossibleYear(index + 1) { return (year, index + 2, false) }
     guard index < limit, let year = fourDigits(index + 1), text.tokens[index].kind == .word else { return nil }
     return isDamaged(index, first: UInt8(ascii: "n"), last: UInt8(ascii: "m"), upTo: 5) ? (year, index + 2, true) : nil

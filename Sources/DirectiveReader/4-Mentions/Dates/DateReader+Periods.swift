@@ -8,10 +8,11 @@ extension DateReader {
       (1...12).contains(number),
       text.tokens[next].range.count <= 2
     { index = next }
-    guard let month = digits(at: index), !month.isRepaired else { return nil }
-    if let year = yearOfMonth(at: month.end) {
-      return Found(date: .month(month.value, year: year.value), end: year.end, isRepaired: year.isRepaired)
+    guard let month = digits(at: index) else { return nil }
+    if let year = yearOfMonth(at: month.end), !month.isRepaired || (1...12).contains(month.value) {
+      return Found(date: .month(month.value, year: year.value), end: year.end, isRepaired: month.isRepaired || year.isRepaired)
     }
+    guard !month.isRepaired else { return nil }
     if text.isMark(month.end, "-"), !text.tokens[month.end].isSpaced, let year = fourDigits(month.end + 1) {
       return Found(date: .month(month.value, year: year), end: month.end + 2)
     }

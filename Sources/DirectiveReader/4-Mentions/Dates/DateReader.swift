@@ -20,19 +20,23 @@ package struct DateReader: Sendable {
   }
 
   /// A day: "ngày 15 tháng 7 năm 2021", "15/7/2021", "ngày 26/5"; without "ngày" a date in figures needs its year unless `bare`.
-  package func day(at start: Int, bare: Bool = false) -> Found? {
+  package func day(at start: Int, bare: Bool = false) -> Found? { solarDay(at: start, bare: bare).map(lunar) }
+
+  private func solarDay(at start: Int, bare: Bool) -> Found? {
     var index = start
     var hasWord = isWord(index, DateKeys.day)
     if hasWord { index += 1 }
+    if !hasWord, index > 0, isWord(index - 1, DateKeys.day) { hasWord = true }
     // "các ngày 26, 27/12/2011", "ngày 20 và 21/11/2025": the last day counts.
     if hasWord, let last = lastOfList(at: index) { index = last }
     if let glued = gluedDay(at: start) {
       return withMonth(day: glued.value, at: start + 1, isRepaired: true)
     }
-    if !hasWord, index > 0, isWord(index - 1, DateKeys.day) { hasWord = true }
-    guard let day = digits(at: index), day.value <= 99 else { return nil }
+    if hasWord || bare, let fullMoon = fullMoon(at: index) { return fullMoon }
+    guard let day = digits(at: index), day.value <= 99 else { return hasWord || bare ? damagedDay(at: index) : nil }
     return inFigures(day, at: index, needsYear: !hasWord && !bare)
       ?? withMonth(day: day.value, at: day.end, isRepaired: day.isRepaired)
+      ?? (hasWord || bare ? damagedDay(at: index) : nil)
   }
 
   /// A month, a quarter, a part of the year or a year, without the words that bound it.

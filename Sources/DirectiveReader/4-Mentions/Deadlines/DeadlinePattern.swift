@@ -32,4 +32,8 @@ struct DeadlineMatch {
   var isRepaired = false
   /// The weekday that the words give the day: 1 is Monday, 7 is Sunday.
   var weekday: Int?
+  /// "năm nay" stands behind the day.
+  var isThisYear = false
+  /// More days of each period are named than the value can hold.
+  var isSeveral = false
 }

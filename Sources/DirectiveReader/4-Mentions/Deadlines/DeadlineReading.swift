@@ -23,6 +23,10 @@ package struct DeadlineReading: Sendable, Hashable {
     case farFuture = "far-future"
     /// "thứ Hai, ngày 25/4/2025": the day is another weekday. The day is kept.
     case weekdayDisagrees = "weekday-disagrees"
+    /// "ngày 10 tháng 3 âm lịch": the day was turned into one of the solar calendar.
+    case lunar
+    /// "ngày 05 và 20 hằng tháng", "02 lần/tuần": only the last day or the period is kept.
+    case severalTimes = "several-times"
     /// Read from damaged letters or digits.
     case repaired
   }

@@ -14,7 +14,7 @@ package enum DeadlineRules {
     init(_ patterns: [DeadlinePattern]) {
       var table: [Key: [DeadlinePattern]] = [:]
       for pattern in patterns {
-        let words = Set(pattern.openings.compactMap { $0.split(separator: " ").first }.map { Key($0) })
+        let words = Set(pattern.openings.map { Key(Substring($0.utf8.prefix { $0 != UInt8(ascii: " ") })) })
         for word in words { table[word, default: []].append(pattern) }
       }
       words = KeyIndex(table.keys.enumerated().map { ($1.rawValue, $0) })

@@ -67,8 +67,9 @@ extension DeadlineSite {
     let behind = weekday(behind: found.end)
     var end = behind?.end ?? found.end
     if clock.opensBracket, text.isMark(end, ")") { end += 1 }
+    let thisYear = found.date.year == nil ? match(DeadlineKeys.thisYear, at: end)?.end : nil
     return DeadlineMatch(
-      meaning: .date(found.date, bound: clock.hasHour ? .by : bound), tokens: index..<end, isRepaired: found.isRepaired,
-      weekday: clock.weekday ?? behind?.value)
+      meaning: .date(found.date, bound: clock.hasHour ? .by : bound), tokens: index..<(thisYear ?? end), isRepaired: found.isRepaired,
+      weekday: clock.weekday ?? behind?.value, isThisYear: thisYear != nil)
   }
 }

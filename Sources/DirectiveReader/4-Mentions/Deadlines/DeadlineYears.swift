@@ -10,7 +10,7 @@ struct DeadlineYears {
     var reading: DeadlineReading
     switch match.meaning {
     case .date(let date, let bound):
-      reading = self.reading(of: date, bound: bound, at: match.tokens.lowerBound)
+      reading = self.reading(of: date, bound: bound, at: match.tokens.lowerBound, isThisYear: match.isThisYear)
     case .recurring(let recurrence):
       reading = DeadlineReading(rule: .recurring(recurrence))
     case .relative(let count, let unit, let from):
@@ -19,17 +19,19 @@ struct DeadlineYears {
     if let weekday = match.weekday, case .date(let day, _) = reading.rule, day.weekday != weekday {
       reading.problems.append(.weekdayDisagrees)
     }
+    if case .date(let date, _) = match.meaning, date.isLunar, reading.rule != nil { reading.problems.append(.lunar) }
+    if match.isSeveral { reading.problems.append(.severalTimes) }
     if match.isRepaired { reading.problems.append(.repaired) }
     reading.lastDay = reading.rule?.lastDay(issued: context.issued, received: nil)
     return reading
   }
 
-  private func reading(of date: WrittenDate, bound: DateBound, at index: Int) -> DeadlineReading {
+  private func reading(of date: WrittenDate, bound: DateBound, at index: Int, isThisYear: Bool) -> DeadlineReading {
     guard date.isPossible else { return DeadlineReading(rule: nil, problems: [.impossibleDate]) }
     var reading = DeadlineReading()
     var year = date.year
     if year == nil {
-      year = inferredYear(for: date, bound: bound, at: index)
+      year = isThisYear ? context.issued?.year : inferredYear(for: date, bound: bound, at: index)
       reading.isInferred = true
     }
     guard let year else { return DeadlineReading(rule: nil, problems: [.yearUnknown]) }
@@ -50,6 +52,8 @@ struct DeadlineYears {
     let told = yearBefore(index)
     guard let issued = context.issued else { return told }
     if let told, let day = day(date, bound: bound, year: told), day >= issued { return told }
+    // The lunar year goes on into January and February.
+    if date.isLunar, let day = day(date, bound: bound, year: issued.year - 1), day >= issued { return issued.year - 1 }
     guard let day = day(date, bound: bound, year: issued.year) else { return issued.year }
     // Shortly before the issue date is a slip of the pen, not next year's day.
     return day >= issued || issued.days(since: day) < 20 ? issued.year : issued.year + 1

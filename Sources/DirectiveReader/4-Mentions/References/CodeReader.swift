@@ -24,16 +24,24 @@ package struct CodeReader: Sendable {
       return (damagedNumber ?? String(digits)) + (written ?? "") + number.dropFirst(digits.count)
     }
 
-    /// Takes a year out that is none: "61/018/NĐ-CP", "107/20Z1/NĐ-CP".
+    /// Mends a year that look-alikes stand in ("107/2O21/NĐ-CP"), or takes it out: "61/018/NĐ-CP", "107/20Z1/NĐ-CP".
     mutating func takeDamagedYear() {
       let pieces = string.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" }
       guard pieces.count > 2, (3...5).contains(pieces[1].count), pieces[2].first?.isLetter == true else { return }
-      let digits = pieces[1].count { $0.isNumber }
-      guard digits >= 2, digits * 2 > pieces[1].count, !(1900...2199).contains(Int(pieces[1]) ?? 0) else { return }
-      let start = string.index(before: pieces[1].startIndex)
-      damagedYear = String(string[start..<pieces[1].endIndex])
-      string.removeSubrange(start..<pieces[1].endIndex)
+      let printed = pieces[1]
+      let digits = printed.count { $0.isNumber }
+      guard digits >= 2, digits * 2 > printed.count, !Code.isYear(printed) else { return }
+      if let year = NumberWords.digits(lookalikes: printed), Code.isYear(year) {
+        string.replaceSubrange(printed.startIndex..<printed.endIndex, with: year)
+        hasMendedDigits = true
+        return
+      }
+      let start = string.index(before: printed.startIndex)
+      damagedYear = String(string[start..<printed.endIndex])
+      string.removeSubrange(start..<printed.endIndex)
     }
+
+    private static func isYear(_ digits: some StringProtocol) -> Bool { (1900...2199).contains(Int(digits) ?? 0) }
   }
 
   let text: TokenizedText
@@ -127,11 +135,7 @@ package struct CodeReader: Sendable {
     guard end > start + 1, text.isMark(end, "/") || text.isMark(end, "-"), isTouching(end), end + 1 < text.tokens.count else { return nil }
     let printed = text.raw(start..<end)
     guard printed.count <= 6, printed.contains(where: \.isNumber) else { return nil }
-    let digits = printed.unicodeScalars.map { scalar -> String? in
-      if (48...57).contains(scalar.value) { return String(scalar) }
-      return NumberWords.digit(lookalike: LetterFolding.folded(scalar.value)).map(String.init)
-    }
-    guard digits.contains(nil) else { return Head(digits: digits.compactMap { $0 }.joined(), end: end, isMended: true) }
+    if let digits = NumberWords.digits(lookalikes: printed) { return Head(digits: digits, end: end, isMended: true) }
     return Head(digits: "0", end: end, printed: printed)
   }
 
@@ -176,13 +180,21 @@ package struct CodeReader: Sendable {
     return true
   }
 
-  /// "41 /UBND-TH", "30 /2020/NĐ-CP", "569/UBND - TH", but not "KH-UBND - UBND tỉnh".
+  /// "41 /UBND-TH", "30 /2020/NĐ-CP", "569/UBND - TH", "450 - TB/TU", but not "KH-UBND - UBND tỉnh".
   private func mayJoinAcrossBlank(_ walk: Walk) -> Bool {
     let next = walk.index + 1
     guard next < text.tokens.count else { return false }
-    if text.isMark(walk.index, "-") { return walk.partCount == 1 && text.tokens[next].capitals == .all }
+    if text.isMark(walk.index, "-") {
+      return walk.partCount == 1 ? text.tokens[next].capitals == .all : !walk.hasMark && isPartySymbol(next)
+    }
     let isYear = isTouching(next) && text.tokens[next].range.count == 4 && text.number(next) != nil && text.isMark(next + 1, "/")
     return !walk.hasMark && (isYear || isSymbolWord(next))
+  }
+
+  /// "TB/TU": the Party's numbers have the dash before the type.
+  private func isPartySymbol(_ index: Int) -> Bool {
+    guard isSymbolWord(index), text.isMark(index + 1, "/"), isTouching(index + 1), isTouching(index + 2) else { return false }
+    return SymbolTable.type(exactly: text.spelling(index)) != nil || SymbolTable.type(folded: text.spelling(index)) != nil
   }
 
   private func takeLetters(_ walk: inout Walk) -> Bool {

@@ -89,6 +89,8 @@ extension ReferenceScanner {
     ⟦Công văn số 123/SNV-CCHC&VTLT ngày 02/3/2020⟧ => 123/SNV-CCHC&VTLT 2020-03-02 công văn
     ⟦Thông tư liên tịch số 01/2011/TTLT-VPQH-VPCTN-VPCP⟧ => 01/2011/TTLT-VPQH-VPCTN-VPCP - thông tư liên tịch
     các Nghị định: ⟦số 61/2018/NĐ-CP ngày 23/4/2018⟧, ⟦số 45/2020/NĐ-CP ngày 08/4/2020⟧ => 61/2018/NĐ-CP 2018-04-23 nghị định; 45/2020/NĐ-CP 2020-04-08 nghị định
+    ⟦Thông báo số 45 - TB/TU ngày 12/3/2021⟧; ⟦Nghị quyết 06 - NQ/TW⟧ => 45-TB/TU 2021-03-12 thông báo; 06-NQ/TW - nghị quyết
+    ⟦Chương trình hành động số 12-CTrHĐ/TU⟧ => 12-CTrHĐ/TU - chương trình
     ⟦Lệnh số 12/2014/L-CTN⟧ => 12/2014/L-CTN - lệnh
     ⟦Báo cáo số 45/BC-BCĐ⟧; ⟦Kế hoạch số 567/KH-BCĐ389⟧ => 45/BC-BCĐ - báo cáo; 567/KH-BCĐ389 - kế hoạch
     # checksums
@@ -151,6 +153,8 @@ extension ReferenceScanner {
     ⟦Thông tư số 26/2019/TT-BLDTBXH⟧ => 26/2019/TT-BLĐTBXH - thông tư
     ⟦Quyết định số 5/QĐ-TTG⟧ => 5/QĐ-TTg - quyết định
     ⟦Nghị quyết số 76/NQ⟧- của Chính phủ => 76/NQ - nghị quyết !cut-off
+    ⟦Nghị định số 107/2O21/NĐ-CP ngày 06/12/2021⟧ => 107/2021/NĐ-CP 2021-12-06 nghị định !repaired
+    ⟦Kế hoạch số 1 18/KH-UBND ngày 3/2/2022⟧ => 18/KH-UBND 2022-02-03 kế hoạch !split-number
     ⟦Quyết định số 3I/QD-SYT⟧ => 3I/QĐ-SYT - quyết định !repaired
     """)
 }

@@ -38,6 +38,8 @@ package struct ReferenceReading: Sendable, Hashable {
     case impossibleDate = "impossible-date"
     /// A letter stands in the number or in its year, or the year cannot be one: "2Z6/TTr-BKHCN", "61/018/NĐ-CP".
     case unreadableNumber = "unreadable-number"
+    /// A digit stands before the number, which may begin with it: "Kế hoạch số 1 18/KH-UBND".
+    case splitNumber = "split-number"
     /// A date follows that cannot be read: "ngày 22/6/201".
     case unreadableDate = "unreadable-date"
     /// Year or date lie behind the directive's own.

@@ -84,6 +84,6 @@ extension ReferenceSite {
 
   private static let titles = Phrases(ReferenceWords.titles)
   private static let issuers = Phrases(
-    ReferenceWords.issuers.map { ($0.words, $0.symbols.split(separator: " ").map(String.init)) }
+    ReferenceWords.issuers.map { ($0.words, $0.symbols.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }) }
       + SymbolTable.symbolsByIssuer.map { ($0.key, $0.value) })
 }

@@ -21,11 +21,20 @@ struct ReferenceSite {
     guard !introduction.isOther, var reading = reading(of: code, after: introduction) else { return nil }
     let tail = tail(after: code.tokens.upperBound)
     confirm(&reading, code: code, introduction: introduction, tail: tail)
+    if list.isEmpty, mayBeSplit(index) { reading.note(.splitNumber) }
     if code.isDamaged { restore(&reading, code: code, tail: tail) }
     let start = list.isEmpty ? introduction.start : index
     let last = Citation(
       reading: reading, tokens: start..<tail.end, code: code.tokens, isIntroduced: introduction.isIntroduced)
     return list.enumerated().map { shared(reading, number: $0.element, start: $0.offset == 0 ? introduction.start : nil) } + [last]
+  }
+
+  /// "số 1 18/KH-UBND": lone digits between the words that lead to a number and the number; but not what is left of a torn "số" ("s6").
+  private func mayBeSplit(_ index: Int) -> Bool {
+    guard index >= 2, text.tokens[index].isSpaced, text.tokens[index - 1].isSpaced, text.tokens[index - 1].kind == .number,
+      text.tokens[index - 1].range.count <= 4, text.tokens[index - 2].kind == .word
+    else { return false }
+    return introduction(before: index - 1).isIntroduced
   }
 
   /// A number before the last one of a list: it has the symbol, not the date.

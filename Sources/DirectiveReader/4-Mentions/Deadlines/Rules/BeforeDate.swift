@@ -49,6 +49,22 @@ extension DeadlinePattern {
       (hoàn thành ⟦trước ngày 20 tháng 5 năm 2025⟧) => date 2025-05-20 before
       ⟦trước ngày 30 tháng 11, năm 2025⟧ => date 2025-11-30 before
       ⟦trước ngày⏎15/12/2025⟧ => date 2025-12-15 before
+      gửi về ⟦trước ngày 3l/12/2025⟧ => date 2025-12-31 before
+      gửi về ⟦trước ngày 31/l2/2O25⟧ => date 2025-12-31 before
+      gửi về ⟦trước 3O/9/2025⟧ => date 2025-09-30 before
+      gửi về ⟦trước ngày 1S/I0⟧ để tổng hợp => date 2025-10-15 before inferred
+      hoàn thành ⟦trước tháng l0/2025⟧ => date 2025-10-01 before
+      hoàn thành ⟦trước quý III/2O25⟧ => date 2025-07-01 before
+      ⟦trước ngày 10 tháng 7 âm lịch⟧ => date 2025-09-01 before inferred !lunar
+      ⟦trước ngày 10/3 (âm lịch)⟧ => date 2025-04-07 before inferred !lunar
+      ⟦trước ngày rằm tháng Bảy⟧ => date 2025-09-06 before inferred !lunar
+      @2025-01-06 ⟦trước ngày 23 tháng Chạp⟧ => date 2025-01-22 before inferred !lunar
+      ⟦trước ngày 15 tháng Mười hai năm 2025⟧ => date 2025-12-15 before
+      ⟦trước ngày 15 tháng 6 năm nay⟧ => date 2025-06-15 before inferred
+      hoàn thành ⟦trước cuối năm 2025⟧ => date 2025-12-31 before
+      hoàn thành ⟦trước cuối tháng 11/2025⟧ => date 2025-11-30 before
+      trước ngày SO/BS/2025 => none
+      ⟦trước ngày 3l/13/2025⟧ => problem impossible-date repaired
       chịu trách nhiệm trước Chính phủ => none
       trước khi hết nhiệm kỳ => none
       trước ngày khai giảng năm học mới => none
@@ -59,7 +75,13 @@ extension DeadlinePattern {
   ) { site in
     guard let bound = site.opening, bound.bound == .before else { return nil }
     if let day = site.dayMatch(.before, after: site.clock(at: bound.end), isBare: true) { return day }
-    guard let found = site.dates.period(at: site.skippingFillers(bound.end)) else { return nil }
+    let start = site.skippingFillers(bound.end)
+    guard let found = site.dates.period(at: start) else { return nil }
+    if site.isWord(start, DateKeys.last), let day = found.date.lastDay(inYear: found.date.year), let year = found.date.year {
+      // "trước cuối năm 2025": before its last day, not before its last month.
+      let last = WrittenDate.day(day.day, month: day.month, year: year)
+      return DeadlineMatch(meaning: .date(last, bound: .before), tokens: site.index..<found.end, isRepaired: found.isRepaired)
+    }
     return DeadlineMatch(meaning: .date(found.date, bound: .before), tokens: site.index..<found.end, isRepaired: found.isRepaired)
   }
 }

@@ -4,7 +4,7 @@ extension DeadlinePattern {
   /// "chậm nhất ngày X", "đến hết ngày X", "trong ngày X": the day itself is still in time.
   static let byDate = DeadlinePattern(
     id: "by-date",
-    openings: DeadlineWords.bounds.map(\.0),
+    openings: DeadlineWords.bounds.map(\.0) + ["ngày"],
     examples: RuleExamples(
       """
       ⟦chậm nhất ngày 30/6/2025⟧ => date 2025-06-30 by
@@ -29,6 +29,11 @@ extension DeadlinePattern {
       ⟦từ nay đến ngày 30/4/2025⟧ => date 2025-04-30 by
       ⟦trong ngày 30/02/2026⟧ => problem impossible-date
       hoàn thành ⟦vào giữa tháng 6/2025⟧ => date 2025-06-15 by
+      hoàn thành ⟦ngày 15/11/2025⟧ => date 2025-11-15 by
+      hoàn thành ⟦trong ngày 15 và 16/11/2025⟧ => date 2025-11-16 by
+      ⟦hạn cuối gửi báo cáo là ngày 15/11/2025⟧ => date 2025-11-15 by
+      ⟦hạn cuối nhận hồ sơ: 15/11/2025⟧ => date 2025-11-15 by
+      Quyết định ban hành ngày 15/11/2025 => none
       ⟦đến ngày 15 tháng 8⟧ => date 2025-08-15 by inferred
       ⟦thời hạn đến ngày 20/9/2025⟧ => date 2025-09-20 by
       ⟦xong trong ngày 25/3/2025⟧ => date 2025-03-25 by
@@ -43,6 +48,7 @@ extension DeadlinePattern {
       trong 24/7 => none
       """)
   ) { site in
+    if let day = site.dayOfCompletion() { return day }
     guard let bound = site.opening, bound.bound == .by else { return nil }
     let clock = site.clock(at: bound.end)
     if site.isEndOfSpan() { return nil }
@@ -53,6 +59,14 @@ extension DeadlinePattern {
 }
 
 extension DeadlineSite {
+  /// "hoàn thành ngày 15/11/2025": the day right behind the work, with its year.
+  fileprivate func dayOfCompletion() -> DeadlineMatch? {
+    guard isWord(index, DateKeys.day), isPreceded(index, by: DeadlineKeys.completions), let found = dates.day(at: index),
+      found.date.year != nil
+    else { return nil }
+    return DeadlineMatch(meaning: .date(found.date, bound: .by), tokens: index..<found.end, isRepaired: found.isRepaired)
+  }
+
   /// "24/7" and "1/2" are no days where only figures stand.
   func isFraction(_ found: DateReader.Found) -> Bool {
     guard case .day(let day, let month, year: nil) = found.date, found.end >= 3 else { return false }

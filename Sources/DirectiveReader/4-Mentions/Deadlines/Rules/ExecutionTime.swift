@@ -14,6 +14,7 @@ extension DeadlinePattern {
       ⟦Thời gian thực hiện: Quý III⟧ => date 2025-09-30 within inferred
       ⟦Thời gian thực hiện: Từ tháng 3 đến tháng 12/2025⟧ => date 2025-12-31 within
       ⟦Thời gian thực hiện: Từ ngày 01/6/2025 đến ngày 30/6/2025⟧ => date 2025-06-30 by
+      ⟦Thời gian: từ ngày 01/7/2025 đến hết ngày 30/9/2025⟧ => date 2025-09-30 by
       ⟦Thời gian dự kiến: 8h00-10h00 ngày 28/12/2025⟧ => date 2025-12-28 by
       ⟦Thời gian dự kiến: Chiều ngày 28/12 và cả ngày 29/12/2025⟧ => date 2025-12-29 by
       ⟦Thời gian thực hiện: Ngày 26, 27/12/2025⟧ => date 2025-12-27 by
@@ -48,6 +49,9 @@ private enum ExecutionTime {
   /// The line says itself how its day bounds the work: other rules read it.
   static let explicit = Phrases(DeadlineWords.explicit)
   static let terms = Phrases(DeadlineWords.terms)
+  static let until = Key("hết")
+  static let from = Key("từ")
+  static let now = Key("nay")
 }
 
 extension DeadlineSite {
@@ -56,7 +60,7 @@ extension DeadlineSite {
     var last: DateReader.Found?
     var index = line.lowerBound
     while index < line.upperBound {
-      if match(ExecutionTime.explicit, at: index) != nil { return nil }
+      if match(ExecutionTime.explicit, at: index) != nil, !isSpanEnd(at: index, in: line) { return nil }
       let reader = DateReader(text, limit: line.upperBound)
       let isFirst = index == line.lowerBound
       guard let found = reader.day(at: index, bare: isFirst) ?? reader.period(at: index), !isFraction(found) else {
@@ -74,6 +78,14 @@ extension DeadlineSite {
     guard !staysOpen(at: last.end), !contains(ExecutionTime.terms, in: line) else { return nil }
     return DeadlineMatch(
       meaning: .date(last.date, bound: last.date.isDay ? .by : .within), tokens: self.index..<last.end, isRepaired: last.isRepaired)
+  }
+
+  /// "hết" in "từ ngày 01/7 đến hết ngày 30/9": the span's last day, no bound of its own.
+  private func isSpanEnd(at index: Int, in line: Range<Int>) -> Bool {
+    guard isWord(index, ExecutionTime.until), isWord(index - 1, DeadlineKeys.to),
+      let from = (line.lowerBound..<index).first(where: { isWord($0, ExecutionTime.from) })
+    else { return false }
+    return !isWord(from + 1, ExecutionTime.now)
   }
 
   /// Where the line's value ends: at a blank line, the next bullet or label, a semicolon; at most 40 tokens on.

@@ -26,6 +26,12 @@ extension DeadlinePattern {
       báo cáo ⟦trước 06 giờ và 16 giờ hằng ngày⟧ => recurring daily
       ⟦vào ngày cuối cùng của tháng⟧ => recurring monthly
       ⟦trước ngày l5 hằng tháng⟧ => recurring monthly day 15 before
+      gửi báo cáo ⟦vào các ngày 05 và 20 hàng tháng⟧ => recurring monthly day 20 by !several-times
+      báo cáo ⟦trước ngày 05, 15 và 25 hàng tháng⟧ => recurring monthly day 25 before !several-times
+      báo cáo ⟦trước ngày 10 và ngày 25 hằng tháng⟧ => recurring monthly day 25 before !several-times
+      Hằng tháng, tổng hợp báo cáo gửi Sở Nội vụ ⟦trước ngày 25⟧ để theo dõi => rule monthly-day
+      gửi báo cáo trước ngày 25 => none
+      hằng tháng báo cáo trước ngày 25/12/2025 => rule before-date
       trước ngày 15 tháng 7 năm 2025 => rule before-date
       ngày 25 tháng cuối cùng => none
       bàn giao vào cuối tháng 9/2025 => rule within-period
@@ -50,15 +56,45 @@ extension DeadlinePattern {
     if bound != nil, let last = site.match(Cycle.lastDays, at: start), !site.isNumbered(last.end) {
       return DeadlineMatch(meaning: .recurring(Recurrence(frequencies: [last.value])), tokens: site.index..<last.end)
     }
-    guard let day = site.dates.digits(at: start), (1...31).contains(day.value), let cycle = site.match(Cycle.months, at: day.end),
-      site.match(Cycle.monthNumbers, at: cycle.end) == nil
-    else { return nil }
+    guard let day = site.lastDay(at: start) else { return nil }
+    guard let cycle = site.match(Cycle.months, at: day.end), site.match(Cycle.monthNumbers, at: cycle.end) == nil else {
+      guard let bound, site.isDayOfCycle(at: start, end: day.end) else { return nil }
+      let recurrence = Recurrence(frequencies: [.monthly], day: day.value, bound: hasTime == nil ? bound.bound : .by)
+      return DeadlineMatch(
+        meaning: .recurring(recurrence), tokens: site.index..<day.end, isRepaired: day.isRepaired, isSeveral: day.isSeveral)
+    }
     let recurrence = Recurrence(frequencies: [cycle.value], day: day.value, bound: hasTime == nil ? bound?.bound : .by)
-    return DeadlineMatch(meaning: .recurring(recurrence), tokens: site.index..<cycle.end, isRepaired: day.isRepaired)
+    return DeadlineMatch(
+      meaning: .recurring(recurrence), tokens: site.index..<cycle.end, isRepaired: day.isRepaired, isSeveral: day.isSeveral)
   }
 }
 
 extension DeadlineSite {
+  /// "Hằng tháng, gửi báo cáo … trước ngày 25": a day without a month, the cycle before it in the clause.
+  fileprivate func isDayOfCycle(at start: Int, end: Int) -> Bool {
+    guard isWord(start - 1, DateKeys.day) else { return false }
+    if range.contains(end) {
+      let next = text.tokens[end]
+      guard next.kind != .number, next.key != DateKeys.month, match(Cycle.months, at: end) == nil, match(Cycle.goOn, at: end) == nil else {
+        return false
+      }
+      if next.kind == .mark, !next.isSpaced, end + 1 < text.tokens.count, !text.tokens[end + 1].isSpaced { return false }
+    }
+    return contains(Cycle.monthly, in: clauseStart(before: index, reach: 24)..<index)
+  }
+
+  /// A day's number; of "05, 15 và 25" and "ngày 10 và ngày 25" the last.
+  fileprivate func lastDay(at start: Int) -> (value: Int, end: Int, isRepaired: Bool, isSeveral: Bool)? {
+    guard let first = dates.digits(at: start), (1...31).contains(first.value) else { return nil }
+    var last = (value: first.value, end: first.end, isRepaired: first.isRepaired, isSeveral: false)
+    while let joint = match(Cycle.joints, at: last.end) {
+      let next = isWord(joint.end, DateKeys.day) ? joint.end + 1 : joint.end
+      guard let day = dates.digits(at: next), (1...31).contains(day.value), day.value > last.value else { break }
+      last = (day.value, day.end, last.isRepaired || day.isRepaired, true)
+    }
+    return last
+  }
+
   /// "cuối tháng 9", "cuối quý II": one period, which does not come back.
   fileprivate func isNumbered(_ end: Int) -> Bool {
     match(Cycle.monthNumbers, at: end) != nil || (range.contains(end) && DateKeys.quarters[text.tokens[end].key] != nil)
@@ -71,5 +107,8 @@ private enum Cycle {
   static let weeks = Phrases(CycleWords.weeks)
   static let days = Phrases(CycleWords.days)
   static let lastDays = Phrases(CycleWords.lastDays)
+  static let joints = Phrases(CycleWords.joints)
+  static let monthly = Phrases(CycleWords.monthly)
+  static let goOn = Phrases(CycleWords.goOn)
   static let monthNumbers = Phrases(CycleWords.monthNumbers)
 }

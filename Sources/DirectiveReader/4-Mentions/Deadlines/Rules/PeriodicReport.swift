@@ -4,7 +4,7 @@ extension DeadlinePattern {
   /// "định kỳ 6 tháng, 01 năm và đột xuất": how often something is to be reported or done.
   static let periodicReport = DeadlinePattern(
     id: "periodic-report",
-    openings: FrequencyWords.leads + (FrequencyWords.strong + FrequencyWords.weak + FrequencyWords.times).map(\.0),
+    openings: FrequencyWords.leads + (FrequencyWords.strong + FrequencyWords.weak + FrequencyWords.times + FrequencyWords.severalTimes).map(\.0),
     examples: RuleExamples(
       """
       ⟦Định kỳ 6 tháng, 01 năm và đột xuất⟧ (nếu có) đề nghị các đơn vị báo cáo kết quả => recurring half-yearly yearly +adhoc
@@ -34,13 +34,26 @@ extension DeadlinePattern {
       ⟦định kỳ hằng tháng (trước ngày 20)⟧ báo cáo kết quả => recurring monthly day 20 before
       báo cáo ⟦định kỳ hằng quý (trước ngày 20 của tháng cuối quý)⟧, gửi Sở Nội vụ => recurring quarterly day 20 before
       báo cáo kết quả thực hiện ⟦hằng năm (trước 15/12)⟧ về Bộ Nội vụ => recurring yearly day 15 month 12 before
-      ⟦Hàng tuần⟧ vào thứ Sáu, các đơn vị báo cáo tiến độ => recurring weekly
+      ⟦Hàng tuần vào thứ Sáu⟧, các đơn vị báo cáo tiến độ => recurring weekly
       ⟦Hằng năm⟧, các cơ quan, đơn vị gửi kết quả về Sở Nội vụ => recurring yearly
       tổ chức đối thoại ít nhất ⟦02 lần/năm⟧ => recurring half-yearly
       kiểm tra tối thiểu ⟦01 lần/quý⟧ => recurring quarterly
       ít nhất ⟦mỗi năm 1 lần⟧ tổ chức kiểm tra => recurring yearly
       báo cáo về UBND tỉnh ⟦định kỳ 6 tháng trước ngày 15/6 và hằng năm trước ngày 15/12⟧ => recurring half-yearly yearly
       báo cáo ⟦định kỳ hằng tháng trước ngày 25⟧ => recurring monthly day 25 before
+      báo cáo ⟦hàng ngày trước 15 giờ⟧ => recurring daily
+      ⟦hằng ngày (trước 16h00)⟧ báo cáo về Văn phòng => recurring daily
+      báo cáo ⟦định kỳ quý I, 6 tháng, 9 tháng và năm⟧ => recurring quarterly half-yearly nine-monthly yearly
+      kiểm tra ⟦mỗi năm ít nhất 01 lần⟧ => recurring yearly
+      tổ chức đối thoại ⟦mỗi năm 02 lần⟧ => recurring half-yearly
+      ⟦Hằng tuần, trước 11 giờ thứ Sáu⟧, cập nhật, báo cáo tiến độ => recurring weekly
+      báo cáo ⟦hằng tuần (trước thứ 6)⟧ => recurring weekly
+      báo cáo ⟦hai lần mỗi năm⟧ => recurring half-yearly
+      báo cáo hai tuần một lần => none
+      phát sóng ⟦02 lần/tuần⟧ => recurring weekly !several-times
+      kiểm tra đột xuất ⟦hằng tháng ít nhất 02 lần⟧ => recurring monthly !several-times
+      báo cáo quý I, kế hoạch quý II => none
+      báo cáo định kỳ quý I năm 2025 => none
       định kỳ 15 ngày một lần báo cáo => none
       họp giao ban 2 tuần/lần => none
       xây dựng chuyên mục, phát sóng ⟦định kỳ hằng tháng⟧; biểu dương => recurring monthly
@@ -62,7 +75,7 @@ extension DeadlinePattern {
       """)
   ) { site in
     guard let list = FrequencyReader(site: site).list(at: site.index), site.isDuty(list) else { return nil }
-    return DeadlineMatch(meaning: .recurring(list.recurrence), tokens: site.index..<list.end)
+    return DeadlineMatch(meaning: .recurring(list.recurrence), tokens: site.index..<list.end, isSeveral: list.isSeveral)
   }
 }
 

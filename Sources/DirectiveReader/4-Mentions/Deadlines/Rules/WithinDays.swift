@@ -31,6 +31,10 @@ extension DeadlinePattern {
       xét nghiệm âm tính trong vòng 72 giờ trước khi làm nhiệm vụ => none
       trong 3 năm liên tiếp => none
       trong 05 ngày qua => none
+      rà soát, hoàn thành ⟦trong 02 tháng⟧ => relative 2 month event
+      xử lý xong ⟦trong 03 ngày làm việc⟧. => relative 3 working-day event
+      báo cáo ⟦trong 05 ngày làm việc⟧. => relative 5 working-day event
+      báo cáo ⟦sau 05 ngày kết thúc đợt kiểm tra⟧. => relative 5 day event
       tập huấn trong 02 ngày => none
       chậm nhất là các đơn vị => none
       trong thời hạn quy định => none
@@ -41,7 +45,7 @@ extension DeadlinePattern {
     if site.match(Period.backwards, at: unit.end) != nil { return nil }
     let days = unit.isWeek ? count.value * 7 : count.value
     let start = site.periodStart(at: unit.end)
-    guard opening.value || start != nil else { return nil }
+    guard opening.value || start != nil || site.isCountOfWork(unit.unit, end: unit.end) else { return nil }
     return DeadlineMatch(
       meaning: .relative(count: days, unit: unit.unit, from: start?.from ?? .event), tokens: site.index..<(start?.end ?? unit.end))
   }
@@ -63,6 +67,12 @@ private enum Period {
 }
 
 extension DeadlineSite {
+  /// "hoàn thành trong 02 tháng", "trong 05 ngày làm việc"; "trong 6 tháng đầu năm" is a part of the year.
+  fileprivate func isCountOfWork(_ unit: PeriodUnit, end: Int) -> Bool {
+    guard !isWord(end, DateKeys.first), !isWord(end, DateKeys.last) else { return false }
+    return unit == .workingDay || isPreceded(index, by: DeadlineKeys.completes)
+  }
+
   /// "15", "24-48" and "từ 5 đến 7" (the upper end), "mười lăm", "07 (bảy)".
   fileprivate func periodCount(at start: Int) -> (value: Int, end: Int)? {
     var index = isWord(start, Period.from) ? start + 1 : start

@@ -42,25 +42,42 @@ extension DeadlinePattern {
       Chỉ số CCHC năm 2025 => none
       dự toán ngân sách nhà nước đã giao năm 2025 => none
       trong thời gian tới => none
-      hoàn thành trong năm 2025 - 2026 => none
+      hoàn thành ⟦trong năm 2025 - 2026⟧ => date 2026-12-31 within
+      hoàn thành ⟦trong các năm 2025, 2026⟧ => date 2026-12-31 within
+      đề án thực hiện trong năm 2025 - 2026 => none
+      hoàn thành dứt điểm ⟦trong các tháng 6-8/2025⟧ => date 2025-08-31 within
+      hoàn thành ⟦trong quý IV năm 2025 và quý I năm 2026⟧ => date 2026-03-31 within
+      hoàn thành ⟦trong tháng 1O/2025⟧ => date 2025-10-31 within
+      hoàn thành ⟦trong tháng l2/2025⟧ => date 2025-12-31 within
+      ⟦Quý II-III/2025⟧ hoàn thành lắp đặt => date 2025-09-30 within
+      quý II/2025 đạt 50% => none
       quy trình ISO trong quý cơ quan => none
       """)
   ) { site in
     if let bound = site.opening, bound.bound == .by { return site.period(after: bound.end) }
     if site.isWord(site.index, DateKeys.last) || site.isWord(site.index, DateKeys.quarter) {
       // "hoàn thành quý II/2025", "xong cuối tháng 10": the work right before the period.
-      guard site.isPreceded(site.index, by: DeadlineKeys.completes) else { return nil }
-      return site.period(after: site.index)
+      if site.isPreceded(site.index, by: DeadlineKeys.completes) { return site.period(after: site.index) }
+      return site.periodBeforeWork()
     }
     return nil
   }
 }
 
 extension DeadlineSite {
+  /// "Quý I-II/2024 hoàn thành": with its year, and the work right behind.
+  fileprivate func periodBeforeWork() -> DeadlineMatch? {
+    guard let found = dates.period(at: index), found.date.year != nil, !found.date.isDay else { return nil }
+    let work = text.isMark(found.end, ",") ? found.end + 1 : found.end
+    guard match(DeadlineKeys.completes, at: work) != nil, !isEndOfSpan() else { return nil }
+    return DeadlineMatch(meaning: .date(found.date, bound: .within), tokens: index..<found.end, isRepaired: found.isRepaired)
+  }
+
   /// A period that bounds the work named before it.
   fileprivate func period(after end: Int) -> DeadlineMatch? {
     let start = skippingFillers(end)
-    guard let found = dates.period(at: start), !found.date.isDay, !staysOpen(at: found.end), !isEndOfSpan() else { return nil }
+    guard let found = yearsOfWork(at: start) ?? dates.period(at: start), !found.date.isDay, !staysOpen(at: found.end), !isEndOfSpan()
+    else { return nil }
     switch found.date {
     case .year:
       guard boundsWork(found), !isOpenYear() else { return nil }
@@ -68,7 +85,30 @@ extension DeadlineSite {
       guard boundsWork(found) else { return nil }
     default: break
     }
-    return DeadlineMatch(meaning: .date(found.date, bound: .within), tokens: index..<found.end, isRepaired: found.isRepaired)
+    let last = periodBehind(found) ?? found
+    return DeadlineMatch(meaning: .date(last.date, bound: .within), tokens: index..<last.end, isRepaired: last.isRepaired)
+  }
+
+  /// "và quý I năm 2026" behind a period with a year of its own: the work goes on until then.
+  private func periodBehind(_ found: DateReader.Found) -> DateReader.Found? {
+    guard let year = found.date.year, isWord(found.end, DateKeys.and), let next = dates.wholePeriod(at: found.end + 1), !next.date.isDay,
+      let nextYear = next.date.year, nextYear >= year, !staysOpen(at: next.end), next.date.isPossible
+    else { return nil }
+    if case .year = next.date { return nil }
+    return next
+  }
+
+  /// "hoàn thành trong năm 2023 - 2024": the last year of a span that work completes; without such a verb it is a term.
+  private func yearsOfWork(at start: Int) -> DateReader.Found? {
+    guard isWord(start, DateKeys.year), dates.fourDigits(start + 1) != nil, isPreceded(index, by: DeadlineKeys.completes) else { return nil }
+    var last = start + 1
+    while text.isMark(last + 1, "-") || text.isMark(last + 1, ",") || isWord(last + 1, DateKeys.and) {
+      let next = isWord(last + 2, DateKeys.year) ? last + 3 : last + 2
+      guard dates.fourDigits(next) != nil else { break }
+      last = next
+    }
+    guard last > start + 1, let year = dates.fourDigits(last) else { return nil }
+    return DateReader.Found(date: .year(year), end: last + 1)
   }
 
   /// A verb of work stands before the period in its clause.

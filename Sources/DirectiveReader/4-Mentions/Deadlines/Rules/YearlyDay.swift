@@ -14,6 +14,8 @@ extension DeadlinePattern {
       ⟦trước ngày 15 tháng 01 năm sau⟧ => recurring yearly day 15 month 1 before
       ⟦trước ngày 05/6 và 05/12 hằng năm⟧ => recurring half-yearly
       ⟦trước ngày 15/6 và trước ngày 15/12 hàng năm⟧ => recurring half-yearly
+      ⟦trước ngày 15/3, 15/6, 15/9, 15/12 hằng năm⟧ => recurring quarterly
+      ⟦trước ngày 10/6 (báo cáo 6 tháng) và 10/12 (báo cáo năm) hằng năm⟧ => recurring half-yearly
       tổ chức ⟦vào ngày 10/10 hằng năm⟧ => recurring yearly day 10 month 10 by
       hoàn thành ⟦trước tháng 12 hàng năm⟧ => recurring yearly month 12 before
       hoàn thành ⟦trong tháng 01 hằng năm⟧ => recurring yearly month 1 within
@@ -29,15 +31,32 @@ extension DeadlinePattern {
     if let years = site.match(DeadlineKeys.years, at: found.end) {
       return DeadlineMatch(meaning: .recurring(Recurrence(yearlyOn: found.date, bound: bound.bound)), tokens: site.index..<years.end)
     }
-    // "trước ngày 05/6 và (trước ngày) 05/12 hằng năm"
-    guard let joint = site.match(Yearly.joints, at: found.end) else { return nil }
-    let next = site.skippingFillers(site.bound(at: joint.end)?.end ?? joint.end)
-    guard let second = site.dates.day(at: next, bare: true), second.date.year == nil,
-      let years = site.match(DeadlineKeys.years, at: second.end)
-    else {
-      return nil
+    return site.daysOfYear(from: found)
+  }
+}
+
+extension DeadlineSite {
+  /// "trước ngày 05/6 và (trước ngày) 05/12 hằng năm", "15/3, 15/6, 15/9, 15/12 hằng năm", each day perhaps with a remark in brackets.
+  fileprivate func daysOfYear(from first: DateReader.Found) -> DeadlineMatch? {
+    var days = 1
+    var end = skippingRemark(at: first.end)
+    while let joint = match(Yearly.joints, at: end) {
+      let second = match(Yearly.joints, at: joint.end)?.end ?? joint.end
+      let next = skippingFillers(bound(at: second)?.end ?? second)
+      guard let day = dates.day(at: next, bare: true), day.date.year == nil, days < 4 else { break }
+      days += 1
+      end = skippingRemark(at: day.end)
     }
-    return DeadlineMatch(meaning: .recurring(Recurrence(frequencies: [.halfYearly])), tokens: site.index..<years.end)
+    guard days > 1, let years = match(DeadlineKeys.years, at: end) else { return nil }
+    let recurrence = Recurrence(frequencies: [days == 2 ? .halfYearly : .quarterly])
+    return DeadlineMatch(meaning: .recurring(recurrence), tokens: index..<years.end, isSeveral: days == 3)
+  }
+
+  /// First token after "(báo cáo 6 tháng)".
+  private func skippingRemark(at start: Int) -> Int {
+    guard text.isMark(start, "(") else { return start }
+    let close = Range(from: start + 1, upTo: min(start + 10, range.upperBound)).first { text.isMark($0, ")") }
+    return close.map { $0 + 1 } ?? start
   }
 }
 
