@@ -6,10 +6,7 @@ import Testing
 @Suite struct LexiconTests {
   /// Whoever changes `ConfusionRows` has to write the tables anew: `cchc-bench lexicon`.
   @Test func channelIsWhatTheConfusionsGive() {
-    var confusions = ""
-    Lexicon.forEachRow(Lexicon.confusions) { fields in
-      confusions += fields.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\t") + "\n"
-    }
+    let confusions = Lexicon.rows(of: Lexicon.confusions).map { $0.joined(separator: "\t") + "\n" }.joined()
     var rows = ChannelRows(confusions: confusions)
     let cells = String(decoding: rows.cells(), as: UTF8.self)
     #expect(cells.utf8.count > 10_000)
