@@ -42,6 +42,8 @@ struct KeyIndex: Sendable {
     }
   }
 
+  var keys: [UInt64] { slots.lazy.filter { $0.position >= 0 }.map(\.key) }
+
   /// Fibonacci hashing: Knuth, The Art of Computer Programming, volume 3, section 6.4. The upper bits count.
   @inline(__always) private static func hash(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
   @inline(__always) private static func mark(_ hash: UInt64) -> UInt64 { 1 << (hash >> 58) }
@@ -51,7 +53,9 @@ struct KeyIndex: Sendable {
 struct KeySet: Sendable {
   private let words: KeyIndex
 
-  init(_ words: [String]) { self.words = KeyIndex(words.map { (Key($0).rawValue, 0) }) }
+  init(_ words: [String]) { self.init(words.map { Key($0) }) }
+
+  init(_ words: [Key]) { self.words = KeyIndex(words.map { ($0.rawValue, 0) }) }
 
   @inline(__always) func contains(_ key: Key) -> Bool { words[key.rawValue] != nil }
 }
