@@ -21,6 +21,7 @@ struct TimeCues {
   }
 
   private func isCue(at index: Int, in range: Range<Int>) -> Bool {
+    guard text.tokens[index].kind == .number || Self.openers.contains(text.tokens[index].key) else { return false }
     if Self.certain.begins(text, at: index) { return true }
     if let latest = Self.latest.match(text, at: index) {
       let next = index + latest.count
@@ -108,6 +109,9 @@ struct TimeCues {
     return text.isMark(index, "/") || text.isMark(index, "-") || text.isMark(index, ":")
   }
 
+  /// Every cue begins with one of these words, or with a figure: most words are told by one look.
+  private static let openers = KeySet(
+    [certain, latest, behindWork, beginnings, spans].flatMap(\.firstWords) + counts.firstWords + [before, within])
   private static let longest = 12
   private static let before = Key("trước")
   private static let certain = Phrases(TimeCueWords.certain)

@@ -50,7 +50,7 @@ extension DeadlinePattern {
       """)
   ) { site in
     if let day = site.dayOfCompletion() { return day }
-    guard let bound = site.bound(at: site.index), bound.bound == .by else { return nil }
+    guard let bound = site.opening, bound.bound == .by else { return nil }
     let clock = site.clock(at: bound.end)
     if site.isEndOfSpan() { return nil }
     if let day = site.dayMatch(.by, after: clock, isBare: clock.end != bound.end) { return day }

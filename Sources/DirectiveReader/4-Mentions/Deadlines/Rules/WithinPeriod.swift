@@ -54,7 +54,7 @@ extension DeadlinePattern {
       quy trình ISO trong quý cơ quan => none
       """)
   ) { site in
-    if let bound = site.bound(at: site.index), bound.bound == .by { return site.period(after: bound.end) }
+    if let bound = site.opening, bound.bound == .by { return site.period(after: bound.end) }
     if site.isWord(site.index, DateKeys.last) || site.isWord(site.index, DateKeys.quarter) {
       // "hoàn thành quý II/2025", "xong cuối tháng 10": the work right before the period.
       if site.isPreceded(site.index, by: DeadlineKeys.completes) { return site.period(after: site.index) }
