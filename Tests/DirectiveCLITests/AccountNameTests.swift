@@ -23,7 +23,8 @@ import Testing
     arguments: [(0, "root"), (1000, "lan.nguyen"), (1001, "hai"), (1002, nil), (10, nil), (10_000, nil)] as [(UInt32, String?)])
   func isThatOfTheFirstLineWithTheNumber(number: UInt32, name: String?) throws {
     let folder = try TemporaryFolder()
-    #expect(AccountName.name(of: number, accounts: try accounts(in: folder), lookUp: folder.path + "/getent") == name)
+    let (accounts, lookUp) = (try accounts(in: folder), folder.path + "/getent")
+    #expect(AccountName.name(of: number, accounts: accounts, lookUp: lookUp) == name)
   }
 
   @Test func accountsOfADomainAreAskedFor() throws {

@@ -165,6 +165,9 @@ extension ProgressBarTests {
     #expect(try DirectiveStore(folder: folder.path + "/kho").check().isEmpty)
     #expect(console.run(["import", folder.path + "/den", "--data", folder.path + "/kho"]) == .partlyFailed)
     #expect(console.outputText.contains("Cộng: đã có 299, từ chối 1."))
+    // One document beside a large store is read again, and found by what it says.
+    #expect(console.run(["import", folder.path + "/den/1005.txt", "--data", folder.path + "/kho"]) == .done)
+    #expect(console.outputText == "đã có 2024/6-ubnd-th ← \(folder.path)/den/1005.txt\n")
   }
 }
 

@@ -6,10 +6,7 @@ import Testing
 @Suite struct LexiconTests {
   /// Whoever changes `ConfusionRows` has to write the tables anew: `cchc-bench lexicon`.
   @Test func channelIsWhatTheConfusionsGive() {
-    var confusions = ""
-    Lexicon.forEachRow(Lexicon.confusions) { fields in
-      confusions += fields.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\t") + "\n"
-    }
+    let confusions = Lexicon.rows(of: Lexicon.confusions).map { $0.joined(separator: "\t") + "\n" }.joined()
     var rows = ChannelRows(confusions: confusions)
     let cells = String(decoding: rows.cells(), as: UTF8.self)
     #expect(cells.utf8.count > 10_000)
@@ -23,21 +20,23 @@ import Testing
       let cell = Lexicon.contexts.utf8Start + 9 * Int(context)
       let count = Lexicon.number(cell + 9, digits: 3) - Lexicon.number(cell, digits: 3)
       let row = model.row(after: context)
-      let found = (0..<WordList.shared.count).count { model.cost(NGrams.Word(Lexicon.WordID($0)), in: row).pair != NGrams.noPair }
+      let found = (0..<WordList.shared.count).count { model.pair(NGrams.Word(Lexicon.WordID($0)), in: row).isListed }
       #expect(found == count)
     }
   }
 
   @Test func everyTrigramEndsWithAListedPair() {
     let model = NGrams()
-    let first = model.cost(NGrams.Word(3), in: model.row(after: 0)).pair
-    let (triples, _) = model.continuations(of: first)
-    #expect(!triples.isEmpty)
+    let first = model.pair(NGrams.Word(3), in: model.row(after: 0))
     let row = model.row(after: 3)
+    var found = 0
     for id in 0..<WordList.shared.count {
       let word = NGrams.Word(Lexicon.WordID(id))
-      if model.cost(word, among: triples) != nil { #expect(model.cost(word, in: row).pair != NGrams.noPair) }
+      guard model.listedCost(word, behind: first) != nil else { continue }
+      found += 1
+      #expect(model.pair(word, in: row).isListed)
     }
+    #expect(found > 0)
   }
 
   @Test func everyWordStandsInTheTrie() {

@@ -14,9 +14,8 @@ struct OCRDamage {
 
   init(seed: UInt64) {
     var rows: [String: Row] = [:]
-    Lexicon.forEachRow(Lexicon.confusions) { fields in
-      let texts = fields.map { String(decoding: $0, as: UTF8.self) }
-      guard texts.count == 4, let count = Int(texts[2]), let total = Int(texts[3]) else { return }
+    for texts in Lexicon.rows(of: Lexicon.confusions) {
+      guard texts.count == 4, let count = Int(texts[2]), let total = Int(texts[3]) else { continue }
       rows[texts[0], default: Row()].reads.append((texts[1], count))
       rows[texts[0]]?.total = total
     }

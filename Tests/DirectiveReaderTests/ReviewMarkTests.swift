@@ -111,6 +111,36 @@ import Testing
     #expect(!found.contains { $0.field == "tasks[1].deadline" && $0.reason == .missing })
   }
 
+  @Test(arguments: [
+    "hoàn thành trước Tết Nguyên đán Nhâm Dần", "trình UBND tỉnh trước kỳ họp Hội đồng nhân dân tỉnh cuối năm 2021",
+    "hoàn thành trước năm học mới 2021 - 2022", "hoàn thành trước mùa mưa bão năm 2021", "gửi kết quả trong ngày mai",
+    "hoàn thành trong tuần tới", "hoàn thành vào đầu tháng 12/2021", "hoàn thành trong tuần thứ hai của tháng 11/2021",
+    "báo cáo chậm nhất sau đợt kiểm tra", "định kỳ 10 ngày/lần báo cáo", "báo cáo trong vòng nửa tháng", "hoàn thành trước ngày khai giảng",
+    "báo cáo trước 9 giờ sáng mai", "gửi tài liệu trước 02 ngày so với ngày họp", "hoàn thành trong tháng này",
+  ])
+  func wordsThatMayBeADeadlineAreMarked(words: String) {
+    let found = marks("1. Sở Nội vụ rà soát thủ tục hành chính, \(words).")
+    #expect(found.contains { $0.field == "tasks[1].deadline" && $0.message.hasPrefix("Có thể là thời hạn") })
+  }
+
+  @Test(arguments: [
+    "chịu trách nhiệm trước pháp luật và Chủ tịch UBND tỉnh", "như đã nêu trước đây", "lấy ý kiến trước khi ban hành",
+    "nhắc nhở đơn vị giải ngân chậm nhất", "báo cáo trong thời hạn 05 ngày kể từ ngày nhận được Công văn này", "khẩn trương hoàn thành",
+    "báo cáo kịp thời, thường xuyên", "triển khai ngay sau hội nghị", "tổng hợp kết quả từ đầu năm 2021 đến nay",
+    "thực hiện nhiệm vụ giai đoạn 2021 - 2025", "chuẩn bị trong thời gian tới", "tính đến cuối năm 2020 đã hoàn thành",
+    "chỉ phân công người có xét nghiệm trong vòng 72 giờ trước khi làm nhiệm vụ", "báo cáo trước ngày 20/4/2021",
+    "báo cáo hằng ngày về Sở Y tế trước 16 giờ",
+  ])
+  func otherWordsAreNoDeadlines(words: String) {
+    let found = marks("1. Sở Nội vụ rà soát thủ tục hành chính, \(words).")
+    #expect(!found.contains { $0.message.hasPrefix("Có thể là thời hạn") })
+  }
+
+  @Test func anUnreadTimeBesideADeadlineIsMarked() {
+    let found = marks("1. Sở Nội vụ rà soát thủ tục hành chính, hoàn thành trước Tết Nguyên đán, báo cáo trước ngày 20/4/2021.")
+    #expect(found.filter { $0.field == "tasks[1].deadline" }.map(\.reason) == [.inferred])
+  }
+
   @Test func aNameNearToAKnownOneIsMarked() {
     let found = marks("1. Giao Kho bạc Nhà nước tỉnh và Đài Phát thanh và Truyền hìmh tỉnh rà soát thủ tục hành chính.")
     #expect(found.contains { $0.field == "tasks[1].assignees" && $0.reason == .repaired })

@@ -15,6 +15,13 @@ import Testing
     }
   }
 
+  @Test func lettersFoldAsEverywhere() {
+    for scalar in UInt32(0)..<0x3000 {
+      #expect(VietnameseLetters.folded(scalar) == LetterFolding.folded(scalar), "U+\(String(scalar, radix: 16))")
+      #expect(VietnameseLetters.isCapital(scalar) == LetterFolding.isCapital(scalar), "U+\(String(scalar, radix: 16))")
+    }
+  }
+
   @Test func everyCodeHasItsBareLetter() {
     for (index, letter) in VietnameseLetters.all.enumerated() {
       #expect(VietnameseLetters.bare(UInt8(index + 1)) == code(UInt32(LetterFolding.folded(letter))))

@@ -33,7 +33,7 @@ enum AgencyWords {
     "hộ gia đình", "hộ kinh doanh", "ấp!", "khóm!", "thôn!", "khu phố", "tổ dân phố", "khối thi đua", "cụm thi đua", "khối , cụm thi đua",
     "đơn vị dự toán",
     "đơn vị quản lý vận hành", "đơn vị quản lý , vận hành", "đơn vị tư vấn", "đơn vị thi công", "đơn vị vận hành",
-    "bộ đội biên phòng",
+    "bộ đội biên phòng", "cảng hàng không", "cảng biển",
   ])
 
   /// Nouns that are a name by themselves.
@@ -134,9 +134,13 @@ enum AgencyWords {
   /// Those that nobody does without an object: at the end of a phrase they end a name.
   static let namingAtTheEnd = Phrases(["xây dựng"])
 
+  /// Nouns whose fields stand in a list of small words: "Trung tâm Giám sát, điều hành đô thị thông minh".
+  static let manyFields = Phrases(["trung tâm"])
+
   /// Compounds whose second half looks like such a word.
   static let compounds = Phrases([
     "công lập", "công trình", "độc lập", "trung lập", "quy trình", "chương trình", "lịch trình", "tư lập", "thành lập",
+    "phổ thông", "viễn thông", "truyền thông",
   ])
 
   /// What may follow a group without changing who is meant.

@@ -31,6 +31,11 @@ package enum DocumentTypes {
   static let phrases = Phrases(
     all.filter { !$0.abbreviations.isEmpty || $0 == officialLetter }.map { ($0.name, $0.name) })
 
+  /// The types and "chương trình hành động" as titles print them.
+  static let titles = Phrases(
+    all.filter { !$0.abbreviations.isEmpty || $0 == officialLetter }.map { ($0.name, $0.name) }
+      + otherNames.filter { $0.words == "chương trình hành động" }.map { ($0.words, $0.name) })
+
   private static let byName: [String: DocumentType] = Dictionary(
     all.map { (FoldedText.fold($0.name), $0) }, uniquingKeysWith: { first, _ in first })
 

@@ -19,7 +19,7 @@ enum DutyWords {
     "là cơ quan", "là đầu mối", "công bố", "xác định", "sử dụng", "vận động", "khai thác", "lồng ghép", "rút kinh nghiệm", "tạo điều kiện",
     "hoàn thành", "hoàn thiện", "quyết định", "đánh giá", "định kỳ", "sớm!", "ưu tiên", "thí điểm", "tăng!", "ký kết", "dành!", "mở!",
     "bàn giao",
-    "vận hành", "đầu tư", "tuyển!", "trực ban", "nghiêm cấm", "tiếp thu", "đặt!",
+    "vận hành", "đầu tư", "tuyển!", "trực ban", "nghiêm cấm", "tiếp thu", "đặt!", "khắc phục", "sửa chữa", "lắp đặt",
   ])
 
   /// How a circumstance before the subject begins: "Căn cứ kết quả thẩm định, Sở Nội vụ …".
@@ -114,7 +114,8 @@ enum DutyWords {
   /// Headings under which even a decision or a guidance charges.
   static let dutyHeadings = Phrases([
     "giao nhiệm vụ", "giao!", "phân công", "nhiệm vụ của", "trách nhiệm của", "nhiệm vụ , quyền hạn của", "chức năng , nhiệm vụ của",
-    "kiến nghị", "đề xuất", "đề xuất , kiến nghị", "đề nghị!", "tổ chức thực hiện", "nội dung thực hiện", "trách nhiệm tổ chức thực hiện", "trách nhiệm thực hiện", "chế độ báo cáo",
+    "kiến nghị", "đề xuất", "đề xuất , kiến nghị", "đề nghị!", "tổ chức thực hiện", "nội dung thực hiện", "trách nhiệm tổ chức thực hiện",
+    "trách nhiệm thực hiện", "chế độ báo cáo",
   ])
 
 }

@@ -21,12 +21,14 @@ package enum FrequencyWords {
         unit, value in
         [("\(count) lần / \(unit)", value), ("\(count) lần mỗi \(unit)", value), ("\(count) lần trong \(unit)", value)]
       }
-    } + ["2", "02", "hai"].flatMap { count in
+    }
+    + ["2", "02", "hai"].flatMap { count in
       ["/ năm", "mỗi năm", "trong năm", "một năm"].map { ("\(count) lần \($0)", .halfYearly) }
     } + ["4", "04", "bốn"].flatMap { count in ["/ năm", "mỗi năm", "trong năm", "một năm"].map { ("\(count) lần \($0)", .quarterly) } }
 
   /// Say it as a count that no frequency has: "02 lần/tuần".
-  package static let severalTimes: [(String, Frequency)] = ["2", "02", "hai", "3", "03", "ba", "4", "04", "bốn", "5", "05"].flatMap { count in
+  package static let severalTimes: [(String, Frequency)] = ["2", "02", "hai", "3", "03", "ba", "4", "04", "bốn", "5", "05"].flatMap {
+    count in
     [("ngày", Frequency.daily), ("tuần", .weekly), ("tháng", .monthly), ("quý", .quarterly), ("năm", .yearly)].flatMap { unit, value in
       [("\(count) lần / \(unit)", value), ("\(count) lần mỗi \(unit)", value), ("\(count) lần trong \(unit)", value)]
     }

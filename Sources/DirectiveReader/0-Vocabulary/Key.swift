@@ -32,11 +32,43 @@ package struct Key: Sendable, Hashable {
   }
 }
 
+extension Key {
+  /// The letters that a key holds.
+  package struct Letters: Sendable, Hashable {
+    /// The last letter in the lowest byte.
+    private let packed: UInt64
+    package let count: Int
+
+    fileprivate init(packed: UInt64, count: Int) {
+      self.packed = packed
+      self.count = count
+    }
+
+    /// A small ASCII letter or a digit.
+    package subscript(place: Int) -> UInt8 { UInt8(truncatingIfNeeded: packed >> UInt64(8 * (count - 1 - place))) }
+
+    package func prefix(_ length: Int) -> Letters { Letters(packed: packed >> UInt64(8 * (count - length)), count: length) }
+
+    package func dropFirst(_ length: Int) -> Letters {
+      let kept = count - length
+      return Letters(packed: packed & (1 << UInt64(8 * kept) &- 1), count: kept)
+    }
+  }
+
+  /// Nil for words of more than eight letters.
+  package var letters: Letters? {
+    guard rawValue >> 63 == 0 else { return nil }
+    return Letters(packed: rawValue, count: 8 - rawValue.leadingZeroBitCount / 8)
+  }
+}
+
 /// Collects a word's scalars into its key.
 package struct KeyBuilder: Sendable {
+  /// The last eight letters.
   private var packed: UInt64 = 0
+  /// Of all letters, once there are more than eight.
   private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-  private var count = 0
+  private(set) var count = 0
 
   package init() {}
 
@@ -46,10 +78,18 @@ package struct KeyBuilder: Sendable {
   }
 
   /// `letter` is a folded ASCII letter or a digit.
-  package mutating func append(letter: UInt8) {
+  @inline(__always) package mutating func append(letter: UInt8) {
+    if count >= 8 { hash(letter) }
     packed = packed << 8 | UInt64(letter)
-    hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3
     count += 1
+  }
+
+  /// Few words are so long: only they pay for a hash.
+  @inline(never) private mutating func hash(_ letter: UInt8) {
+    if count == 8 {
+      for place in 0..<8 { hash = (hash ^ (packed >> UInt64(56 - 8 * place) & 0xFF)) &* 0x100_0000_01B3 }
+    }
+    hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3
   }
 
   package var key: Key { Key(rawValue: count <= 8 ? packed : hash | 1 << 63) }

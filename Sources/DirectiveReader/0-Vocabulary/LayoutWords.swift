@@ -45,6 +45,9 @@ enum LayoutWords {
   static let article = Phrases(["điều"])
   /// Before the number of an item: "Nhiệm vụ 2: …".
   static let taskLabels = Phrases(["nhiệm vụ", "nhiệm vụ số", "nhiệm vụ thứ", "nội dung", "công việc"])
+  /// Items that are counted in words, with a comma behind.
+  static let countedLabels = Phrases(
+    NumberWords.counts.filter { $0.1 <= 10 && $0.0 != "tư" }.map { ("\($0.0) là", $0.1) })
   static let annex = Phrases(["phụ lục"])
   /// "(i) …" inside a sentence.
   static let runInLabels = Phrases(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"])

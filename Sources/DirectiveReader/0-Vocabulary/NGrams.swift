@@ -1,9 +1,6 @@
 /// The trigram model of syllables, searched in place in the literals of the lexicon. Costs are nats (-log probability).
 package struct NGrams {
   package typealias WordID = Int32
-  /// No such bigram is listed.
-  static let noPair: Int32 = -1
-
   /// A word as the rows of the tables list it.
   package struct Word {
     package let id: WordID
@@ -18,6 +15,8 @@ package struct NGrams {
       cell = UInt16(Word.character(number / 92)) << 8 | UInt16(Word.character(number % 92))
     }
 
+    static let boundary = Word(Lexicon.boundary)
+
     /// Numbers of two characters.
     fileprivate static let count = 92 * 92
     /// The golden section of `count`, and without a common divisor.
@@ -30,11 +29,27 @@ package struct NGrams {
 
   /// The bigrams of one first word.
   struct Row {
-    fileprivate let context: WordID
+    let context: WordID
     fileprivate let first: Int
     fileprivate let count: Int
     /// Added to the cost of a word that is not listed.
     let backOff: Float
+    fileprivate let filter: PairFilter.Row
+  }
+
+  /// A word behind another one.
+  struct Pair {
+    let cost: Float
+    /// Added to the cost of a word that is not listed behind both.
+    let backOff: Float
+    /// Its trigrams.
+    fileprivate let first: Int32
+    /// -1 where the pair itself is not listed.
+    fileprivate let count: Int32
+
+    var isListed: Bool { count >= 0 }
+
+    static func unlisted(cost: Float) -> Pair { Pair(cost: cost, backOff: 0, first: 0, count: -1) }
   }
 
   private let contexts = WordCosts.shared.rows
@@ -58,34 +73,36 @@ package struct NGrams {
 
   @inline(__always) func row(after context: WordID) -> Row {
     let row = contexts[Int(context)]
-    return Row(context: context, first: Int(row.first), count: Int(row.count), backOff: row.backOff)
+    return Row(
+      context: context, first: Int(row.first), count: Int(row.count), backOff: row.backOff, filter: filter.row(of: context))
   }
 
   /// False where the bigram is certainly not listed, and then no trigram that ends with it either; most are told so.
-  @inline(__always) func mayList(_ word: Word, in row: Row) -> Bool { filter.mayHold(row.context, word.number) }
+  @inline(__always) func mayList(_ word: Word, in row: Row) -> Bool { row.filter.mayHold(word.number) }
 
-  /// Cost of a word after the row's, and the bigram's cell.
-  @inline(__always) func cost(_ word: Word, in row: Row) -> (cost: Float, pair: Int32) {
-    let cells = bigrams + 8 * row.first
-    guard mayList(word, in: row), let place = search(cells, width: 8, count: row.count, for: word) else {
-      return (row.backOff + cost(word.id), Self.noPair)
-    }
-    return (Float(two(cells + 8 * place + 2)) * Self.step, Int32(truncatingIfNeeded: row.first + place))
+  /// A word after the row's.
+  func pair(_ word: Word, in row: Row) -> Pair {
+    guard let cell = cell(word, in: row) else { return .unlisted(cost: row.backOff + cost(word.id)) }
+    let first = three(cell + 5)
+    return Pair(
+      cost: Float(two(cell + 2)) * Self.step, backOff: Float(digit(cell[4])) * 0.05, first: Int32(truncatingIfNeeded: first),
+      count: Int32(truncatingIfNeeded: max(three(cell + 13) - first, 0)))
   }
 
-  /// The trigrams that begin with a bigram's cell.
-  @inline(__always) func continuations(of pair: Int32) -> (range: Range<Int>, backOff: Float) {
-    guard pair >= 0 else { return (0..<0, 0) }
-    let cell = bigrams + 8 * Int(pair)
-    let lower = three(cell + 5)
-    return (lower..<max(lower, three(cell + 13)), Float(digit(cell[4])) * 0.05)
-  }
+  /// Cost of a word after the row's; nil if the pair is not listed.
+  func listedCost(_ word: Word, in row: Row) -> Float? { cell(word, in: row).map { Float(two($0 + 2)) * Self.step } }
 
-  /// Cost of a word as one of the continuations; nil if it is not listed.
-  @inline(__always) func cost(_ word: Word, among range: Range<Int>) -> Float? {
-    let cells = trigrams + 4 * range.lowerBound
-    guard let place = search(cells, width: 4, count: range.count, for: word) else { return nil }
+  /// Cost of a word behind a pair; nil if the three are not listed.
+  @inline(__always) func listedCost(_ word: Word, behind pair: Pair) -> Float? {
+    let cells = trigrams + 4 * Int(pair.first)
+    guard let place = search(cells, width: 4, count: Int(pair.count), for: word) else { return nil }
     return Float(two(cells + 4 * place + 2)) * Self.step
+  }
+
+  private func cell(_ word: Word, in row: Row) -> UnsafePointer<UInt8>? {
+    let cells = bigrams + 8 * row.first
+    guard mayList(word, in: row), let place = search(cells, width: 8, count: row.count, for: word) else { return nil }
+    return cells + 8 * place
   }
 
   /// From where the word's number lets it be expected, in long rows once more from what stands there, then cell by cell.
@@ -136,10 +153,11 @@ private struct WordCosts: @unchecked Sendable {
   }
 
   let rows: UnsafePointer<Row>
+  let count: Int
 
   /// Per word: 3 first bigram, 2 back-off, 2 cost and 2 lowest cost; a row behind the last word ends its bigrams.
   private init() {
-    let count = Lexicon.contexts.utf8CodeUnitCount / 9
+    count = Lexicon.contexts.utf8CodeUnitCount / 9
     let memory = UnsafeMutablePointer<Row>.allocate(capacity: count)
     for word in 0..<count {
       let cell = Lexicon.contexts.utf8Start + 9 * word
@@ -156,44 +174,67 @@ private struct WordCosts: @unchecked Sendable {
 }
 
 /// A bit for each listed pair of words, at a place that other pairs share: a pair without its bit is not listed.
+///
+/// The bits of one first word stand together: the words that may follow it are asked for one after the other.
 private struct PairFilter: @unchecked Sendable {
   static let shared = PairFilter()
   /// Says of no pair that it is not listed.
   static let open = PairFilter(isOpen: ())
-  /// Sixteen places for each pair.
-  private static let bitCount: UInt32 = 1 << 22
 
-  private let bits: UnsafeMutablePointer<UInt64>
-  /// Of the places that there are.
-  private let mask: Int
+  /// The bits of one first word.
+  struct Row {
+    fileprivate let bits: UnsafePointer<UInt64>
+    /// Of the places that there are.
+    fileprivate let mask: UInt16
 
-  private init(isOpen: Void) {
-    bits = .allocate(capacity: 1)
-    bits.initialize(to: .max)
-    mask = 63
-  }
-
-  private init() {
-    mask = Int(Self.bitCount) - 1
-    bits = .allocate(capacity: Int(Self.bitCount) / 64)
-    bits.initialize(repeating: 0, count: Int(Self.bitCount) / 64)
-    let contexts = Lexicon.contexts.utf8Start
-    for context in 0..<Lexicon.contexts.utf8CodeUnitCount / 9 - 1 {
-      let row = contexts + 9 * context
-      for cell in Lexicon.number(row, digits: 3)..<max(Lexicon.number(row, digits: 3), Lexicon.number(row + 9, digits: 3)) {
-        let number = Lexicon.number(Lexicon.bigrams.utf8Start + 8 * cell, digits: 2)
-        let place = Self.place(Lexicon.WordID(truncatingIfNeeded: context), UInt16(truncatingIfNeeded: number))
-        bits[place >> 6] |= 1 << UInt64(place & 63)
-      }
+    @inline(__always) func mayHold(_ number: UInt16) -> Bool {
+      let place = number & mask
+      return bits[Int(place >> 6)] & 1 << UInt64(place & 63) != 0
     }
   }
 
-  @inline(__always) func mayHold(_ context: Lexicon.WordID, _ number: UInt16) -> Bool {
-    let place = Self.place(context, number) & mask
-    return bits[place >> 6] & 1 << UInt64(place & 63) != 0
+  /// Of each first word; a single one for all where it is open.
+  private let rows: UnsafePointer<Row>
+  private let isOpen: Bool
+
+  private init(isOpen: Void) {
+    let bits = UnsafeMutablePointer<UInt64>.allocate(capacity: 1)
+    bits.initialize(to: .max)
+    let row = UnsafeMutablePointer<Row>.allocate(capacity: 1)
+    row.initialize(to: Row(bits: UnsafePointer(bits), mask: 63))
+    rows = UnsafePointer(row)
+    self.isOpen = true
   }
 
-  @inline(__always) private static func place(_ context: Lexicon.WordID, _ number: UInt16) -> Int {
-    Int(((UInt32(truncatingIfNeeded: context) << 14 | UInt32(number)) &* 0x9E37_79B1) >> 10)
+  private init() {
+    let contexts = WordCosts.shared
+    let masks = (0..<contexts.count).map { Self.mask(for: Int(contexts.rows[$0].count)) }
+    let bits = UnsafeMutablePointer<UInt64>.allocate(capacity: masks.reduce(0) { $0 + Self.wordCount($1) })
+    bits.initialize(repeating: 0, count: masks.reduce(0) { $0 + Self.wordCount($1) })
+    let rows = UnsafeMutablePointer<Row>.allocate(capacity: contexts.count)
+    var next = bits
+    for context in 0..<contexts.count {
+      let row = contexts.rows[context]
+      for cell in 0..<Int(row.count) {
+        let number = Lexicon.number(Lexicon.bigrams.utf8Start + 8 * (Int(row.first) + cell), digits: 2)
+        let place = number & Int(masks[context])
+        next[place >> 6] |= 1 << UInt64(place & 63)
+      }
+      (rows + context).initialize(to: Row(bits: UnsafePointer(next), mask: masks[context]))
+      next += Self.wordCount(masks[context])
+    }
+    self.rows = UnsafePointer(rows)
+    isOpen = false
   }
+
+  /// Eight places and more for each pair, at most one for every number.
+  private static func mask(for count: Int) -> UInt16 {
+    var size = 64
+    while size < 8 * count, size < 1 << 14 { size *= 2 }
+    return UInt16(size - 1)
+  }
+
+  private static func wordCount(_ mask: UInt16) -> Int { (Int(mask) + 1) / 64 }
+
+  @inline(__always) func row(of context: Lexicon.WordID) -> Row { rows[isOpen ? 0 : Int(context)] }
 }

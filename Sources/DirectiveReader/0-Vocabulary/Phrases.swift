@@ -31,6 +31,8 @@ package struct Phrases<Value: Sendable>: Sendable {
     places[key.rawValue].map { Int(groups[$0].lowerBound)..<Int(groups[$0].upperBound) }
   }
 
+  var firstWords: [Key] { places.keys.map(Key.init) }
+
   package init(_ rows: [(String, Value)]) {
     var cutter = PhraseCutter()
     let phrases = rows.compactMap { phrase, value -> Entry? in

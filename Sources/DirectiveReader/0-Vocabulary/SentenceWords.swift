@@ -38,7 +38,8 @@ enum SentenceWords {
 
   /// They say that something is due by a time.
   static let times = Phrases([
-    "trước ngày", "chậm nhất", "định kỳ", "trong tháng", "trong quý", "hàng quý", "hằng quý", "hàng tháng", "hằng tháng", "hàng tuần", "trước tháng",
+    "trước ngày", "chậm nhất", "định kỳ", "trong tháng", "trong quý", "hàng quý", "hằng quý", "hàng tháng", "hằng tháng", "hàng tuần",
+    "trước tháng",
     "xong trước", "trong thời hạn", "trong vòng",
     "hàng năm tổng hợp", "hằng năm tổng hợp", "hàng năm báo cáo", "hằng năm báo cáo",
   ])
@@ -171,6 +172,9 @@ enum SentenceWords {
   ])
   /// What an introduction to duties calls them.
   static let duty = Phrases(["nhiệm vụ", "công việc", "giải pháp", "yêu cầu", "biện pháp", "nội dung sau", "như sau"])
+
+  /// The verb of a heading and of its items: "Đánh giá tình hình thu, chi ngân sách …".
+  static let assessing = Phrases(["đánh giá"])
 
   /// An introduction that speaks of these lists goals.
   static let goals = Phrases(["chỉ tiêu chủ yếu", "các chỉ tiêu", "mục tiêu cụ thể", "một số chỉ tiêu", "chỉ tiêu cụ thể"])

@@ -7,7 +7,8 @@ enum CodeLetters {
   /// In the order of the text; `isDamaged` says so of each line.
   static func changes(in bytes: [UInt8], isDamaged: (Int) -> Bool) -> [Change] {
     var changes: [Change] = []
-    for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() where isDamaged(number) {
+    for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+    where line.contains(slash) && isDamaged(number) {
       for chunk in line.split(separator: 0x20) where chunk.contains(slash) && chunk.contains(where: isDigit) { changes += mended(chunk) }
     }
     return changes

@@ -105,30 +105,21 @@ struct DamageScan {
     let bareWords = BareWords.shared
     var lines: [LineEvidence] = []
     var line = LineEvidence()
-    var word = LineEvidence.Word()
     var offset = 0
-    func finish() {
-      guard word.key.count > 0 || !word.isPlain else { return }
-      line.add(word, words: words, bareWords: bareWords)
-      word = LineEvidence.Word()
-    }
     while offset < bytes.count {
-      let (scalar, width) = UTF8Scalar.decode(bytes, at: offset)
-      offset += width
-      let code = VietnameseLetters.code(scalar)
-      if code != 0 {
-        word.append(scalar, code: code)
-      } else if scalar == 0x0A {
-        finish()
+      if bytes[offset] == 0x0A {
         lines.append(line)
         line = LineEvidence()
-      } else if scalar <= 0x20 || !(0x30...0x39).contains(scalar) {
-        finish()
+        offset += 1
+      } else if bytes[offset] <= 0x20 {
+        offset += 1
       } else {
-        word.isPlain = false
+        let word = LineEvidence.Word(bytes, at: offset)
+        line.add(word, of: bytes, words: words, bareWords: bareWords)
+        // What begins no word is one character.
+        offset = word.range.isEmpty ? offset + UTF8Scalar.decode(bytes, at: offset).1 : word.range.upperBound
       }
     }
-    finish()
     lines.append(line)
     return lines
   }

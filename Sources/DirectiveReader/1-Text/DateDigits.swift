@@ -14,7 +14,7 @@ enum DateDigits {
   static func changes(in bytes: [UInt8]) -> [Change] {
     bytes.withUnsafeBufferPointer { bytes in
       var changes: [Change] = []
-      for offset in bytes.indices where bytes[offset] >= 0xC3 && bytes[offset] <= 0xC4 {
+      for offset in bytes.indices where mayBeAccent(bytes, at: offset) {
         guard let frame = frames.first(where: { isFrame($0, bytes, accentAt: offset) }) else { continue }
         if let change = change(frame, bytes, after: offset + frame.accentAndRest.count) { changes.append(change) }
       }
@@ -37,6 +37,17 @@ enum DateDigits {
     Frame(head: Array("th".utf8), accentAndRest: Array("áng".utf8), width: 1...2, values: 1...12, next: Array("năm".utf8)),
     Frame(head: Array("n".utf8), accentAndRest: Array("ăm".utf8), width: 4...4, values: 1945...2099, next: []),
   ]
+
+  /// The "ày", "án" or "ăm" of a frame: most vowels with a mark are told apart here.
+  @inline(__always) private static func mayBeAccent(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    guard bytes[offset] == 0xC3 || bytes[offset] == 0xC4, offset + 2 < bytes.count else { return false }
+    switch bytes[offset + 2] {
+    case UInt8(ascii: "y"): return bytes[offset + 1] == 0xA0
+    case UInt8(ascii: "n"): return bytes[offset + 1] == 0xA1
+    case UInt8(ascii: "m"): return bytes[offset + 1] == 0x83
+    default: return false
+    }
+  }
 
   private static func isFrame(_ frame: Frame, _ bytes: UnsafeBufferPointer<UInt8>, accentAt offset: Int) -> Bool {
     let start = offset - frame.head.count

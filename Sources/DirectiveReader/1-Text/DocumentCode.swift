@@ -21,46 +21,53 @@ package struct DocumentCode: Sendable, Hashable {
   /// As documents write it.
   package var string: String {
     var out = number
-    if let year { out += "\(year.mark)\(year.value)" }
-    for part in parts { out += "\(part.mark)\(part.letters)" }
+    if let year {
+      out.append(year.mark)
+      out += String(year.value)
+    }
+    for part in parts {
+      out.append(part.mark)
+      out += part.letters
+    }
     return out
   }
 
   /// Takes a code without blanks apart; nil when it is none ("24/7", "km/h"). The letters stay as they are written.
   package init?(_ code: String) {
-    var rest = Substring(code)
-    guard let number = DocumentCode.takeNumber(&rest) else { return nil }
-    self.number = number
+    let utf8 = code.utf8
+    guard let numberEnd = DocumentCode.numberEnd(in: utf8) else { return nil }
+    number = String(code[..<numberEnd])
     parts = []
-    while let mark = rest.first, mark == "/" || mark == "-" {
-      let piece = rest.dropFirst().prefix { $0 != "/" && $0 != "-" }
-      rest = rest.dropFirst(piece.count + 1)
-      if parts.isEmpty, year == nil, piece.count == 4, let value = Int(piece), (1900...2199).contains(value) {
+    var rest = utf8[numberEnd...]
+    while let first = rest.first, DocumentCode.isMark(first) {
+      let mark = Character(Unicode.Scalar(first))
+      let piece = Substring(rest.dropFirst().prefix { !DocumentCode.isMark($0) })
+      rest = rest[piece.endIndex...]
+      if parts.isEmpty, year == nil, piece.utf8.count == 4, let value = Int(piece), (1900...2199).contains(value) {
         year = Year(mark: mark, value: value)
       } else {
-        guard piece.contains(where: \.isLetter) else { return nil }
+        guard piece.utf8.contains(where: DocumentCode.isLetter) || piece.contains(where: \.isLetter) else { return nil }
         parts.append(Part(mark: mark, letters: String(piece)))
       }
     }
     guard rest.isEmpty, !parts.isEmpty else { return nil }
   }
 
-  /// "41", "66.7", "3176b" from the front.
-  private static func takeNumber(_ rest: inout Substring) -> String? {
-    let isDigit: (Character) -> Bool = { $0.isASCII && $0.isNumber }
-    var number = String(rest.prefix(while: isDigit))
-    guard (1...6).contains(number.count) else { return nil }
-    rest = rest.dropFirst(number.count)
-    if rest.first == "." {
+  /// Behind "41", "66.7", "3176b" at the front; nil where no number stands.
+  private static func numberEnd(in code: String.UTF8View) -> String.Index? {
+    let digits = code.prefix(while: isDigit)
+    guard (1...6).contains(digits.count) else { return nil }
+    var rest = code[digits.endIndex...]
+    if rest.first == UInt8(ascii: ".") {
       let decimals = rest.dropFirst().prefix(while: isDigit)
       guard (1...3).contains(decimals.count) else { return nil }
-      number += "." + decimals
-      rest = rest.dropFirst(decimals.count + 1)
+      rest = rest[decimals.endIndex...]
     }
-    if let letter = rest.first, letter.isASCII, letter.isLetter {
-      number.append(letter)
-      rest = rest.dropFirst()
-    }
-    return number
+    return rest.first.map(isLetter) ?? false ? rest.index(after: rest.startIndex) : rest.startIndex
   }
+
+  private static func isMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") }
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  /// Of ASCII.
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 }

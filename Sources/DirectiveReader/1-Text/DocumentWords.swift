@@ -17,48 +17,44 @@ final class DocumentWords {
   private let wordCount = WordList.shared.count
   // `RepairWorkspace` lends them to one text at a time.
   @exclusivity(unchecked) private var total: Float = 0
-  private let counts: UnsafeMutablePointer<Float>
   @exclusivity(unchecked) private var pairs: [UInt32: Float] = [:]
-  /// What each word costs less than the lexicon says, once this is closed; 0 before.
-  let gains: UnsafeMutablePointer<Float>
-  /// No less does a word cost anywhere in this document.
-  let lowestCosts: UnsafeMutablePointer<Float>
-  /// What each word costs in this document without the words before.
-  let plainCosts: UnsafeMutablePointer<Float>
+  /// What the search asks of a word stands together: it asks for all of it at once.
+  private let weights: UnsafeMutablePointer<Weight>
   private let model = NGrams()
   /// Of the pairs in `frequent`, which were seen twice.
   @exclusivity(unchecked) private var ceilings: [Float] = []
   @exclusivity(unchecked) private var frequent: NumberTable?
 
-  init() {
-    counts = .allocate(capacity: wordCount)
-    gains = .allocate(capacity: wordCount)
-    lowestCosts = .allocate(capacity: wordCount)
-    plainCosts = .allocate(capacity: wordCount)
-    counts.initialize(repeating: 0, count: wordCount)
-    gains.initialize(repeating: 0, count: wordCount)
-    for word in 0..<wordCount {
-      (lowestCosts + word).initialize(to: model.lowestCost(WordID(word)))
-      (plainCosts + word).initialize(to: model.cost(WordID(word)))
+  /// A word of this document.
+  struct Weight {
+    /// How often the first reading was sure of it.
+    fileprivate(set) var count: Float = 0
+    /// What it costs less than the lexicon says, once this is closed; 0 before.
+    fileprivate(set) var gain: Float = 0
+    /// No less does it cost anywhere.
+    fileprivate(set) var lowestCost: Float
+    /// What it costs without the words before.
+    fileprivate(set) var plainCost: Float
+
+    fileprivate init(_ word: WordID, _ model: NGrams) {
+      lowestCost = model.lowestCost(word)
+      plainCost = model.cost(word)
     }
   }
 
-  deinit {
-    counts.deallocate()
-    gains.deallocate()
-    lowestCosts.deallocate()
-    plainCosts.deallocate()
+  init() {
+    weights = .allocate(capacity: wordCount)
+    for word in 0..<wordCount { (weights + word).initialize(to: Weight(WordID(word), model)) }
   }
+
+  deinit { weights.deallocate() }
+
+  @inline(__always) func weight(of word: WordID) -> Weight { weights[Int(word)] }
 
   /// Forgets the document before.
   func removeAll() {
     total = 0
-    for word in 0..<wordCount where counts[word] > 0 {
-      counts[word] = 0
-      gains[word] = 0
-      lowestCosts[word] = model.lowestCost(WordID(word))
-      plainCosts[word] = model.cost(WordID(word))
-    }
+    for word in 0..<wordCount where weights[word].count > 0 { weights[word] = Weight(WordID(word), model) }
     pairs.removeAll(keepingCapacity: true)
     ceilings.removeAll(keepingCapacity: true)
     frequent = nil
@@ -67,32 +63,32 @@ final class DocumentWords {
   /// Counts a word of which the first reading was sure; the word before is -1 if that is in doubt.
   func add(_ word: WordID, after context: WordID) {
     total += 1
-    counts[Int(word)] += 1
+    weights[Int(word)].count += 1
     guard context > Lexicon.unknown, pairs.count < Self.capacity else { return }
     pairs[Self.key(word, context), default: 0] += 1
   }
 
   /// Weighs the counts: nothing is added from here on.
   func close() {
-    for word in 0..<wordCount where counts[word] > 0 {
+    for word in 0..<wordCount where weights[word].count > 0 {
       let expected = NaturalLogarithm.exp(-model.cost(WordID(word)))
-      let gain = NaturalLogarithm.log((1 - Self.wordShare) + Self.wordShare * counts[word] / (total * expected))
-      gains[word] = min(max(gain, 0), Self.highestGain)
-      lowestCosts[word] = min(lowestCosts[word] - gains[word], Self.lowestCeiling)
-      plainCosts[word] -= gains[word]
+      let gain = NaturalLogarithm.log((1 - Self.wordShare) + Self.wordShare * weights[word].count / (total * expected))
+      weights[word].gain = min(max(gain, 0), Self.highestGain)
+      weights[word].lowestCost = min(weights[word].lowestCost - weights[word].gain, Self.lowestCeiling)
+      weights[word].plainCost -= weights[word].gain
     }
     let repeated = pairs.filter { $0.value > 1 }
     var table = NumberTable(capacity: repeated.count)
     for (key, count) in repeated {
       table.insert(UInt64(key), ceilings.count)
-      ceilings.append(-NaturalLogarithm.log(Self.pairShare * count / (counts[Int(key >> 16)] + 1)))
+      ceilings.append(-NaturalLogarithm.log(Self.pairShare * count / (weights[Int(key >> 16)].count + 1)))
     }
     frequent = table
   }
 
   /// False where no ceiling is known for the pair.
   @inline(__always) func mayHaveCeiling(_ word: WordID, after context: WordID) -> Bool {
-    counts[Int(word)] > 1 && counts[Int(context)] > 1
+    weights[Int(word)].count > 1 && weights[Int(context)].count > 1
   }
 
   /// The most that the pair costs; infinity if it was not seen twice.

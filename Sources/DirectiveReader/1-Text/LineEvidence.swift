@@ -32,29 +32,64 @@ struct LineEvidence {
     return sum
   }
 
-  /// A word as it is being read.
+  /// A run of letters and digits.
   struct Word {
-    var key = WordKey()
-    var hasMark = false
-    /// A letter that no other language writes: a model without Vietnamese letters never prints one.
-    var hasOwnLetter = false
-    var hasVowel = false
+    let key: WordKey
+    /// Empty if neither a letter nor a digit stands where the word was looked for.
+    let range: Range<Int>
+    private let highest: UInt32
     /// False with digits in it or capitals and small letters mixed: "s6", "TTg".
-    var isPlain = true
-    var isCapitals = true
+    let isPlain: Bool
+    let isCapitals: Bool
 
-    mutating func append(_ scalar: UInt32, code: UInt8) {
-      key.append(code)
-      if VietnameseLetters.isVowel(code) { hasVowel = true }
-      let isCapital = scalar < 0x80 ? scalar < 0x61 : LetterFolding.isCapital(scalar)
-      if isCapital ? key.count > 1 && !isCapitals : key.count > 2 && isCapitals { isPlain = false }
-      if !isCapital { isCapitals = false }
-      if scalar > 0x7F { hasMark = true }
-      if scalar > 0xFF { hasOwnLetter = true }
+    var hasMark: Bool { highest > 0x7F }
+    /// A letter that no other language writes: a model without Vietnamese letters never prints one.
+    var hasOwnLetter: Bool { highest > 0xFF }
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
+      var key = WordKey()
+      var highest: UInt32 = 0
+      var capitals = 0
+      var beginsWithCapital = false
+      var hasDigit = false
+      var end = start
+      while end < bytes.count {
+        let (scalar, width) = UTF8Scalar.decode(bytes, at: end)
+        let code = VietnameseLetters.code(scalar)
+        if code != 0 {
+          if VietnameseLetters.isCapital(scalar) {
+            if key.count == 0 { beginsWithCapital = true }
+            capitals += 1
+          }
+          key.append(code)
+          highest = max(highest, scalar)
+        } else if (0x30...0x39).contains(scalar) {
+          hasDigit = true
+        } else {
+          break
+        }
+        end += width
+      }
+      self.key = key
+      self.highest = highest
+      range = start..<end
+      isCapitals = capitals == key.count
+      isPlain = !hasDigit && (capitals == 0 || isCapitals || capitals == 1 && beginsWithCapital)
+    }
+
+    func hasVowel(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+      var offset = range.lowerBound
+      while offset < range.upperBound {
+        let (scalar, width) = UTF8Scalar.decode(bytes, at: offset)
+        if VietnameseLetters.isVowel(VietnameseLetters.code(scalar)) { return true }
+        offset += width
+      }
+      return false
     }
   }
 
-  mutating func add(_ word: Word, words: WordList, bareWords: BareWords) {
+  /// `bytes` are those that the word was read from.
+  mutating func add(_ word: Word, of bytes: UnsafeBufferPointer<UInt8>, words: WordList, bareWords: BareWords) {
     // One letter says little, and what holds digits or signs is counted elsewhere.
     guard word.key.count > 1, word.isPlain else { return }
     let id = words.word(word.key.value)
@@ -68,7 +103,7 @@ struct LineEvidence {
     } else {
       unknown += 1
       if isBare { bare += 1 }
-      if !word.hasVowel { voiceless += 1 }
+      if !word.hasVowel(bytes) { voiceless += 1 }
     }
     if word.hasMark { marked += 1 }
   }

@@ -26,6 +26,15 @@ struct NormalizedText {
           offset += 1
           continue
         }
+        // Vietnamese letters, which nearly all are.
+        if (0xC3...0xC6).contains(byte), offset + 1 < bytes.count, bytes[offset + 1] & 0xC0 == 0x80 {
+          offset += 2
+          continue
+        }
+        if byte == 0xE1, offset + 2 < bytes.count, bytes[offset + 1] & 0xC0 == 0x80, bytes[offset + 2] & 0xC0 == 0x80 {
+          offset += 3
+          continue
+        }
         guard let (scalar, width) = scalar(bytes, at: offset), !LetterFolding.isCombiningMark(scalar) else { return false }
         offset += width
       }

@@ -6,13 +6,16 @@ final class ReadLine {
   let readings: ReadingLattice.Readings
   let path: [ReadingLattice.Step]
   let words: DocumentWords
-  private let model = NGrams()
+  private let pairs: PairMemory
 
-  init(units: ArraySlice<RepairUnit>, readings: ReadingLattice.Readings, path: [ReadingLattice.Step], words: DocumentWords) {
+  init(
+    units: ArraySlice<RepairUnit>, readings: ReadingLattice.Readings, path: [ReadingLattice.Step], _ workspace: RepairWorkspace
+  ) {
+    words = workspace.words
+    pairs = workspace.pairs
     self.units = units
     self.readings = readings
     self.path = path
-    self.words = words
   }
 
   func choice(at place: Int) -> RepairChoice { readings.choices[Int(path[place].choice)] }
@@ -75,33 +78,34 @@ final class ReadLine {
 
   /// The two words on either side of a place.
   private struct Surroundings {
-    private let before: (first: Lexicon.WordID, second: Lexicon.WordID)
+    private let before: NGrams.Word
     private let after: (first: NGrams.Word, second: NGrams.Word)
     private let words: DocumentWords
-    private let model: NGrams
+    private let pairs: PairMemory
     private let rowBefore: NGrams.Row
-    private let triplesBefore: (range: Range<Int>, backOff: Float)
-    /// What the second word after costs in itself.
-    private let lastPair: (cost: Float, pair: Int32)
+    private let pairBefore: NGrams.Pair
+    private let lastPair: NGrams.Pair
     private let gains: (first: Float, second: Float)
     /// The least that the language has to say to each word after.
     private let least: (first: Float, second: Float)
 
     init(_ line: ReadLine, _ place: Int) {
-      func word(_ offset: Int) -> Lexicon.WordID {
-        guard line.path.indices.contains(place + offset) else { return Lexicon.boundary }
+      func word(_ offset: Int) -> NGrams.Word {
+        guard line.path.indices.contains(place + offset) else { return .boundary }
         let choice = line.choice(at: place + offset)
-        return offset < 0 && choice.second >= 0 ? choice.second : choice.model.id
+        return offset < 0 && choice.second >= 0 ? NGrams.Word(choice.second) : choice.model
       }
       words = line.words
-      model = line.model
-      before = (word(-2), word(-1))
-      after = (NGrams.Word(word(1)), NGrams.Word(word(2)))
-      rowBefore = model.row(after: before.second)
-      triplesBefore = model.continuations(of: model.cost(NGrams.Word(before.second), in: model.row(after: before.first)).pair)
-      lastPair = model.cost(after.second, in: model.row(after: after.first.id))
-      gains = (words.gains[Int(after.first.id)], words.gains[Int(after.second.id)])
-      least = (words.lowestCosts[Int(after.first.id)], words.lowestCosts[Int(after.second.id)])
+      pairs = line.pairs
+      let model = pairs.model
+      before = word(-1)
+      after = (word(1), word(2))
+      rowBefore = model.row(after: before.id)
+      pairBefore = pairs.pair(before, in: model.row(after: word(-2).id))
+      lastPair = pairs.pair(after.second, in: model.row(after: after.first.id))
+      let weights = (words.weight(of: after.first.id), words.weight(of: after.second.id))
+      gains = (weights.0.gain, weights.1.gain)
+      least = (weights.0.lowestCost, weights.1.lowestCost)
     }
 
     /// Of the choice and of the words after it; infinity as soon as it cannot be below the limit.
@@ -109,25 +113,23 @@ final class ReadLine {
       let weight = ReadingLattice.weight
       let word = choice.model
       let leastAfter = weight * (least.first + least.second)
-      guard choice.cost + weight * words.lowestCosts[Int(word.id)] + leastAfter < limit else { return .infinity }
-      let pair = model.cost(word, in: rowBefore)
-      let own = language(word, after: before.second, triplesBefore, pair, gain: words.gains[Int(word.id)])
-      var cost = choice.cost + weight * own
+      let own = words.weight(of: word.id)
+      guard choice.cost + weight * own.lowestCost + leastAfter < limit else { return .infinity }
+      let pair = pairs.pair(word, in: rowBefore)
+      var cost = choice.cost + weight * language(word, after: before.id, pairBefore, pair, gain: own.gain)
       guard cost + leastAfter < limit else { return .infinity }
-      let nextPair = model.cost(after.first, in: model.row(after: word.id))
-      let triples = model.continuations(of: pair.pair)
-      cost += weight * language(after.first, after: word.id, triples, nextPair, gain: gains.first)
+      let nextPair = pairs.pair(after.first, in: pairs.model.row(after: word.id))
+      cost += weight * language(after.first, after: word.id, pair, nextPair, gain: gains.first)
       guard cost + weight * least.second < limit else { return .infinity }
-      let nextTriples = model.continuations(of: nextPair.pair)
-      return cost + weight * language(after.second, after: after.first.id, nextTriples, lastPair, gain: gains.second)
+      return cost + weight * language(after.second, after: after.first.id, nextPair, lastPair, gain: gains.second)
     }
 
+    /// What a word costs behind its predecessor, which itself stands behind another word.
     @inline(__always) private func language(
-      _ word: NGrams.Word, after context: Lexicon.WordID, _ triples: (range: Range<Int>, backOff: Float),
-      _ pair: (cost: Float, pair: Int32), gain: Float
+      _ word: NGrams.Word, after context: Lexicon.WordID, _ before: NGrams.Pair, _ pair: NGrams.Pair, gain: Float
     ) -> Float {
-      let listed = pair.pair == NGrams.noPair ? nil : model.cost(word, among: triples.range)
-      return min((listed ?? pair.cost + triples.backOff) - gain, words.ceiling(word.id, after: context))
+      let listed = pair.isListed ? pairs.model.listedCost(word, behind: before) : nil
+      return min((listed ?? pair.cost + before.backOff) - gain, words.ceiling(word.id, after: context))
     }
   }
 }

@@ -12,10 +12,10 @@ final class ReadingLattice {
     let unit: Int32
     let width: Int32
   }
-  /// Where a run begins: the word before, and the cell of it and its own predecessor among the bigrams.
+  /// Where a run begins: the word before, and it behind its own predecessor.
   struct Context {
     var word = Lexicon.boundary
-    var pair = NGrams.noPair
+    var pair = NGrams.Pair.unlisted(cost: 0)
   }
   /// The readings of a run's units, in one buffer.
   struct Readings {
@@ -29,7 +29,8 @@ final class ReadingLattice {
   /// Of the language against the scan.
   static let weight: Float = 0.8
 
-  private let model = NGrams()
+  private let model: NGrams
+  private let pairs: PairMemory
   private let words: DocumentWords
   // One call at a time works here (`RepairWorkspace` lends it so): asking at every access whether it is alone took a fortieth of the time.
   @exclusivity(unchecked) private var steps: [Step] = []
@@ -37,9 +38,15 @@ final class ReadingLattice {
   @exclusivity(unchecked) private var next = WayBeam()
   /// Ways whose last reading reaches over the next unit too.
   @exclusivity(unchecked) private var leaping = WayBeam()
+  /// Of each choice at hand: no less does it cost behind any word.
+  @exclusivity(unchecked) private var bounds: [Float] = []
   private let origins: UnsafeMutablePointer<Origin> = .allocate(capacity: WayBeam.size)
 
-  init(_ words: DocumentWords) { self.words = words }
+  init(_ words: DocumentWords, _ pairs: PairMemory) {
+    self.words = words
+    self.pairs = pairs
+    model = pairs.model
+  }
 
   deinit {
     origins.deallocate()
@@ -87,74 +94,102 @@ final class ReadingLattice {
     swap(&ways, &next)
   }
 
-  /// A way to go on from, its trigrams looked up.
+  /// A way to go on from.
   private struct Origin {
     let cost: Float
     let step: Int32
-    let triples: Range<Int>
-    let backOff: Float
+    let pair: NGrams.Pair
   }
 
   /// Every choice after the ways; of the ways that end in the same word only the best goes on.
   private func extend(
     _ choices: UnsafeBufferPointer<RepairChoice>, _ range: Range<Int>, width: Int32, into next: inout WayBeam
   ) {
-    let lowest = words.lowestCosts
+    fillBounds(of: choices[range])
     var isDone: UInt64 = 0
-    for first in 0..<ways.count where isDone & (1 << UInt64(first)) == 0 {
-      let word = ways[first].word
-      let cheapest = ways[first].cost
-      var originCount = 0
-      var hasUnlisted = false
-      // The best to go on from to a word that is not listed after this one.
-      var unlisted = (cost: Float.infinity, step: Int32(-1))
-      for index in first..<ways.count where ways[index].word == word {
-        isDone |= 1 << UInt64(index)
-        // After an unlisted pair nothing depends on its first word any more.
-        if ways[index].pair == NGrams.noPair, hasUnlisted { continue }
-        if ways[index].pair == NGrams.noPair { hasUnlisted = true }
-        let (triples, backOff) = model.continuations(of: ways[index].pair)
-        origins[originCount] = Origin(cost: ways[index].cost, step: ways[index].step, triples: triples, backOff: backOff)
-        originCount += 1
-        let cost = ways[index].cost + Self.weight * backOff
-        if cost < unlisted.cost { unlisted = (cost, ways[index].step) }
-      }
-      let row = model.row(after: word)
-      for index in range {
-        let id = choices[index].model.id
-        let least = Self.weight * lowest[Int(id)]
-        guard cheapest + choices[index].cost + least < next.limit else { continue }
-        if model.mayList(choices[index].model, in: row) || words.mayHaveCeiling(id, after: word) {
-          reachListed(choices[index], Int32(truncatingIfNeeded: index), after: word, row, originCount, least, width, into: &next)
-        } else {
-          let cost = unlisted.cost + choices[index].cost + Self.weight * (row.backOff + words.plainCosts[Int(id)])
-          let way = WayBeam.Way(
-            word: id, pair: NGrams.noPair, cost: cost, step: unlisted.step, choice: Int32(truncatingIfNeeded: index), width: width)
-          if cost < next.limit { insert(way, choices[index], into: &next) }
+    bounds.withUnsafeBufferPointer { bounds in
+      for first in 0..<ways.count where isDone & (1 << UInt64(first)) == 0 {
+        let cheapest = ways[first].cost
+        let end = end(from: first, &isDone)
+        for (place, bound) in bounds.enumerated() where cheapest + bound < next.limit {
+          let index = range.lowerBound + place
+          reach(choices[index], Int32(truncatingIfNeeded: index), from: end, width, into: &next)
         }
       }
     }
   }
 
-  @inline(__always) private func reachListed(
-    _ choice: RepairChoice, _ index: Int32, after word: Lexicon.WordID, _ row: NGrams.Row, _ originCount: Int, _ least: Float,
-    _ width: Int32, into next: inout WayBeam
+  private func fillBounds(of choices: Slice<UnsafeBufferPointer<RepairChoice>>) {
+    bounds.removeAll(keepingCapacity: true)
+    for choice in choices { bounds.append(choice.cost + Self.weight * words.weight(of: choice.model.id).lowestCost) }
+  }
+
+  /// The ways that end in one word.
+  private struct End {
+    let word: Lexicon.WordID
+    let row: NGrams.Row
+    let originCount: Int
+    /// The best to go on from to a word that is not listed after this one.
+    let unlisted: (cost: Float, step: Int32)
+    /// The document has the word more than once.
+    let isRepeated: Bool
+  }
+
+  /// Collects the origins of all ways that end in the same word as the first of them.
+  private func end(from first: Int, _ isDone: inout UInt64) -> End {
+    let word = ways[first].word
+    var originCount = 0
+    var hasUnlisted = false
+    var unlisted = (cost: Float.infinity, step: Int32(-1))
+    for index in first..<ways.count where ways[index].word == word {
+      isDone |= 1 << UInt64(index)
+      let way = ways[index]
+      // After an unlisted pair nothing depends on its first word any more.
+      if !way.pair.isListed, hasUnlisted { continue }
+      if !way.pair.isListed { hasUnlisted = true }
+      origins[originCount] = Origin(cost: way.cost, step: way.step, pair: way.pair)
+      originCount += 1
+      let cost = way.cost + Self.weight * way.pair.backOff
+      if cost < unlisted.cost { unlisted = (cost, way.step) }
+    }
+    return End(
+      word: word, row: model.row(after: word), originCount: originCount, unlisted: unlisted, isRepeated: words.weight(of: word).count > 1)
+  }
+
+  @inline(__always) private func reach(
+    _ choice: RepairChoice, _ index: Int32, from end: End, _ width: Int32, into next: inout WayBeam
   ) {
-    let pair = model.cost(choice.model, in: row)
-    let gain = words.gains[Int(choice.model.id)]
-    let ceiling = words.ceiling(choice.model.id, after: word)
+    let weight = words.weight(of: choice.model.id)
+    let mayHaveCeiling = end.isRepeated && weight.count > 1
+    if mayHaveCeiling || model.mayList(choice.model, in: end.row) {
+      let ceiling = mayHaveCeiling ? words.ceiling(choice.model.id, after: end.word) : .infinity
+      return reachListed(choice, index, from: end, weight, ceiling: ceiling, width, into: &next)
+    }
+    let cost = end.unlisted.cost + choice.cost + Self.weight * (end.row.backOff + weight.plainCost)
+    guard cost < next.limit else { return }
+    let way = WayBeam.Way(
+      word: choice.model.id, pair: .unlisted(cost: 0), cost: cost, step: end.unlisted.step, choice: index, width: width)
+    insert(way, choice, into: &next)
+  }
+
+  @inline(__always) private func reachListed(
+    _ choice: RepairChoice, _ index: Int32, from end: End, _ weight: DocumentWords.Weight, ceiling: Float, _ width: Int32,
+    into next: inout WayBeam
+  ) {
+    let pair = pairs.pair(choice.model, in: end.row)
+    let least = Self.weight * weight.lowestCost
     // What is no better than this does not get in.
     var cost = next.limit - choice.cost
     var step: Int32 = -2
-    for index in 0..<originCount where origins[index].cost + least < cost {
+    for index in 0..<end.originCount where origins[index].cost + least < cost {
       let origin = origins[index]
-      let listed = pair.pair == NGrams.noPair ? nil : model.cost(choice.model, among: origin.triples)
-      let total = origin.cost + Self.weight * min((listed ?? pair.cost + origin.backOff) - gain, ceiling)
+      let listed = pair.isListed ? model.listedCost(choice.model, behind: origin.pair) : nil
+      let total = origin.cost + Self.weight * min((listed ?? pair.cost + origin.pair.backOff) - weight.gain, ceiling)
       if total < cost { (cost, step) = (total, origin.step) }
     }
     guard step > -2 else { return }
     let way = WayBeam.Way(
-      word: choice.model.id, pair: pair.pair, cost: cost + choice.cost, step: step, choice: index, width: width)
+      word: choice.model.id, pair: pair, cost: cost + choice.cost, step: step, choice: index, width: width)
     insert(way, choice, into: &next)
   }
 
@@ -162,9 +197,8 @@ final class ReadingLattice {
   @inline(__always) private func insert(_ way: WayBeam.Way, _ choice: RepairChoice, into next: inout WayBeam) {
     guard choice.second >= 0 else { return next.insert(way) }
     let second = NGrams.Word(choice.second)
-    let (plain, pair) = model.cost(second, in: model.row(after: way.word))
-    let (triples, backOff) = model.continuations(of: way.pair)
-    let cost = way.cost + Self.weight * (model.cost(second, among: triples) ?? plain + backOff)
+    let pair = pairs.pair(second, in: model.row(after: way.word))
+    let cost = way.cost + Self.weight * (model.listedCost(second, behind: way.pair) ?? pair.cost + way.pair.backOff)
     next.insert(WayBeam.Way(word: choice.second, pair: pair, cost: cost, step: way.step, choice: way.choice, width: way.width))
   }
 }
@@ -173,8 +207,8 @@ final class ReadingLattice {
 struct WayBeam {
   struct Way {
     let word: Lexicon.WordID
-    /// The cell of the last two words in the bigram table.
-    let pair: Int32
+    /// It behind the word before.
+    let pair: NGrams.Pair
     let cost: Float
     /// The step that ends here, and before that is known the one before.
     var step: Int32

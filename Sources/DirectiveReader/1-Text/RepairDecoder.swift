@@ -54,7 +54,7 @@ final class RepairDecoder {
     choices.withBuffer { buffer in
       let readings = ReadingLattice.Readings(choices: buffer, ranges: ranges, joined: joined)
       let path = workspace.lattice.path(readings, limit: isFirst ? Self.firstCount : .max, &context)
-      let line = ReadLine(units: units, readings: readings, path: path, words: workspace.words)
+      let line = ReadLine(units: units, readings: readings, path: path, workspace)
       if isFirst { learn(line) } else { write(line) }
     }
   }

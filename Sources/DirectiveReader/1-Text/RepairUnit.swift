@@ -234,10 +234,11 @@ struct RepairUnitReader {
     guard capitals > 0 else { return }
     let isHeading = capitals > 3 && capitals > 2 * smalls
     var isAfterCapitals = false
+    var isNextCapitals = isCapitals(units[start])
     for index in start..<units.count {
-      let isCapitals = isCapitals(units[index])
-      let isFollowed = isCapitals && index + 1 < units.count && self.isCapitals(units[index + 1])
-      if units[index].kind == .word { units[index].isInCapitals = isHeading || isCapitals && (isAfterCapitals || isFollowed) }
+      let isCapitals = isNextCapitals
+      isNextCapitals = index + 1 < units.count && self.isCapitals(units[index + 1])
+      if units[index].kind == .word { units[index].isInCapitals = isHeading || isCapitals && (isAfterCapitals || isNextCapitals) }
       isAfterCapitals = isCapitals
     }
   }

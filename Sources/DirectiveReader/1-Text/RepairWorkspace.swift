@@ -6,9 +6,10 @@ import Synchronization
 final class RepairWorkspace: @unchecked Sendable {
   let choices = RepairChoices()
   let words = DocumentWords()
+  let pairs = PairMemory()
   let lattice: ReadingLattice
 
-  private init() { lattice = ReadingLattice(words) }
+  private init() { lattice = ReadingLattice(words, pairs) }
 
   /// Workspaces at rest. The only state of the reader that outlives a call: as many as were ever in use at once.
   private static let resting = Mutex<[RepairWorkspace]>([])

@@ -1,5 +1,7 @@
 /// The text that rules read: NFC, accented Vietnamese, LF line ends, one line for each line of the source.
-package struct RepairedText: Sendable {
+///
+/// Never changes. A class, because everything that reads a text carries it along: one reference is counted where a copy has four.
+package final class RepairedText: Sendable {
   /// UTF-8, always valid.
   package let bytes: [UInt8]
   package let map: OffsetMap

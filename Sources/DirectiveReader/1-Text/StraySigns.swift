@@ -9,11 +9,24 @@ enum StraySigns {
   static func changes(in bytes: [UInt8]) -> [Change] {
     bytes.withUnsafeBufferPointer { bytes in
       var changes: [Change] = []
-      for offset in bytes.indices where bytes[offset] == 0xC2 || bytes[offset] == 0xC3 || bytes[offset] == UInt8(ascii: "'") {
-        guard offset >= changes.last?.range.upperBound ?? 0, let change = change(bytes, at: offset) else { continue }
+      for offset in bytes.indices where mayBeStray(bytes, at: offset) {
+        guard let change = change(bytes, at: offset), offset >= changes.last?.range.upperBound ?? 0 else { continue }
         changes.append(change)
       }
       return changes
+    }
+  }
+
+  /// The bytes of the signs below; most letters with marks are told apart here.
+  @inline(__always) private static func mayBeStray(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    switch bytes[offset] {
+    case UInt8(ascii: "'"): return true
+    case 0xC2, 0xC3:
+      switch UTF8Scalar.decode(bytes, at: offset).0 {
+      case 0xA1, 0xA2, 0xD0, 0xD1, 0xEF, 0xF0: return true
+      default: return false
+      }
+    default: return false
     }
   }
 

@@ -63,8 +63,8 @@ package enum SymbolGrammar {
   ) -> Part {
     let own = type?.abbreviations ?? []
     // "HD" after "Hướng dẫn", and after "Hợp đồng": the words tell what a symbol without marks means.
-    if let abbreviation = own.first(where: { SymbolTable.isSame($0, letters) })
-      ?? own.first(where: { SymbolTable.fold($0) == SymbolTable.fold(letters) })
+    if let abbreviation = own.first(where: { SymbolComparison.letters.isSame($0, letters) })
+      ?? own.first(where: { SymbolComparison.bareLetters.isSame($0, letters) })
     {
       return Part(letters: abbreviation, isKnown: true, isType: true)
     }
@@ -92,19 +92,22 @@ package enum SymbolGrammar {
     if let named = confirmed.first(where: { SymbolDamage.cost($0, printed: letters) <= SymbolDamage.oneCharacter }) {
       return Part(letters: named, isKnown: true, isRepaired: true)
     }
-    // "QZ13": the term stands behind the letters.
-    let term = String(letters.reversed().prefix { $0.isNumber }.reversed())
-    if (1...2).contains(term.count),
-      let named = confirmed.first(where: {
-        SymbolDamage.cost($0, printed: String(letters.dropLast(term.count))) <= SymbolDamage.oneCharacter
-      })
-    {
+    if let (named, term) = withTerm(letters, confirmed: confirmed) {
       return Part(letters: named + term, isKnown: true, isRepaired: true)
     }
     if !isSymbolLike(letters), let known = SymbolTable.onlyLookalike(of: letters, among: SymbolTable.issuers) {
       return Part(letters: known, isKnown: true, isRepaired: true)
     }
     return Part(letters: letters, isKnown: false, isCertain: isSymbolLike(letters))
+  }
+
+  /// "QZ13" of a confirmed "QH": the term stands behind the letters.
+  private static func withTerm(_ letters: String, confirmed: [String]) -> (named: String, term: String)? {
+    guard !confirmed.isEmpty else { return nil }
+    let term = String(letters.reversed().prefix { $0.isNumber }.reversed())
+    guard (1...2).contains(term.count) else { return nil }
+    let stem = String(letters.dropLast(term.count))
+    return confirmed.first { SymbolDamage.cost($0, printed: stem) <= SymbolDamage.oneCharacter }.map { ($0, term) }
   }
 
   /// Capitals, at most with small letters inside, a point, "&" and a number at the end: "KGVX", "KTTr", "QLĐĐ", "VX1", "TH.KT".

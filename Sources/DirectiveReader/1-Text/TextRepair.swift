@@ -132,7 +132,7 @@ package enum TextRepair {
     func copy(to end: Int) {
       repairs.copy(copied..<end, to: bytes.count)
       doubts.copy(copied..<end, to: bytes.count)
-      bytes += old.bytes[copied..<end]
+      old.bytes.withUnsafeBufferPointer { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[copied..<end])) }
       map.append(copied..<end, of: old.map)
     }
     for change in changes {

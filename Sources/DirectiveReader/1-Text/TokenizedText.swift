@@ -31,9 +31,6 @@ package struct TokenizedText: Sendable {
 
   package var lineCount: Int { lineStarts.count }
 
-  /// The token's own letters in UTF-8.
-  func letters(_ index: Int) -> ArraySlice<UInt8> { text.bytes[tokens[index].range] }
-
   /// The token's own letters, repaired.
   package func spelling(_ index: Int) -> String { text.string(tokens[index].range) }
 
@@ -45,12 +42,9 @@ package struct TokenizedText: Sendable {
 
   /// The repaired words of the tokens on one line, blanks folded.
   package func oneLine(_ range: Range<Int>) -> String {
-    var out: [UInt8] = []
-    for index in range {
-      if tokens[index].isSpaced, index > range.lowerBound { out.append(0x20) }
-      out += letters(index)
-    }
-    return String(decoding: out, as: UTF8.self)
+    var line = LineBytes()
+    line.append(range, of: self)
+    return line.string
   }
 
   /// Repaired offsets of the tokens.

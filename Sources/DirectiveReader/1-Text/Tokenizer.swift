@@ -3,64 +3,84 @@ import DirectiveModel
 /// Cuts repaired text into tokens and lines.
 package enum Tokenizer {
   package static func tokens(of text: RepairedText) -> TokenizedText {
-    var state = State(byteCount: text.bytes.count)
     text.bytes.withUnsafeBufferPointer { bytes in
-      var offset = 0
-      while offset < bytes.count {
-        let (scalar, width) = UTF8Scalar.decode(bytes, at: offset)
-        state.take(scalar, at: offset, width: width)
-        offset += width
-      }
-      state.finish(at: bytes.count)
+      var scan = Scan(bytes)
+      scan.run()
+      return TokenizedText(text: text, tokens: scan.tokens, lineStarts: scan.lineStarts)
     }
-    return TokenizedText(text: text, tokens: state.tokens, lineStarts: state.lineStarts)
   }
 
-  /// The token being collected, and what came before it.
-  private struct State {
-    var tokens: [Token] = []
-    var lineStarts: [Int32] = [0]
-    private var kind: Token.Kind?
-    private var start = 0
-    private var key = KeyBuilder()
-    private var mark = Key.none
-    private var letters = 0
-    private var capitals = 0
-    private var beginsWithCapital = false
-    private var isAccented = false
+  /// One pass over the bytes that takes a whole token at a time.
+  private struct Scan {
+    private(set) var tokens: [Token] = []
+    private(set) var lineStarts: [Int32] = [0]
+    private let bytes: UnsafeBufferPointer<UInt8>
     private var isSpaced = true
     private var isLineStart = true
 
-    /// Vietnamese syllables with their blank take more than five bytes.
-    init(byteCount: Int) { tokens.reserveCapacity(byteCount / 5 + 8) }
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+      self.bytes = bytes
+      // Vietnamese syllables with their blank take more than five bytes.
+      tokens.reserveCapacity(bytes.count / 5 + 8)
+    }
 
-    mutating func take(_ scalar: UInt32, at offset: Int, width: Int) {
-      let folded = LetterFolding.folded(scalar)
-      if folded != 0 {
-        if kind != .word { begin(.word, at: offset) }
-        addLetter(scalar, folded: folded)
-      } else if (48...57).contains(scalar) {
-        if kind != .number { begin(.number, at: offset) }
-        key.append(letter: UInt8(scalar))
-      } else if LetterFolding.isCombiningMark(scalar), kind == .word {
-        isAccented = true
-      } else {
-        finish(at: offset)
-        takeOther(scalar, at: offset, width: width)
+    mutating func run() {
+      var offset = 0
+      while offset < bytes.count {
+        let byte = bytes[offset]
+        if byte == 0x20 {
+          isSpaced = true
+          offset += 1
+        } else if (0x30...0x39).contains(byte) {
+          offset = takeNumber(at: offset)
+        } else {
+          let (scalar, width) = UTF8Scalar.decode(bytes, at: offset)
+          let isLetter = VietnameseLetters.folded(scalar) != 0
+          offset = isLetter ? takeWord(at: offset) : takeOther(scalar, at: offset, width: width)
+        }
       }
     }
 
-    private mutating func addLetter(_ scalar: UInt32, folded: UInt8) {
-      key.append(letter: folded)
-      if scalar < 0x80 ? scalar < 0x61 : LetterFolding.isCapital(scalar) {
-        if letters == 0 { beginsWithCapital = true }
-        capitals += 1
+    /// A run of letters with their combining marks; the place behind it.
+    private mutating func takeWord(at start: Int) -> Int {
+      var key = KeyBuilder()
+      var offset = start
+      var capitals = 0
+      var beginsWithCapital = false
+      var isAccented = false
+      while offset < bytes.count {
+        let (scalar, width) = UTF8Scalar.decode(bytes, at: offset)
+        let folded = VietnameseLetters.folded(scalar)
+        if folded != 0 {
+          if VietnameseLetters.isCapital(scalar) {
+            if key.count == 0 { beginsWithCapital = true }
+            capitals += 1
+          }
+          key.append(letter: folded)
+        } else if scalar < 0x80 || !LetterFolding.isCombiningMark(scalar) {
+          break
+        }
+        if scalar > 0x7F { isAccented = true }
+        offset += width
       }
-      if scalar > 0x7F { isAccented = true }
-      letters += 1
+      let style: Token.Capitals = !beginsWithCapital ? .none : capitals == key.count && capitals > 1 ? .all : .initial
+      add(.word, start..<offset, key.key, style, isAccented: isAccented)
+      return offset
     }
 
-    private mutating func takeOther(_ scalar: UInt32, at offset: Int, width: Int) {
+    private mutating func takeNumber(at start: Int) -> Int {
+      var key = KeyBuilder()
+      var offset = start
+      while offset < bytes.count, (0x30...0x39).contains(bytes[offset]) {
+        key.append(letter: bytes[offset])
+        offset += 1
+      }
+      add(.number, start..<offset, key.key)
+      return offset
+    }
+
+    /// A line end, a blank or a mark.
+    private mutating func takeOther(_ scalar: UInt32, at offset: Int, width: Int) -> Int {
       switch scalar {
       case 0x0A:
         lineStarts.append(Int32(offset + 1))
@@ -68,35 +88,19 @@ package enum Tokenizer {
         isSpaced = true
       case 0x09, 0x0B...0x0D, 0x20, 0x85, 0xA0, 0x2000...0x200D, 0x2028, 0x2029, 0x202F, 0x3000, 0xFEFF:
         isSpaced = true
-      default:
-        kind = .mark
-        start = offset
-        mark = Key(mark: scalar)
-        finish(at: offset + width)
+      default: add(.mark, offset..<offset + width, Key(mark: scalar))
       }
+      return offset + width
     }
 
-    private mutating func begin(_ new: Token.Kind, at offset: Int) {
-      finish(at: offset)
-      kind = new
-      start = offset
-      key = KeyBuilder()
-      letters = 0
-      capitals = 0
-      beginsWithCapital = false
-      isAccented = false
-    }
-
-    mutating func finish(at offset: Int) {
-      guard let kind else { return }
-      let style: Token.Capitals =
-        kind != .word || !beginsWithCapital ? .none : capitals == letters && letters > 1 ? .all : .initial
+    private mutating func add(
+      _ kind: Token.Kind, _ range: Range<Int>, _ key: Key, _ capitals: Token.Capitals = .none, isAccented: Bool = false
+    ) {
       tokens.append(
         Token(
-          lower: Int32(start), upper: Int32(offset), line: Int32(lineStarts.count - 1), key: kind == .mark ? mark : key.key, kind: kind,
-          capitals: style, isSpaced: isSpaced, isLineStart: isLineStart, isAccented: kind == .word && isAccented,
-          confidence: 100))
-      self.kind = nil
+          lower: Int32(truncatingIfNeeded: range.lowerBound), upper: Int32(truncatingIfNeeded: range.upperBound),
+          line: Int32(truncatingIfNeeded: lineStarts.count - 1), key: key, kind: kind, capitals: capitals, isSpaced: isSpaced,
+          isLineStart: isLineStart, isAccented: isAccented, confidence: 100))
       isSpaced = false
       isLineStart = false
     }

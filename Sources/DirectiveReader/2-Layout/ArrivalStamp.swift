@@ -15,11 +15,11 @@ struct ArrivalStamp: Sendable {
   /// The text without the stamps' fields, and where these stood.
   static func removed(from text: TokenizedText) -> (text: TokenizedText, stamps: [ArrivalStamp]) {
     guard text.tokens.indices.prefix(headEnd(of: text)).contains(where: { tellsStamp($0, text) }) else { return (text, []) }
-    let lines = TextLines(text)
-    let top = lines.lines.prefix(headLines)
+    let top = TextLines.lines(of: text).prefix(headLines)
     let fields = StampFields(text: text).fields(in: top.map(\.tokens))
     let groups = grouped(fields, text).filter(isStamp)
     guard !groups.isEmpty else { return (text, []) }
+    let lines = TextLines(text)
     var kept: [Token] = []
     kept.reserveCapacity(text.tokens.count)
     var start = 0

@@ -25,7 +25,8 @@ struct LabelScanner: Sendable {
     case .mark: return mark(at: start, limit: limit)
     case .number: return number(at: start, limit: limit) ?? brokenRoman(at: start, limit: limit)
     case .word:
-      return article(at: start, limit: limit) ?? task(at: start, limit: limit) ?? section(at: start, limit: limit) ?? roman(at: start, limit: limit)
+      return article(at: start, limit: limit) ?? task(at: start, limit: limit) ?? counted(at: start, limit: limit) ?? section(
+        at: start, limit: limit) ?? roman(at: start, limit: limit)
         ?? letter(at: start, limit: limit)
     }
   }
@@ -115,6 +116,14 @@ struct LabelScanner: Sendable {
       text.isMark(start + words.count + 1, ":") || text.isMark(start + words.count + 1, "."), startsWord(start + words.count + 2)
     else { return nil }
     return Label(kind: .arabic, text: String(number), tokens: start..<start + words.count + 2)
+  }
+
+  /// "Một là, nâng cao nhận thức", "Hai là: …"
+  private func counted(at start: Int, limit: Int) -> Label? {
+    guard text.tokens[start].capitals != .none, let words = LayoutWords.countedLabels.match(text, at: start),
+      start + words.count + 1 < limit, text.isMark(start + words.count, ",") || text.isMark(start + words.count, ":")
+    else { return nil }
+    return Label(kind: .arabic, text: String(words.value), tokens: start..<start + words.count + 1)
   }
 
   /// "B. NỘI DUNG", "B - NỘI DUNG": a capital letter before words in capitals.

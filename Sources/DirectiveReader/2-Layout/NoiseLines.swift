@@ -5,15 +5,23 @@ import DirectiveModel
 enum NoiseLines {
   static func removed(from text: TokenizedText) -> TokenizedText {
     var kept: [Token] = []
-    kept.reserveCapacity(text.tokens.count)
-    for line in TextLines(text).lines where !isNoise(line.tokens, text) {
-      kept += text.tokens[withoutZone(withoutAddress(line.tokens, text), text)]
+    // Lines that stay whole are copied together.
+    var run = 0..<0
+    for line in TextLines.lines(of: text) {
+      let words = isNoise(line.tokens, text) ? line.tokens.prefix(0) : withoutZone(withoutAddress(line.tokens, text), text)
+      if words.lowerBound != run.upperBound || words.isEmpty {
+        kept += text.tokens[run]
+        run = words
+      } else {
+        run = run.lowerBound..<words.upperBound
+      }
     }
-    return TokenizedText(text: text.text, filtered: kept, lineStarts: text.lineStarts)
+    if run.count == text.tokens.count { return text }
+    return TokenizedText(text: text.text, filtered: kept + text.tokens[run], lineStarts: text.lineStarts)
   }
 
   private static func isNoise(_ line: Range<Int>, _ text: TokenizedText) -> Bool {
-    if line.allSatisfy({ text.tokens[$0].kind == .mark }) { return !isFullStop(line, text) }
+    if text.tokens[line.lowerBound].kind == .mark, line.allSatisfy({ text.tokens[$0].kind == .mark }) { return !isFullStop(line, text) }
     if addresses.begins(text, at: line.lowerBound) { return withoutAddress(line, text).isEmpty }
     // "ngày ký; bãi bỏ …" is a sentence's next line: a stamp has a capital.
     if starts.begins(text, at: line.lowerBound), text.tokens[line.lowerBound].capitals != .none { return true }
@@ -41,7 +49,8 @@ enum NoiseLines {
 
   /// "+07:00" at the end of a line is a signature's time zone.
   private static func withoutZone(_ line: Range<Int>, _ text: TokenizedText) -> Range<Int> {
-    for index in line where text.isMark(index, "+") && text.number(index + 1) == 7 && index + 3 < line.upperBound {
+    // It takes four tokens.
+    for index in line.dropLast(3) where text.isMark(index, "+") && text.number(index + 1) == 7 {
       if text.number(index + 3) == 0 { return line.lowerBound..<index }
     }
     return line

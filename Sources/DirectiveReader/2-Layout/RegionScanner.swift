@@ -323,7 +323,7 @@ struct RegionScanner: Sendable {
   private func title(in top: [TextLines.Line], before limit: Int) -> Regions.Title? {
     for line in top where line.tokens.lowerBound < limit {
       let start = line.tokens.lowerBound
-      guard let type = DocumentTypes.phrases.match(text, at: start), text.tokens[start].capitals == .all else { continue }
+      guard let type = DocumentTypes.titles.match(text, at: start), text.tokens[start].capitals == .all else { continue }
       let urgency = LayoutWords.urgency.match(text, at: start + type.count)
       let end = start + type.count + (urgency?.count ?? 0)
       let rest = Range(from: end, upTo: line.tokens.upperBound)
@@ -350,6 +350,7 @@ struct RegionScanner: Sendable {
         if loud.count * 2 < words.count || HeadDate.first(in: line.tokens, text) != nil { return index }
         continue
       }
+      if text.tokens[index].capitals == .all, namesAuthority(line) { return index }
       let goesOn = text.tokens[index].kind == .word && text.tokens[index].capitals == .none && !isSentenceEnd(index - 1)
       if line.isAfterBlank && !goesOn || LabelScanner(text: text).label(at: index, limit: limit) != nil { return index }
       if beginsGrounds(index) { return index }

@@ -17,26 +17,33 @@ struct TextLines: Sendable {
   private let lineOfToken: [Int32]
 
   init(_ text: TokenizedText) {
-    var lines: [Line] = []
+    lines = Self.lines(of: text)
     var lineOfToken: [Int32] = []
     lineOfToken.reserveCapacity(text.tokens.count)
-    var start = 0
-    for index in text.tokens.indices {
-      let isLast = index + 1 == text.tokens.count || text.tokens[index + 1].line != text.tokens[index].line
-      lineOfToken.append(Int32(lines.count))
-      guard isLast else { continue }
-      let before = start > 0 ? text.tokens[start - 1].line : text.tokens[start].line - 1
-      lines.append(
-        Line(
-          tokens: start..<index + 1, width: Int(text.tokens[index].upper - text.tokens[start].lower),
-          isAfterBlank: text.tokens[start].line - before > 1))
-      start = index + 1
-    }
-    self.lines = lines
+    for (place, line) in lines.enumerated() { lineOfToken += repeatElement(Int32(place), count: line.tokens.count) }
     self.lineOfToken = lineOfToken
     let widths = lines.map(\.width).sorted()
     fullWidth = widths.isEmpty ? 0 : widths[widths.count * 3 / 4]
     isUnwrapped = widths.isEmpty ? false : widths[widths.count * 9 / 10] > 170
+  }
+
+  /// The lines alone, in the order of the text.
+  static func lines(of text: TokenizedText) -> [Line] {
+    var lines: [Line] = []
+    lines.reserveCapacity(text.lineCount)
+    text.tokens.withUnsafeBufferPointer { tokens in
+      var start = 0
+      while start < tokens.count {
+        let line = tokens[start].line
+        var end = start + 1
+        while end < tokens.count, tokens[end].line == line { end += 1 }
+        let before = start > 0 ? tokens[start - 1].line : line - 1
+        lines.append(
+          Line(tokens: start..<end, width: Int(tokens[end - 1].upper - tokens[start].lower), isAfterBlank: line - before > 1))
+        start = end
+      }
+    }
+    return lines
   }
 
   func index(ofToken token: Int) -> Int { Int(lineOfToken[token]) }

@@ -47,7 +47,7 @@ struct ParagraphScanner: Sendable {
     var current = Paragraph(label: labels.label(at: range.lowerBound, limit: range.upperBound), tokens: range.lowerBound..<range.lowerBound)
     for index in range where index > range.lowerBound {
       let isLine = text.tokens[index].isLineStart
-      guard isLine || text.tokens[index].isSpaced && isSentenceEnd(index - 1) else { continue }
+      guard isLine || text.tokens[index].isSpaced && text.tokens[index - 1].kind == .mark && isSentenceEnd(index - 1) else { continue }
       let open = Paragraph(label: current.label, tokens: current.tokens.lowerBound..<index)
       var label = labels.label(at: index, limit: range.upperBound)
       if isLine {

@@ -47,7 +47,20 @@ extension ChargeReader {
   /// "1. Thời gian: 14 giờ 00, ngày 21/4/2022" of an invitation.
   func isSchedule(_ words: Range<Int>) -> Bool {
     guard words.count <= 40, let found = AttributeLines.attribute(of: words, text) else { return false }
-    return [.deadline, .other].contains(found.kind) || found.kind == .duty && header.documentType == "giấy mời" || found.kind == .lead && words.count <= 20
+    return [.deadline, .other].contains(found.kind) || found.kind == .duty && header.documentType == "giấy mời"
+      || found.kind == .lead && words.count <= 20
+  }
+
+  /// "I. Đánh giá tình hình thực hiện dự toán" of a letter whose items ask for the assessment: no section of findings.
+  func asksForAssessment(_ clause: Clause) -> Bool {
+    guard header.documentType == "công văn", let heading = clause.paragraphs.first,
+      SentenceWords.assessing.begins(text, at: heading.words.lowerBound)
+    else { return false }
+    return clause.children.contains { child in
+      guard let words = child.paragraphs.first?.words, !words.isEmpty else { return false }
+      let start = duties.scanner.list(at: words.lowerBound, limit: words.upperBound)?.end ?? words.lowerBound
+      return SentenceWords.assessing.begins(text, at: start)
+    }
   }
 
   /// "Điều 1. Giao nhiệm vụ …", "Điều 2. Nhiệm vụ của Ban Chỉ đạo", "III. TỔ CHỨC THỰC HIỆN": what follows are duties, in a
@@ -58,14 +71,19 @@ extension ChargeReader {
 
   /// "1. Sở Nội vụ", "2. Đối với UBND các huyện:": a heading that names agencies and nothing else; what follows are their duties.
   func isAgencyHeading(_ words: Range<Int>) -> Bool {
-    guard words.count <= 40, let found = headingAgencies(words), found.agencies.allSatisfy({ $0.id != nil || $0.name.first?.isUppercase == true })
+    guard words.count <= 40, let found = headingAgencies(words),
+      found.agencies.allSatisfy({ $0.id != nil || $0.name.first?.isUppercase == true })
     else { return false }
     return Range(from: found.end, upTo: words.upperBound).allSatisfy { text.tokens[$0].kind == .mark }
   }
 
-  /// A plan inside an article: one of its sections is "III. Tổ chức thực hiện".
+  /// A plan inside an article: one of its sections is "III. Tổ chức thực hiện", or lists the duties of agencies.
   func holdsDuties(_ children: [Clause]) -> Bool {
-    children.contains { $0.label?.kind == .roman && $0.paragraphs.first.map { opensDuties($0.words) } ?? false }
+    children.contains { section in
+      section.label?.kind == .roman
+        && (section.paragraphs.first.map { opensDuties($0.words) } ?? false
+          || section.children.contains { $0.paragraphs.first.map { isAgencyHeading($0.words) } ?? false })
+    }
   }
 
   /// An introduction is a task too when it ends like a sentence, or names a time.

@@ -43,7 +43,7 @@ struct CitationDoubts {
   /// "04/2020/NĐ": nobody's decree.
   private func isTypeAlone(_ number: String) -> Bool {
     guard let symbol = number.split(separator: "/").last else { return false }
-    return DocumentTypes.all.contains { $0.abbreviations.contains(String(symbol)) }
+    return !SymbolTable.types(abbreviated: String(symbol)).isEmpty
   }
 
   /// Decrees carry their year since 1997.

@@ -14,7 +14,7 @@ struct DirectiveAssembler {
   private let timeCues: TimeCues
   private let citationDoubts: CitationDoubts
   private let recognition: RecognitionDoubts
-  private let writtenCodes: [Int: CodeRepair.Written]
+  private let writtenCodes: [CodeRepair.Written]
 
   init(_ repaired: RepairedText, agencies: AgencyNames = .standard, recognized: [RecognizedWord]? = nil) {
     self.agencies = agencies
@@ -42,20 +42,16 @@ struct DirectiveAssembler {
 
   /// The words for people: on one line, document numbers written right.
   private func words(_ range: Range<Int>) -> String {
-    if writtenCodes.isEmpty { return text.oneLine(range) }
-    var out: [UInt8] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if text.tokens[index].isSpaced, index > range.lowerBound { out.append(0x20) }
-      if let code = writtenCodes[index], code.end <= range.upperBound {
-        out += code.number.utf8
-        index = code.end
-      } else {
-        out += text.letters(index)
-        index += 1
-      }
+    var line = LineBytes()
+    var start = range.lowerBound
+    let codes = writtenCodes[writtenCodes.partitionPoint { $0.tokens.lowerBound >= range.lowerBound }...]
+    for code in codes.prefix(while: { $0.tokens.upperBound <= range.upperBound }) where code.tokens.lowerBound >= start {
+      line.append(start..<code.tokens.lowerBound, of: text)
+      line.append(code.number, for: code.tokens, of: text)
+      start = code.tokens.upperBound
     }
-    return String(decoding: out, as: UTF8.self)
+    line.append(start..<range.upperBound, of: text)
+    return line.string
   }
 
   /// The directive's date, without the work of its tasks.
@@ -133,16 +129,8 @@ struct DirectiveAssembler {
 
   /// The citations that begin in the range; they stand in text order, so that finding them costs little however many there are.
   private func citations(in range: Range<Int>) -> ArraySlice<Mention<ReferenceReading>> {
-    func firstIndex(from token: Int) -> Int {
-      var low = 0
-      var high = references.count
-      while low < high {
-        let middle = (low + high) / 2
-        if references[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
-    return references[firstIndex(from: range.lowerBound)..<firstIndex(from: range.upperBound)]
+    let rest = references[references.partitionPoint { $0.tokens.lowerBound >= range.lowerBound }...]
+    return rest[..<rest.partitionPoint { $0.tokens.lowerBound >= range.upperBound }]
   }
 
   // MARK: Tasks

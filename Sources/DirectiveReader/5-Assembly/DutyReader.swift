@@ -177,7 +177,7 @@ struct DutyReader {
     var found: [AgencyName] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      if DutyWords.purposes.begins(text, at: index), !found.isEmpty {
+      if !found.isEmpty, DutyWords.purposes.begins(text, at: index) {
         index = endOfPurpose(from: index, limit: range.upperBound)
         continue
       }

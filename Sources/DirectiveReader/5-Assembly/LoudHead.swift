@@ -109,7 +109,7 @@ struct LoudHead {
   private mutating func add(_ agency: AgencyName, at place: Range<Int>?) {
     let place = place ?? 0..<0
     let name = agency.name
-    if name.hasPrefix("UBND "), agency.id == nil, let province = Provinces.names.first(where: { name.hasSuffix(" \($0)") }) {
+    if name.hasPrefix("UBND "), agency.id == nil, let province = Provinces.names.first(where: name.hasLastWords) {
       self.province = province
       units.append(AgencyName(id: AgencyID("ubnd-tinh"), name: "UBND tỉnh"))
       places.append(place)

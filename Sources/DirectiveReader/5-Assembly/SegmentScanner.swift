@@ -49,7 +49,8 @@ struct SegmentScanner {
 
   private func starts(in paragraph: Range<Int>) -> [Int] {
     var starts = [paragraph.lowerBound]
-    for index in paragraph.dropFirst(4) {
+    // Whatever begins one stands behind a mark.
+    for index in paragraph.dropFirst(4) where text.tokens[index - 1].kind == .mark {
       let current = starts[starts.count - 1]..<index
       if isSentenceStart(index, in: paragraph) {
         if beginsDuty(at: index, limit: paragraph.upperBound, isParagraph: false)

@@ -57,42 +57,60 @@ struct SentenceCase {
 /// How the body writes the words of a title inside its sentences.
 private struct Votes {
   struct Count {
-    private(set) var capital = 0
-    private(set) var small = 0
+    fileprivate(set) var capital = 0
+    fileprivate(set) var small = 0
+  }
 
-    mutating func add(_ capitals: Token.Capitals) {
-      if capitals == .initial { capital += 1 } else { small += 1 }
+  /// Counts of what is asked for.
+  private struct Tally {
+    private let places: KeyIndex
+    private var counts: [Count]
+
+    init(_ wanted: [UInt64] = []) {
+      places = KeyIndex(wanted.enumerated().map { ($1, $0) })
+      counts = Array(repeating: Count(), count: wanted.count)
+    }
+
+    func place(of key: UInt64) -> Int? { places[key] }
+
+    mutating func add(_ capitals: Token.Capitals, at place: Int) {
+      if capitals == .initial { counts[place].capital += 1 } else { counts[place].small += 1 }
+    }
+
+    /// Nil for what was never seen.
+    subscript(key: UInt64) -> Count? {
+      guard let place = places[key], counts[place].capital + counts[place].small > 0 else { return nil }
+      return counts[place]
     }
   }
-  private struct Pair: Hashable {
-    let first: Key
-    let second: Key
-  }
-  /// How often a word stands with and without a capital.
-  private var words: [Key: Count] = [:]
-  /// The same for a word behind another one: "Thành" after "Lê" has a capital, "chủ" after "và" has none.
-  private var pairs: [Pair: Count] = [:]
+
+  /// How often a word of the title stands with and without a capital.
+  private var words = Tally()
+  /// The same for a word behind the one that it follows in the title: "Thành" after "Lê" has a capital, "chủ" after "và" has none.
+  private var pairs = Tally()
 
   init() {}
 
   init(for title: Range<Int>, of titleText: TokenizedText, in body: Range<Int>, _ text: TokenizedText) {
     // The words around the title are asked for as well.
     let asked = titleText.tokens[max(title.lowerBound - 1, 0)..<min(title.upperBound + 1, titleText.tokens.count)]
-    let wanted = KeyIndex(asked.map { ($0.key.rawValue, 0) })
+    words = Tally(asked.map(\.key.rawValue))
+    pairs = Tally(zip(asked, asked.dropFirst()).map { Votes.key($0.key, $1.key) })
     for index in body {
       let token = text.tokens[index]
-      guard token.kind == .word, token.capitals != .all, wanted[token.key.rawValue] != nil, !Votes.isSentenceStart(index, text) else {
-        continue
-      }
-      words[token.key, default: Count()].add(token.capitals)
-      let before = text.tokens[index - 1].key
-      guard wanted[before.rawValue] != nil else { continue }
-      pairs[Pair(first: before, second: token.key), default: Count()].add(token.capitals)
+      guard token.kind == .word, token.capitals != .all, let word = words.place(of: token.key.rawValue),
+        !Votes.isSentenceStart(index, text)
+      else { continue }
+      words.add(token.capitals, at: word)
+      if let pair = pairs.place(of: Votes.key(text.tokens[index - 1].key, token.key)) { pairs.add(token.capitals, at: pair) }
     }
   }
 
-  func word(_ key: Key) -> Count? { words[key] }
-  func pair(_ first: Key, _ second: Key) -> Count? { pairs[Pair(first: first, second: second)] }
+  func word(_ key: Key) -> Count? { words[key.rawValue] }
+  func pair(_ first: Key, _ second: Key) -> Count? { pairs[Votes.key(first, second)] }
+
+  /// One number for two words; two pairs meet in one only by an accident.
+  private static func key(_ first: Key, _ second: Key) -> UInt64 { (first.rawValue &* 0xD1B5_4A32_D192_ED03) ^ second.rawValue }
 
   private static func isSentenceStart(_ index: Int, _ text: TokenizedText) -> Bool {
     index == 0 || text.tokens[index - 1].kind == .mark && !text.isMark(index - 1, ",") || text.tokens[index].isLineStart

@@ -73,12 +73,19 @@ struct SignerReader {
   private func columnEnd(of row: Range<Int>) -> Range<Int>? {
     for count in [4, 3] where row.count > count {
       let range = row.upperBound - count..<row.upperBound
-      guard LayoutWords.familyNames.begins(text, at: range.lowerBound), text.tokens[range.lowerBound - 1].kind == .mark, isName(range),
+      guard LayoutWords.familyNames.begins(text, at: range.lowerBound), isColumnEdge(range.lowerBound - 1), isName(range),
         isCapitalised(range)
       else { continue }
       return range
     }
     return nil
+  }
+
+  /// A mark, what a scan made of the stroke of a signature ("i", "ị"), or a rank, before the name in its column.
+  private func isColumnEdge(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    if token.kind == .mark || token.capitals == .none && text.spelling(index).unicodeScalars.count == 1 { return true }
+    return behindRank(index - 1) == index + 1
   }
 
   /// A name right behind the title, on its line or the next: "THỨ TRƯỞNG Lê Tấn Cận".
@@ -110,7 +117,8 @@ struct SignerReader {
     let loud = range.filter { text.tokens[$0].capitals == .all }.count
     let isFamilyLoud =
       loud == 1 && text.tokens[range.lowerBound].capitals == .all && LayoutWords.familyNames.begins(text, at: range.lowerBound)
-    guard loud == 0 || loud == range.count || isFamilyLoud, !namesAgency(range) else { return false }
+    let isLoud = loud == range.count && (loud > 2 || LayoutWords.familyNames.begins(text, at: range.lowerBound))
+    guard loud == 0 || isLoud || isFamilyLoud, !namesAgency(range) else { return false }
     let capitals = range.filter { text.tokens[$0].capitals != .none }.count
     return capitals == range.count || capitals + 1 >= range.count && range.count > 2
   }

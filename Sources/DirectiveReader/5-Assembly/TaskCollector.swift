@@ -115,13 +115,15 @@ struct TaskCollector {
     let contents = clause.children.filter {
       !attributes.take($0.paragraphs.first?.words ?? 0..<0, children: $0.children, duties: charges.duties)
     }
-    let isTaskless = charges.isTaskless(heading, isHeading: paragraphs.isHeading(heading), hasChildren: !clause.children.isEmpty)
+    let isTaskless =
+      charges.isTaskless(heading, isHeading: paragraphs.isHeading(heading), hasChildren: !clause.children.isEmpty)
+      && !charges.asksForAssessment(clause)
     if attributes.isEmpty || isTaskless && attributes.saysNothing, isTaskless || !contents.isEmpty && charges.isSchedule(heading.words) {
       visitLostSection(in: clause, context, showsRoman: showsRoman)
       return
     }
     context.take(attributes)
-    if charges.opensDuties(heading.words) || context.isNormative && !clause.children.isEmpty && charges.isAgencyHeading(heading.words) {
+    if charges.opensDuties(heading.words) || context.isNormative && opensAgencyDuties(clause) {
       context.isNormative = false
     }
     if !attributes.isEmpty, contents.allSatisfy(isDutyLine) {
@@ -137,6 +139,12 @@ struct TaskCollector {
     } else {
       visitParent(clause, contents, context, showsRoman: showsRoman)
     }
+  }
+
+  /// A heading that is nothing but an agency's name, with paragraphs or items under it.
+  private func opensAgencyDuties(_ clause: Clause) -> Bool {
+    guard let heading = clause.paragraphs.first, !clause.children.isEmpty || clause.paragraphs.count > 1 else { return false }
+    return charges.isAgencyHeading(heading.words)
   }
 
   /// Numbers that begin again under a heading without duties: the next section's heading could not be read. Only who is named there

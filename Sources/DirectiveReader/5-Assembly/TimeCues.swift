@@ -14,13 +14,14 @@ struct TimeCues {
   func words(in range: Range<Int>, outside read: [Range<Int>]) -> Range<Int>? {
     for index in range where isCue(at: index, in: range) {
       let words = index..<end(of: index, in: range)
-      guard !read.contains(where: { $0.overlaps(words) }), !isOfLaw(words, in: range) else { continue }
+      guard !read.contains(where: { $0.overlaps(words) }), !isOfLaw(words, in: range), !isHourOfCycle(index, in: range) else { continue }
       return words
     }
     return nil
   }
 
   private func isCue(at index: Int, in range: Range<Int>) -> Bool {
+    guard text.tokens[index].kind == .number || Self.openers.contains(text.tokens[index].key) else { return false }
     if Self.certain.begins(text, at: index) { return true }
     if let latest = Self.latest.match(text, at: index) {
       let next = index + latest.count
@@ -62,12 +63,20 @@ struct TimeCues {
     return count <= 24 && DeadlineKeys.hours.begins(text, at: index + 2) || Self.units.begins(text, at: index + 2)
   }
 
+  /// "báo cáo hằng ngày về Sở Y tế trước 16 giờ": the cycle says all that can be said.
+  private func isHourOfCycle(_ index: Int, in range: Range<Int>) -> Bool {
+    guard DeadlineKeys.hours.begins(text, at: index + 2) else { return false }
+    let start = max(range.lowerBound, index - Self.longest)
+    return Self.cycles.firstMatch(text, in: start..<index) != nil
+  }
+
   /// "trong vòng nửa tháng", "trong 24h", the latter only behind work.
   private func isSpan(_ index: Int, in range: Range<Int>) -> Bool {
     if let span = Self.spans.match(text, at: index) {
       let next = index + span.count
       if Self.backwards.firstMatch(text, in: next..<min(range.upperBound, next + 5)) != nil { return false }
-      return next < range.upperBound && (text.number(next) != nil || Self.oddCounts.begins(text, at: next) || Self.counts.begins(text, at: next))
+      return next < range.upperBound
+        && (text.number(next) != nil || Self.oddCounts.begins(text, at: next) || Self.counts.begins(text, at: next))
     }
     guard text.tokens[index].key == Self.within, let end = countEnd(at: index + 1), end < range.upperBound else { return false }
     return Self.units.begins(text, at: end) && isBehindWork(index, in: range)
@@ -100,6 +109,9 @@ struct TimeCues {
     return text.isMark(index, "/") || text.isMark(index, "-") || text.isMark(index, ":")
   }
 
+  /// Every cue begins with one of these words, or with a figure: most words are told by one look.
+  private static let openers = KeySet(
+    [certain, latest, behindWork, beginnings, spans].flatMap(\.firstWords) + counts.firstWords + [before, within])
   private static let longest = 12
   private static let before = Key("trước")
   private static let certain = Phrases(TimeCueWords.certain)
@@ -115,5 +127,6 @@ struct TimeCues {
   private static let units = Phrases(PeriodWords.units.map(\.0) + [PeriodWords.week])
   private static let counts = Phrases(NumberWords.counts)
   private static let backwards = Phrases(PeriodWords.backwards)
+  private static let cycles = Phrases(CycleWords.days + CycleWords.weeks)
   private static let within = Key("trong")
 }

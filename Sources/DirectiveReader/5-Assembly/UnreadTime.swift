@@ -34,7 +34,8 @@ struct UnreadTime {
   /// "tnvéc ngay 25 thang 12 nam 2009": the word before is lost, the day stands. A day behind "từ" begins something.
   private func futureDay(in words: Range<Int>, skipping citations: [Range<Int>]) -> Range<Int>? {
     guard let issued else { return nil }
-    for index in words where isYear(index, from: issued.year) && !citations.contains(where: { $0.contains(index) }) {
+    let year = issued.year
+    for index in words where isYear(index, from: year) && !citations.contains(where: { $0.contains(index) }) {
       let window = max(words.lowerBound, index - UnreadTime.longestDate)..<index + 1
       if let period = window.last(where: { text.tokens[$0].key == UnreadTime.quarter }), index - period <= 3 { return period..<index + 1 }
       guard let date = DateScanner.mentions(in: text, range: window).last, date.tokens.contains(index), date.value.isDay,

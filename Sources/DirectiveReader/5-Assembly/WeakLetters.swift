@@ -138,8 +138,13 @@ struct WeakLetters {
 
   /// Of words and numbers; 100 for none.
   private func average(_ tokens: Range<Int>) -> Int {
-    let words = text.tokens[tokens].filter { $0.kind != .mark }
-    return words.isEmpty ? 100 : words.reduce(0) { $0 + Int($1.confidence) } / words.count
+    var sum = 0
+    var count = 0
+    for token in text.tokens[tokens] where token.kind != .mark {
+      sum += Int(token.confidence)
+      count += 1
+    }
+    return count == 0 ? 100 : sum / count
   }
 
   /// The last place in the range where these words stand, marks aside.

@@ -20,16 +20,19 @@ struct WordSense {
   init(_ text: TokenizedText) { self.text = text }
 
   func count(in range: Range<Int>) -> Count {
+    text.text.bytes.withUnsafeBufferPointer { count(in: range, $0) }
+  }
+
+  private func count(in range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Count {
     var count = Count()
     var previous: Lexicon.WordID?
-    for index in range {
-      let token = text.tokens[index]
+    for token in text.tokens[range] {
       // Names stand beside anything.
       guard token.kind == .word, token.capitals == .none else {
         previous = nil
         continue
       }
-      let word = word(index)
+      let word = word(bytes, token.range)
       if let first = previous, let second = word {
         count.pairs += 1
         if cost(first, second) == nil {
@@ -44,8 +47,7 @@ struct WordSense {
 
   /// Nil for words that are not listed as neighbours.
   private func cost(_ first: Lexicon.WordID, _ second: Lexicon.WordID) -> Float? {
-    let found = model.cost(NGrams.Word(second), in: model.row(after: first))
-    return found.pair == NGrams.noPair ? nil : found.cost
+    model.listedCost(NGrams.Word(second), in: model.row(after: first))
   }
 
   private func hasCommonTwin(_ first: Lexicon.WordID, _ second: Lexicon.WordID) -> Bool {
@@ -61,20 +63,17 @@ struct WordSense {
   private static let commonCost: Float = 7
 
   /// Read in place: a string for each word would cost more than the model.
-  private func word(_ index: Int) -> Lexicon.WordID? {
+  @inline(__always) private func word(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Lexicon.WordID? {
     var key = WordKey()
-    let range = text.tokens[index].range
-    return text.text.bytes.withUnsafeBufferPointer { bytes in
-      var offset = range.lowerBound
-      while offset < range.upperBound {
-        let (scalar, width) = UTF8Scalar.decode(bytes, at: offset)
-        offset += width
-        let code = VietnameseLetters.code(scalar)
-        guard code != 0 else { return nil }
-        key.append(code)
-      }
-      return words.word(key.value)
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (scalar, width) = UTF8Scalar.decode(bytes, at: offset)
+      offset += width
+      let code = VietnameseLetters.code(scalar)
+      guard code != 0 else { return nil }
+      key.append(code)
     }
+    return words.word(key.value)
   }
 }
 

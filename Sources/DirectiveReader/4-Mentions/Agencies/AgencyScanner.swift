@@ -183,7 +183,7 @@ struct AgencyScanner: Sendable {
     let people = skipHeads(from: party.end + separator.count, limit: limit).index
     guard let found = enumeration(at: people, limit: limit) else { return nil }
     let provinces = found.agencies.compactMap { agency in
-      Provinces.names.first { agency.name.hasSuffix(" \($0)") }
+      Provinces.names.first { agency.name.hasLastWords($0) }
     }
     guard provinces.count == found.agencies.count, !provinces.isEmpty else { return nil }
     return Match(agencies: provinces.map { AgencyName(id: nil, name: "Tỉnh ủy \($0)") } + found.agencies, end: found.end)
@@ -255,7 +255,8 @@ struct AgencyScanner: Sendable {
     let opener = AgencyWords.openers.match(text, at: index)
     let plain = names.known(text, at: index, limit: limit)
     let opened = opener.flatMap { names.known(text, at: index + $0.count, limit: limit) }
-    guard let found = [plain, opened].compactMap({ $0 }).max(by: { $0.end < $1.end }) else { return nil }
+    let isOpened = opened.map { $0.end > plain?.end ?? 0 } ?? false
+    guard let found = isOpened ? opened : plain else { return nil }
     // "UBND thành phố Bắc Ninh", "UBND thành phố Pleiku": the people's committee of a provincial town.
     if found.agency.id == AgencyID("ubnd-tinh"), isTown(before: found.end, limit: limit) { return nil }
     // A known name inside a longer one ("Văn phòng Sở Nội vụ", "Ban Dân tộc miền núi") is left to the open names.
@@ -309,7 +310,7 @@ struct AgencyScanner: Sendable {
   private static let to = Phrases(["đến!"])
 
   /// Groups so wide that a word behind them narrows them.
-  private static let groups: Set<String> = ["co-quan-don-vi", "bo-nganh", "dia-phuong", "doan-the"]
+  private static let groups = ["co-quan-don-vi", "bo-nganh", "dia-phuong", "doan-the"]
 
   /// "UBND các huyện, thị xã Ngã Năm và thành phố Sóc Trăng": the towns named are members of the group.
   private func skipTowns(from index: Int, limit: Int) -> Int {
@@ -345,7 +346,7 @@ struct AgencyScanner: Sendable {
   }
 
   /// Agencies that bear several full names in the provinces: the text's own stands.
-  private static let variants: Set<String> = [
+  private static let variants = [
     "hoi-phu-nu", "dai-phat-thanh-truyen-hinh", "mttq-huyen", "van-phong-hdnd-ubnd-huyen",
   ]
 

@@ -24,9 +24,19 @@ struct OpenName {
       isGroup || AgencyWords.whole.begins(text, at: begin) && text.tokens[begin].capitals != .none || end > begin + noun.count
         || isHeaded && AgencyWords.standalone.begins(text, at: begin)
     else { return nil }
-    let words = text.oneLine(start..<end)
+    let words = text.oneLine(start..<withoutOwner(end, begin: begin))
     return AgencyScanner.Match(agencies: [AgencyName(id: nil, name: OpenName.capitalised(words))], end: end)
   }
+
+  /// "Phòng Quản lý ngân sách của Sở": whose it is goes without saying.
+  private func withoutOwner(_ end: Int, begin: Int) -> Int {
+    guard end - begin > 4, OpenName.section.begins(text, at: begin), OpenName.owner.begins(text, at: end - 2),
+      text.tokens[end - 1].capitals == .initial
+    else { return end }
+    return end - 2
+  }
+  private static let section = Phrases(["phòng!"])
+  private static let owner = Phrases(["của! sở!", "của! bộ!", "của! cục!", "của! tổng cục"])
 
   private func isGroupOrNoVerb(_ isGroup: Bool, _ begin: Int) -> Bool {
     if isGroup { return true }
@@ -49,6 +59,7 @@ struct OpenName {
         continue
       }
       let token = text.tokens[index]
+      if token.kind == .mark, index > start, let fields = endOfFields(behind: index, begin: begin, limit: limit) { return fields }
       if token.kind == .mark, !isJoint(index, limit: limit) { break }
       if token.kind == .word, AgencyWords.ends.begins(text, at: index), !AgencyWords.compounds.begins(text, at: index - 1),
         !isNamePart(index, isGroup: isGroup, limit: limit), !joinsLevels(index, begin: begin)
@@ -71,6 +82,9 @@ struct OpenName {
   private func endOfNaming(at index: Int, limit: Int) -> Int? {
     guard let verb = AgencyWords.naming.match(text, at: index), !text.tokens[index].isLineStart else { return nil }
     let next = index + verb.count
+    if Label.romans.contains(text.spelling(index - 1)) { return nil }
+    if goesOnBehindAnd(next, limit: limit) { return next }
+    if next < limit, AgencyWords.namingAtTheEnd.begins(text, at: index), isPlainVerb(next) { return next }
     for place in Range(from: next, upTo: min(next + 5, limit)) {
       if AgencyWords.charging.begins(text, at: place) { return next }
       let token = text.tokens[place]
@@ -78,6 +92,18 @@ struct OpenName {
     }
     let isLast = next >= limit || text.tokens[next].isLineStart || text.isMark(next, ".") || text.isMark(next, ";")
     return isLast && AgencyWords.namingAtTheEnd.begins(text, at: index) ? next : nil
+  }
+
+  /// "Cục Quản lý xây dựng và Chất lượng công trình": a capital behind "và" that begins no agency of its own.
+  private func goesOnBehindAnd(_ index: Int, limit: Int) -> Bool {
+    guard index + 1 < limit, text.tokens[index].key == OpenName.and, text.tokens[index + 1].capitals == .initial else { return false }
+    return !AgencyWords.nouns.begins(text, at: index + 1) && scanner.names.known(text, at: index + 1, limit: limit) == nil
+  }
+
+  /// "xây dựng rà soát": two verbs in a row, the first is the name's.
+  private func isPlainVerb(_ index: Int) -> Bool {
+    text.tokens[index].kind == .word && text.tokens[index].capitals == .none && AgencyWords.ends.begins(text, at: index)
+      && DutyWords.duties.begins(text, at: index)
   }
 
   /// "Giao phòng Nghiệp vụ Y …": a small noun before a capital, handed a duty.
@@ -139,6 +165,22 @@ struct OpenName {
     if text.isMark(index, ","), isAbbreviation(index - 1), isAbbreviation(index + 1) { return true }
     guard text.isMark(index, "-") || text.isMark(index, "&") else { return false }
     return text.tokens[index + 1].capitals != .none && !text.tokens[index + 1].isLineStart
+  }
+
+  /// "Trung tâm Giám sát, điều hành đô thị thông minh": small words behind the comma, up to the duty's verb or the end of the item.
+  private func endOfFields(behind comma: Int, begin: Int, limit: Int) -> Int? {
+    guard text.isMark(comma, ","), AgencyWords.manyFields.begins(text, at: begin), comma - begin <= 5, comma + 2 < limit,
+      text.tokens[comma - 1].capitals == .none, text.tokens[comma + 1].capitals == .none, text.tokens[comma + 1].kind == .word,
+      !AgencyWords.openers.begins(text, at: comma + 1), !AgencyWords.nouns.begins(text, at: comma + 1),
+      !AgencyWords.separators.begins(text, at: comma + 1), !AgencyWords.bareMembers.begins(text, at: comma + 1)
+    else { return nil }
+    for index in Range(from: comma + 1, upTo: min(limit, comma + 9)) {
+      if AgencyWords.charging.begins(text, at: index) || [";", "."].contains(where: { text.isMark(index, $0) }) {
+        return index > comma + 2 ? index : nil
+      }
+      if text.tokens[index].kind == .mark { return nil }
+    }
+    return nil
   }
 
   private func isCommittee(_ index: Int) -> Bool {

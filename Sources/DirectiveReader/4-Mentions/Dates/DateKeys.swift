@@ -6,7 +6,7 @@ enum DateKeys {
   static let year = Key("năm")
   static let viet = Key("Việt")
   static let and = Key("và")
-  static let end: Set<Key> = [Key("cuối"), Key("hết")]
+  static let end = KeySet(["cuối", "hết"])
   static let middle = Key("giữa")
   static let fullMoon = Key("rằm")
   static let first = Key("đầu")

@@ -10,13 +10,13 @@ extension DateReader {
       if let second = trailingLookalike(index) { return (value * 10 + second, index + 2, true) }
       return (value, index + 1, false)
     }
-    guard token.kind == .word, let letters = lookalikes(index), letters.count <= 2 else { return nil }
-    var value = letters.reduce(0) { $0 * 10 + $1 }
+    guard token.kind == .word, let letters = token.key.letters, letters.count <= 2, let value = number(lookalikes: letters) else {
+      return nil
+    }
     guard letters.count == 1 else { return (value, index + 1, true) }
     guard index + 1 < limit, !text.tokens[index + 1].isSpaced, text.tokens[index + 1].range.count == 1, let next = text.number(index + 1)
     else { return nil }
-    value = value * 10 + next
-    return (value, index + 2, true)
+    return (value * 10 + next, index + 2, true)
   }
 
   /// "3l": one letter for the second digit.
@@ -26,23 +26,26 @@ extension DateReader {
       text.tokens[next].range.count == 1,
       next + 1 >= text.tokens.count || text.tokens[next + 1].isSpaced || text.tokens[next + 1].kind == .mark
     else { return nil }
-    return lookalikes(next)?.first
+    return text.tokens[next].key.letters.flatMap(number)
   }
 
-  /// The digits that all letters of a word look like.
-  func lookalikes(_ index: Int) -> [Int]? {
-    let letters = text.spelling(index).unicodeScalars.map { NumberWords.digit(lookalike: LetterFolding.folded($0.value)) }
-    return letters.contains(nil) ? nil : letters.compactMap { $0 }
+  /// The number whose digits the letters look like; nil if one looks like none.
+  private func number(lookalikes letters: Key.Letters) -> Int? {
+    var value = 0
+    for place in 0..<letters.count {
+      guard let digit = NumberWords.digit(lookalike: letters[place]) else { return nil }
+      value = value * 10 + digit
+    }
+    return value
   }
 
   /// "ngàyio" is "ngày 10".
   func gluedDay(at index: Int) -> (value: Int, end: Int)? {
-    guard index < limit, text.tokens[index].kind == .word, (6...12).contains(text.tokens[index].range.count) else { return nil }
-    let letters = text.spelling(index).unicodeScalars.map { LetterFolding.folded($0.value) }.filter { $0 != 0 }
-    guard (5...6).contains(letters.count), letters.starts(with: Array("ngay".utf8)) else { return nil }
-    let digits = letters.dropFirst(4).compactMap { NumberWords.digit(lookalike: $0) }
-    guard digits.count == letters.count - 4 else { return nil }
-    return (digits.reduce(0) { $0 * 10 + $1 }, index + 1)
+    guard index < limit, text.tokens[index].kind == .word, (6...12).contains(text.tokens[index].range.count),
+      let letters = text.tokens[index].key.letters, (5...6).contains(letters.count), letters.prefix(4) == DateKeys.day.letters,
+      let value = number(lookalikes: letters.dropFirst(4))
+    else { return nil }
+    return (value, index + 1)
   }
 
   /// Index of the last day in "26, 27/12/2011" when the first is not a date of its own.
@@ -143,7 +146,7 @@ extension DateReader {
 
   /// A short word that kept its first or its last letter.
   func isDamaged(_ index: Int, first: UInt8, last: UInt8, upTo length: Int) -> Bool {
-    let letters = text.spelling(index).unicodeScalars.map { LetterFolding.folded($0.value) }.filter { $0 != 0 }
-    return letters.count <= length && (letters.first == first || letters.last == last)
+    guard let letters = text.tokens[index].key.letters, (1...length).contains(letters.count) else { return false }
+    return letters[0] == first || letters[letters.count - 1] == last
   }
 }

@@ -17,7 +17,9 @@ package enum WrittenDate: Sendable, Hashable {
 
   package var year: Int? {
     switch self {
-    case .day(_, month: _, let year), .lunarDay(_, month: _, let year), .month(_, let year), .quarter(_, let year), .firstMonths(_, let year): year
+    case .day(_, month: _, let year), .lunarDay(_, month: _, let year), .month(_, let year), .quarter(_, let year),
+      .firstMonths(_, let year):
+      year
     case .year(let year): year
     }
   }

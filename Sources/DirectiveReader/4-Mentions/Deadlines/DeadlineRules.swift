@@ -4,16 +4,24 @@ package enum DeadlineRules {
     .executionTime, .yearlyDay, .monthlyDay, .withinDays, .beforeDate, .byDate, .withinPeriod, .periodicReport,
   ]
 
-  /// The patterns that may begin with a word, in the order of `all`: most words begin none.
-  static func patterns(openedBy key: Key) -> [DeadlinePattern] { byOpening[key.rawValue].map { lists[$0].patterns } ?? [] }
+  static let openings = Openings(all)
 
-  private static let byOpening = KeyIndex(lists.enumerated().map { ($1.opening.rawValue, $0) })
-  private static let lists: [(opening: Key, patterns: [DeadlinePattern])] = {
-    var table: [Key: [DeadlinePattern]] = [:]
-    for pattern in all {
-      let words = Set(pattern.openings.map { Key(Substring($0.utf8.prefix { $0 != UInt8(ascii: " ") })) })
-      for word in words { table[word, default: []].append(pattern) }
+  /// The patterns by the words that they may begin with.
+  struct Openings: Sendable {
+    private let words: KeyIndex
+    private let lists: [[DeadlinePattern]]
+
+    init(_ patterns: [DeadlinePattern]) {
+      var table: [Key: [DeadlinePattern]] = [:]
+      for pattern in patterns {
+        let words = Set(pattern.openings.map { Key(Substring($0.utf8.prefix { $0 != UInt8(ascii: " ") })) })
+        for word in words { table[word, default: []].append(pattern) }
+      }
+      words = KeyIndex(table.keys.enumerated().map { ($1.rawValue, $0) })
+      lists = Array(table.values)
     }
-    return table.map { ($0.key, $0.value) }
-  }()
+
+    /// In the order in which they are tried; nil for most words, which begin none.
+    @inline(__always) subscript(word: Key) -> [DeadlinePattern]? { words[word.rawValue].map { lists[$0] } }
+  }
 }

@@ -8,6 +8,7 @@ package enum DeadlineScanner {
   ) -> [Mention<DeadlineReading>] {
     var found: [Mention<DeadlineReading>] = []
     let years = DeadlineYears(text: text, range: range, context: context)
+    let openings = DeadlineRules.openings
     var index = range.lowerBound
     var skipped = context.skipped(from: range.lowerBound)
     while index < range.upperBound {
@@ -16,7 +17,7 @@ package enum DeadlineScanner {
         index = next.upperBound
         continue
       }
-      guard !DeadlineRules.patterns(openedBy: text.tokens[index].key).isEmpty else {
+      guard let patterns = openings[text.tokens[index].key] else {
         index += 1
         continue
       }
@@ -26,7 +27,7 @@ package enum DeadlineScanner {
       }
       let end = min(range.upperBound, skipped.first?.lowerBound ?? range.upperBound)
       let site = DeadlineSite(text: text, index: index, range: range.lowerBound..<max(end, index))
-      if let (rule, match) = firstMatch(site) {
+      if let (rule, match) = firstMatch(site, patterns) {
         found.append(Mention(value: years.reading(of: match), tokens: match.tokens, rule: rule))
         index = max(index + 1, match.tokens.upperBound)
       } else {
@@ -56,8 +57,8 @@ package enum DeadlineScanner {
     return first?.tokens.lowerBound == range.lowerBound
   }
 
-  private static func firstMatch(_ site: DeadlineSite) -> (String, DeadlineMatch)? {
-    for pattern in DeadlineRules.patterns(openedBy: site.text.tokens[site.index].key) {
+  private static func firstMatch(_ site: DeadlineSite, _ patterns: [DeadlinePattern]) -> (String, DeadlineMatch)? {
+    for pattern in patterns {
       if let match = pattern.read(site) { return (pattern.id, match) }
     }
     return nil

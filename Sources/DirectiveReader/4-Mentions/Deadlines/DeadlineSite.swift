@@ -6,6 +6,15 @@ struct DeadlineSite {
   let index: Int
   /// The tokens that belong together, a task's.
   let range: Range<Int>
+  /// The bound word at the place, which most rules ask for.
+  private(set) var opening: (bound: DateBound, end: Int)?
+
+  init(text: TokenizedText, index: Int, range: Range<Int>) {
+    self.text = text
+    self.index = index
+    self.range = range
+    opening = bound(at: index)
+  }
 
   var dates: DateReader { DateReader(text, limit: range.upperBound) }
 

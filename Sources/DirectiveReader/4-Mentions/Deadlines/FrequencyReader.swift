@@ -43,7 +43,8 @@ struct FrequencyReader {
 
   private func takeItem(_ list: inout List, at index: Int) -> Bool {
     // "15 ngày một lần", "2 tuần/lần" are no periods that we know.
-    guard index == site.range.lowerBound || site.text.tokens[index - 1].kind != .number && !site.isPreceded(index, by: Self.counts, within: 2)
+    guard
+      index == site.range.lowerBound || site.text.tokens[index - 1].kind != .number && !site.isPreceded(index, by: Self.counts, within: 2)
     else { return false }
     let strong = site.match(Self.strong, at: index)
     let times = site.match(Self.times, at: index)

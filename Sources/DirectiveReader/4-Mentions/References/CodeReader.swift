@@ -50,7 +50,14 @@ package struct CodeReader: Sendable {
 
   /// The number that begins at the token; nil where none does.
   package func code(at start: Int) -> Code? {
-    number(at: start).flatMap { code(at: start, head: $0) } ?? damagedNumber(at: start).flatMap { code(at: start, head: $0) }
+    guard mayBeNumber(start) else { return nil }
+    return number(at: start).flatMap { code(at: start, head: $0) } ?? damagedNumber(at: start).flatMap { code(at: start, head: $0) }
+  }
+
+  /// Digits, one letter that may be a misread digit, or whatever "số" stands before; most words are told so.
+  private func mayBeNumber(_ start: Int) -> Bool {
+    let token = text.tokens[start]
+    return token.kind == .number || token.range.count == 1 || start > 0 && ReferenceKeys.number.contains(text.tokens[start - 1].key)
   }
 
   private func code(at start: Int, head: Head) -> Code? {
@@ -241,7 +248,7 @@ package struct CodeReader: Sendable {
 
 /// Folded words around document numbers.
 enum ReferenceKeys {
-  static let number = Set(ReferenceWords.number.map { Key($0) })
+  static let number = KeySet(ReferenceWords.number)
   static let day = Key("ngày")
   static let of = Key("của")
   static let and = Key("và")

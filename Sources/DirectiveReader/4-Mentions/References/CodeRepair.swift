@@ -11,20 +11,17 @@ package enum CodeRepair {
     return changes.isEmpty ? text : TextRepair.changed(text, changes)
   }
 
-  /// A number as it should stand, and the token after the one that was printed.
+  /// A number as it should stand, and the tokens of the one that was printed.
   struct Written: Sendable {
     let number: String
-    let end: Int
+    let tokens: Range<Int>
   }
 
-  /// The numbers that a damaged text prints otherwise than they are written, by their first token.
-  static func writtenRight(in text: TokenizedText) -> [Int: Written] {
-    guard !text.text.repairs.isEmpty else { return [:] }
-    var written: [Int: Written] = [:]
-    for citation in ReferenceScanner.citations(in: text) where isCertain(citation, text) {
-      written[citation.code.lowerBound] = Written(number: citation.reading.number, end: citation.code.upperBound)
-    }
-    return written
+  /// The numbers that a damaged text prints otherwise than they are written, in the order of the text.
+  static func writtenRight(in text: TokenizedText) -> [Written] {
+    guard !text.text.repairs.isEmpty else { return [] }
+    return ReferenceScanner.citations(in: text).lazy.filter { isCertain($0, text) }
+      .map { Written(number: $0.reading.number, tokens: $0.code) }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
 
   private static func isCertain(_ citation: Citation, _ text: TokenizedText) -> Bool {

@@ -42,7 +42,7 @@ struct ReferenceAgreement {
   private func isAfterIssue(_ reading: ReferenceReading) -> Bool {
     guard let issued else { return false }
     if let day = reading.issued, day > issued { return true }
-    return SymbolGrammar.read(reading.number)?.code.year.map { $0.value > issued.year } ?? false
+    return DocumentCode(reading.number)?.year.map { $0.value > issued.year } ?? false
   }
 
   private static func symbolless(_ reading: ReferenceReading, _ day: CivilDate) -> Symbolless {

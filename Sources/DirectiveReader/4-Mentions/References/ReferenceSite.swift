@@ -62,7 +62,7 @@ struct ReferenceSite {
 
   /// The letters and digits up to the symbol: "107/2021", "66.7/2025", "06".
   static func digits(of number: String) -> String {
-    guard let letter = number.firstIndex(where: { $0.isLetter && $0.isUppercase }) else { return number }
+    guard let letter = number.unicodeScalars.firstIndex(where: { LetterFolding.isCapital($0.value) }) else { return number }
     return String(number[..<letter].dropLast())
   }
 }
@@ -71,7 +71,7 @@ extension ReferenceSite {
   /// First token after a web address that begins here; numbers inside addresses are no citations.
   func endOfAddress(at index: Int) -> Int? {
     let token = text.tokens[index]
-    guard token.kind == .word, index + 2 < text.tokens.count, !text.tokens[index + 1].isSpaced,
+    guard token.kind == .word, index + 2 < text.tokens.count, !text.tokens[index + 1].isSpaced, text.tokens[index + 1].kind == .mark,
       text.isMark(index + 1, ":") || text.isMark(index + 1, "."), ReferenceSite.schemes.contains(token.key)
     else { return nil }
     var end = index + 1
@@ -79,5 +79,5 @@ extension ReferenceSite {
     return end
   }
 
-  private static let schemes: Set<Key> = [Key("http"), Key("https"), Key("www"), Key("ftp")]
+  private static let schemes = KeySet(["http", "https", "www", "ftp"])
 }

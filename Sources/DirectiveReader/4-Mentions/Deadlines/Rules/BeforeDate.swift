@@ -73,7 +73,7 @@ extension DeadlinePattern {
       theo Công văn trước số 12/CT-UBND => none
       """)
   ) { site in
-    guard let bound = site.bound(at: site.index), bound.bound == .before else { return nil }
+    guard let bound = site.opening, bound.bound == .before else { return nil }
     if let day = site.dayMatch(.before, after: site.clock(at: bound.end), isBare: true) { return day }
     let start = site.skippingFillers(bound.end)
     guard let found = site.dates.period(at: start) else { return nil }

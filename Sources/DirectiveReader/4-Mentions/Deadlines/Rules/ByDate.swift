@@ -37,6 +37,7 @@ extension DeadlinePattern {
       ⟦đến ngày 15 tháng 8⟧ => date 2025-08-15 by inferred
       ⟦thời hạn đến ngày 20/9/2025⟧ => date 2025-09-20 by
       ⟦xong trong ngày 25/3/2025⟧ => date 2025-03-25 by
+      giao cho từng chủ đầu tư, bảo đảm ⟦đến hết ngày 30/6/2025⟧ giải ngân tối thiểu 50% => date 2025-06-30 by
       tính đến ngày 31/12/2024, toàn tỉnh có => none
       số liệu tính đến hết ngày 30/9/2025 => none
       từ ngày 17 đến ngày 20 tháng 11 năm 2025 mưa lớn => none
@@ -49,7 +50,7 @@ extension DeadlinePattern {
       """)
   ) { site in
     if let day = site.dayOfCompletion() { return day }
-    guard let bound = site.bound(at: site.index), bound.bound == .by else { return nil }
+    guard let bound = site.opening, bound.bound == .by else { return nil }
     let clock = site.clock(at: bound.end)
     if site.isEndOfSpan() { return nil }
     if let day = site.dayMatch(.by, after: clock, isBare: clock.end != bound.end) { return day }
@@ -88,9 +89,14 @@ extension DeadlineSite {
     while place > range.lowerBound, index - place < 12 {
       place -= 1
       if text.isMark(place, ";") || text.isMark(place, ".") { return false }
-      if text.tokens[place].key == Self.from { return text.tokens[place + 1].key != Self.now }
+      if text.tokens[place].key == Self.from, !isInvestment(place) { return text.tokens[place + 1].key != Self.now }
     }
     return false
+  }
+
+  /// "chủ đầu tư": without its mark it looks like "từ".
+  private func isInvestment(_ index: Int) -> Bool {
+    text.spelling(index).lowercased() == "tư" || isWord(index - 1, DateKeys.first)
   }
 
   private static let to = Key("đến")

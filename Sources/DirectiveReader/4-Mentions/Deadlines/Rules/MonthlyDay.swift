@@ -38,7 +38,7 @@ extension DeadlinePattern {
       ngày thứ hai => none
       """)
   ) { site in
-    let bound = site.bound(at: site.index)
+    let bound = site.opening
     var start = site.skippingFillers(bound?.end ?? site.index)
     var hasTime = site.timeOfDay(at: start)
     // "trước 06 giờ và 16 giờ hằng ngày"

@@ -4,7 +4,8 @@ extension DeadlinePattern {
   /// "định kỳ 6 tháng, 01 năm và đột xuất": how often something is to be reported or done.
   static let periodicReport = DeadlinePattern(
     id: "periodic-report",
-    openings: FrequencyWords.leads + (FrequencyWords.strong + FrequencyWords.weak + FrequencyWords.times + FrequencyWords.severalTimes).map(\.0),
+    openings: FrequencyWords.leads
+      + (FrequencyWords.strong + FrequencyWords.weak + FrequencyWords.times + FrequencyWords.severalTimes).map(\.0),
     examples: RuleExamples(
       """
       ⟦Định kỳ 6 tháng, 01 năm và đột xuất⟧ (nếu có) đề nghị các đơn vị báo cáo kết quả => recurring half-yearly yearly +adhoc

@@ -54,7 +54,7 @@ extension DeadlinePattern {
       quy trình ISO trong quý cơ quan => none
       """)
   ) { site in
-    if let bound = site.bound(at: site.index), bound.bound == .by { return site.period(after: bound.end) }
+    if let bound = site.opening, bound.bound == .by { return site.period(after: bound.end) }
     if site.isWord(site.index, DateKeys.last) || site.isWord(site.index, DateKeys.quarter) {
       // "hoàn thành quý II/2025", "xong cuối tháng 10": the work right before the period.
       if site.isPreceded(site.index, by: DeadlineKeys.completes) { return site.period(after: site.index) }
@@ -100,7 +100,9 @@ extension DeadlineSite {
 
   /// "hoàn thành trong năm 2023 - 2024": the last year of a span that work completes; without such a verb it is a term.
   private func yearsOfWork(at start: Int) -> DateReader.Found? {
-    guard isWord(start, DateKeys.year), dates.fourDigits(start + 1) != nil, isPreceded(index, by: DeadlineKeys.completes) else { return nil }
+    guard isWord(start, DateKeys.year), dates.fourDigits(start + 1) != nil, isPreceded(index, by: DeadlineKeys.completes) else {
+      return nil
+    }
     var last = start + 1
     while text.isMark(last + 1, "-") || text.isMark(last + 1, ",") || isWord(last + 1, DateKeys.and) {
       let next = isWord(last + 2, DateKeys.year) ? last + 3 : last + 2

@@ -25,7 +25,7 @@ extension DeadlinePattern {
       trước ngày 15/01 năm 2026 => rule before-date
       """)
   ) { site in
-    guard let bound = site.bound(at: site.index) else { return nil }
+    guard let bound = site.opening else { return nil }
     let start = site.skippingFillers(bound.end)
     guard let found = site.dates.day(at: start, bare: true) ?? site.dates.period(at: start), found.date.year == nil else { return nil }
     if let years = site.match(DeadlineKeys.years, at: found.end) {
