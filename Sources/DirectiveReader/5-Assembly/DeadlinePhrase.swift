@@ -42,6 +42,8 @@ private struct DeadlinePhrase {
     let context = DeadlineContext(issued: issued, skipped: ReferenceScanner.mentions(in: text).map(\.tokens))
     let mentions = DeadlineScanner.mentions(in: text, range: 0..<text.tokens.count, context: context)
     guard let chosen = DeadlineChooser.choice(among: mentions) ?? mentions.last, isWhole(chosen) else { return nil }
+    // What a person types is never kept in part: of "ngày 20 và 25 hằng tháng" the first day would be lost without a word.
+    guard !chosen.value.problems.contains(.severalTimes) else { return nil }
     return chosen.value
   }
 
