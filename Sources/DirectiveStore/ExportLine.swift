@@ -1,5 +1,4 @@
 import DirectiveModel
-import FoundationEssentials
 
 /// One line of an export: a directive with everything it was read from, or a file that the office keeps in its store.
 package enum ExportLine: Sendable {
@@ -116,13 +115,13 @@ struct ExportedContent: Sendable {
 
   static func bytes(of node: JSONNode) throws(JSONShapeError) -> [UInt8] {
     if let text = try node.optionalText("text") { return Array(text.utf8) }
-    guard let data = Data(base64Encoded: try node.text("base64")) else { throw node.mismatch(.text, key: "base64") }
-    return Array(data)
+    guard let bytes = Base64.bytes(of: try node.text("base64")) else { throw node.mismatch(.text, key: "base64") }
+    return bytes
   }
 
   static func member(_ bytes: [UInt8]) -> JSONValue.Member {
     if let text = String(validating: bytes, as: UTF8.self) { return .init("text", .string(text)) }
-    return .init("base64", .string(Data(bytes).base64EncodedString()))
+    return .init("base64", .string(Base64.text(of: bytes)))
   }
 }
 

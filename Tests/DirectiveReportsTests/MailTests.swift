@@ -34,17 +34,6 @@ private func decoded(_ word: String) throws -> [UInt8] {
   }
 }
 
-@Suite struct Base64Tests {
-  @Test func isThatOfFoundation() {
-    for count in 0..<200 {
-      let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 37 &+ count) }
-      #expect(Base64.text(of: bytes[...]) == Data(bytes).base64EncodedString())
-      #expect(Base64.lines(of: bytes).joined() == Data(bytes).base64EncodedString())
-      #expect(Base64.lines(of: bytes).allSatisfy { (1...76).contains($0.utf8.count) })
-    }
-  }
-}
-
 @Suite struct MailFieldTests {
   @Test(arguments: hardTexts) func oneTextIsOneField(text: String) throws {
     let address = try #require(MailAddress("vanthu@tinh.gov.vn")).named(text)

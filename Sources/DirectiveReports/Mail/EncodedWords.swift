@@ -1,3 +1,5 @@
+import DirectiveModel
+
 /// Text from anywhere as words of a mail header. Source: RFC 2047, sections 2, 4.1 and 5.
 enum EncodedWords {
   /// Of one word, and of a line behind its leading space.

@@ -11,7 +11,14 @@ struct MailPart {
     header.append("Content-Transfer-Encoding: base64")
     if let fileName { header += Self.field("Content-Disposition", "attachment", ["filename=\"\(fileName)\""]) }
     self.header = header
-    body = Base64.lines(of: bytes)
+    body = Self.lines(of: bytes)
+  }
+
+  private static let bytesPerLine = 57
+
+  /// Of 76 characters (RFC 2045, section 6.8); none for no bytes.
+  private static func lines(of bytes: [UInt8]) -> [String] {
+    stride(from: 0, to: bytes.count, by: bytesPerLine).map { Base64.text(of: bytes[$0..<min($0 + bytesPerLine, bytes.count)]) }
   }
 
   /// Several parts; no body line can be their boundary, for base64 has no "=_".
