@@ -1,4 +1,5 @@
 import DirectiveReports
+import DirectiveStore
 
 /// A bar on standard error that shows how far a long command is; drawn on a terminal only.
 struct ProgressBar {

@@ -64,7 +64,7 @@ extension DirectiveStore {
   /// The index that commands keep for this program, as a path.
   var indexPath: String { "\(layout.index)/\(IndexName.own)" }
 
-  private static let filesAtOnce = 2_000
+  private static let filesAtOnce = 1_000
 
   func index(for request: SurveyRequest) -> StoreIndex? {
     guard let image = IndexImage(at: indexPath), image.context.office == request.office,
@@ -146,7 +146,7 @@ extension StoreIndex {
   }
 }
 
-/// Readings of files in the order of their ids, made some thousand at a time on all cores.
+/// Readings of files in the order of their ids, made some thousand at a time on all cores while those before are put into the index.
 private struct ReadAhead {
   private let ids: [DirectiveID]
   private let batch: Int
@@ -154,6 +154,8 @@ private struct ReadAhead {
   private let read: @Sendable (DirectiveID) -> IndexedReading?
   private var place = 0
   private var readings: ArraySlice<IndexedReading?> = []
+  /// Of the ids behind those.
+  private var coming: Background<[IndexedReading?]>?
 
   init(
     _ ids: [DirectiveID], batch: Int, _ progress: @escaping (Int, Int) -> Void, _ read: @escaping @Sendable (DirectiveID) -> IndexedReading?
@@ -179,8 +181,12 @@ private struct ReadAhead {
 
   private mutating func readAhead() {
     progress(place, ids.count)
-    readings = concurrentMap(Array(ids[place..<min(ids.count, place + batch)]), read)[...]
+    readings = (coming?.wait() ?? concurrentMap(nextIDs(from: place), read))[...]
+    let (next, read) = (nextIDs(from: place + readings.count), read)
+    coming = next.isEmpty ? nil : Background { concurrentMap(next, read) }
   }
+
+  private func nextIDs(from place: Int) -> [DirectiveID] { Array(ids[place..<min(ids.count, place + batch)]) }
 }
 
 #if canImport(Glibc)

@@ -2,13 +2,13 @@ import Dispatch
 import Synchronization
 
 /// Work that goes on beside the caller's; a class because two threads share what comes of it.
-final class Background<Result: Sendable>: Sendable {
+package final class Background<Result: Sendable>: Sendable {
   private let work: @Sendable () -> Result
   private let result = Mutex<Result?>(nil)
   private let end = DispatchGroup()
 
   /// Begins at once, on a thread of its own.
-  init(_ work: @escaping @Sendable () -> Result) {
+  package init(_ work: @escaping @Sendable () -> Result) {
     self.work = work
     DispatchQueue(label: "cchc.background").async(group: end) { self.result.withLock { $0 = work() } }
   }
@@ -16,7 +16,7 @@ final class Background<Result: Sendable>: Sendable {
   private static var milliseconds: Int { 200 }
 
   /// What came of it; until then `look` is called now and then.
-  func wait(_ look: () -> Void = {}) -> Result {
+  package func wait(_ look: () -> Void = {}) -> Result {
     while end.wait(timeout: .now() + .milliseconds(Self.milliseconds)) == .timedOut { look() }
     return result.withLock { $0 } ?? work()
   }
