@@ -4,7 +4,8 @@ enum DutyYears {
   ///
   /// The year of a date or of a law ("ngày 15 tháng 7 năm 2021", "Bộ luật Lao động năm 2019") is none, nor one before the issue.
   static func lastDay(named subject: String?, issued: CivilDate?) -> CivilDate? {
-    guard let subject else { return nil }
+    // Asked for every duty that recurs: most subjects name no year.
+    guard let subject, subject.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
     let words = FoldedText.fold(subject).split(separator: " ")
     var last: Int?
     for (place, word) in words.enumerated() where isHead(word, at: place, in: words) {
