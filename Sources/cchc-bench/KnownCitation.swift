@@ -75,16 +75,16 @@ struct KnownCitation {
     Quyết định | 06/QĐ-TTg | 06/01/2022 | Thủ tướng Chính phủ
     Chỉ thị | 23/CT-TTg | 02/9/2021 | Thủ tướng Chính phủ
     Chỉ thị | 26/CT-TTg | 05 tháng 9 năm 2016 | Thủ tướng Chính phủ
-    Công điện | 158/CĐ-TTg | 04 tháng 9 năm 2025 | Thủ tướng Chính phủ
-    Thông báo | 591/TB-VPCP | 31 tháng 8 năm 2025 | Văn phòng Chính phủ
+    Công điện | 143/CĐ-TTg | 06 tháng 8 năm 2024 | Thủ tướng Chính phủ
+    Thông báo | 437/TB-VPCP | 31 tháng 7 năm 2024 | Văn phòng Chính phủ
     Thông tư | 08/2022/TT-BNV | 01/9/2022 | Bộ Nội vụ
     Thông tư | 09/2019/TT-BNV | 28 tháng 6 năm 2019 | Bộ Nội vụ
     Thông tư | 26/2019/TT-BLĐTBXH | 25/12/2019 | Bộ Lao động - Thương binh và Xã hội
     Thông tư | 02/2017/TT-VPCP | 31 tháng 10 năm 2017 | Văn phòng Chính phủ
     Thông tư | 39/2014/TT-BTC | 31/3/2014 | Bộ Tài chính
     Thông tư | 15/2017/TT-BGDĐT | 09/6/2017 | Bộ Giáo dục và Đào tạo
-    Chỉ thị | 10/2005/CT-BBCVT | 30/9/2005 | Bộ Bưu chính, Viễn thông
-    Tờ trình | 226/TTr-BKHCN | 05 tháng 8 năm 2025 | Bộ Khoa học và Công nghệ
+    Chỉ thị | 07/2006/CT-BBCVT | 12/5/2006 | Bộ Bưu chính, Viễn thông
+    Tờ trình | 318/TTr-BKHCN | 09 tháng 6 năm 2024 | Bộ Khoa học và Công nghệ
     Quyết định | 1066/QĐ-BTP | 18/7/2024 | Bộ Tư pháp
     Quyết định | 30/2018/QĐ-UBND | 05/4/2018 | UBND tỉnh Sóc Trăng
     Quyết định | 1675/QĐ-UBND | 09 tháng 8 năm 2017 | UBND tỉnh

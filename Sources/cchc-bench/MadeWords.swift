@@ -45,7 +45,7 @@ enum MadeWords {
     "ứng dụng công nghệ thông tin trong hoạt động của cơ quan, nâng tỷ lệ hồ sơ trực tuyến mức độ 4 lên trên 50%",
     "các kiến nghị của cử tri và doanh nghiệp, không để tồn đọng kéo dài, trả lời bằng văn bản từng trường hợp",
     "kết luận thanh tra, kiểm tra, kiểm toán đã có hiệu lực pháp luật, xử lý dứt điểm các khoản phải thu hồi",
-    "công tác văn thư, lưu trữ, gửi nhận văn bản điện tử có ký số giữa các cơ quan trong hệ thống chính trị",
+    "công tác văn thư, lưu trữ, gửi nhận văn bản điện tử có ký số giữa các cơ quan của tỉnh và cơ sở",
   ]
 
   static let endings = [

@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func issuersAreNamed() {
-    let text = TokenizedText(clean: "Chỉ thị số 10/2005/CT-BBCVT ngày 30/9/2005 của Bộ Bưu chính, Viễn thông về việc")
+    let text = TokenizedText(clean: "Chỉ thị số 07/2006/CT-BBCVT ngày 12/5/2006 của Bộ Bưu chính, Viễn thông về việc")
     #expect(ReferenceScanner.mentions(in: text).first?.value.issuer == "Bộ Bưu chính, Viễn thông")
     let second = TokenizedText(clean: "Thông báo số 450-TB/TU ngày 30/12/2017 của Ban Thường vụ Tỉnh ủy về kết quả")
     #expect(ReferenceScanner.mentions(in: second).first?.value.issuer == "Ban Thường vụ Tỉnh ủy")

@@ -172,7 +172,7 @@ struct RepairUnitReader {
     }
   }
 
-  /// "s6:214/NQ-CP": how many letters come before a number that lost its blank.
+  /// "s6:198/NQ-CP": how many letters come before a number that lost its blank.
   private static func gluedHead(_ core: ArraySlice<Character>) -> Int? {
     let head = core.prefix { !isJoint($0.scalar) }
     guard head.count == 2, let first = head.first, let last = head.last, let next = core[head.endIndex...].dropFirst().first,

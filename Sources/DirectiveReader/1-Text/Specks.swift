@@ -150,7 +150,7 @@ private struct SpeckLine {
     }
   }
 
-  /// "1229/QĐ-UBND-ngày", "46/NQ-CP-của": a word behind a document's symbol.
+  /// "1318/QĐ-UBND-ngày", "46/NQ-CP-của": a word behind a document's symbol.
   private mutating func readCode(_ chunk: ArraySlice<Sign>) {
     guard let joint = chunk.lastIndex(where: { !$0.isLetter }), Self.between.contains(chunk[joint].scalar), joint > chunk.startIndex,
       chunk[joint - 1].isLetter, !chunk[joint - 1].isSmall, Self.isWord(chunk[(joint + 1)...]), chunk[joint + 1].isSmall

@@ -402,7 +402,7 @@ struct RegionScanner: Sendable {
       guard text.tokens[index].isLineStart else { continue }
       let line = lines.line(ofToken: index)
       let goesOn = text.tokens[index].kind == .word && text.tokens[index].capitals == .none
-      // "dành cho công chức cấp xã Hà Nội, ngày 19 …": a date beside the subject's next line.
+      // "cho viên chức ngành y tế Hà Nội, ngày 5 …": a date beside the subject's next line.
       if HeadDate.first(in: line.tokens, text) != nil, !goesOn { return index }
       // "V/v Hà Nội, ngày 25 …" has the mark alone in its own column.
       if columns.parts(of: start..<index).reduce(0, { $0 + $1.count }) <= 3 { continue }
@@ -415,13 +415,13 @@ struct RegionScanner: Sendable {
     return limit
   }
 
-  /// "… trên địa bàn tỉnh Đồng Nai Thông tin và truyền thông là …": a subject that runs into the body ends behind its place or year.
+  /// "… trên địa bàn tỉnh Hà Nam Trong những năm qua …": a subject that runs into the body ends behind its place or year.
   private func runsIntoBody(at index: Int, from start: Int) -> Bool {
     guard index > start + 8, index + 1 < text.tokens.count, text.tokens[index].capitals == .initial, text.tokens[index].isSpaced,
       text.tokens[index + 1].capitals != .initial
     else { return false }
     if text.number(index - 1).map({ (1990...2100).contains($0) }) ?? false { return LayoutWords.year.begins(text, at: index - 2) }
-    // Some titles write the place small: "trên địa bàn tỉnh đồng nai".
+    // Some titles write the place small: "trên địa bàn tỉnh hà nam".
     if LayoutWords.localities.begins(text, at: index - 5) { return true }
     guard text.tokens[index - 1].capitals == .initial, text.tokens[index - 2].capitals == .initial else { return false }
     return LayoutWords.areas.begins(text, at: index - 3) || LayoutWords.areas.begins(text, at: index - 4)

@@ -40,7 +40,7 @@ extension DeadlinePattern {
       giao cho từng chủ đầu tư, bảo đảm ⟦đến hết ngày 30/6/2025⟧ giải ngân tối thiểu 50% => date 2025-06-30 by
       tính đến ngày 31/12/2024, toàn tỉnh có => none
       số liệu tính đến hết ngày 30/9/2025 => none
-      từ ngày 17 đến ngày 20 tháng 11 năm 2025 mưa lớn => none
+      từ ngày 12 đến ngày 16 tháng 10 năm 2024 gió mạnh => none
       số liệu báo cáo từ ngày 15/12/2024 đến hết ngày 20/11/2025 => none
       có hiệu lực đến ngày 31/12/2025 => none
       trình UBND tỉnh ⟦đến hết ngày 30/9/2025⟧ => date 2025-09-30 by
@@ -81,7 +81,7 @@ extension DeadlineSite {
     return found
   }
 
-  /// "từ ngày 17 đến ngày 20 …": a span of time, no deadline; "từ nay đến …" is one.
+  /// "từ ngày 12 đến ngày 16 …": a span of time, no deadline; "từ nay đến …" is one.
   func isEndOfSpan() -> Bool {
     // "từ ngày 15/12/2024 đến hết ngày 20/11/2025" is met at "đến" and at "hết".
     guard isWord(index, Self.to) || isWord(index - 1, Self.to) else { return false }

@@ -35,7 +35,7 @@ extension DeadlinePattern {
       Thời gian thực hiện: Thực hiện thường xuyên. => none
       Thời gian thực hiện: Giai đoạn 2021 - 2025 => none
       Thời gian thực hiện: Năm 2025 và các năm tiếp theo => none
-      Thời gian thực hiện: Triển khai đảm bảo theo lộ trình => none
+      Thời gian thực hiện: Theo tiến độ của dự án => none
       Thời gian: 1/2 ngày => none
       """)
   ) { site in

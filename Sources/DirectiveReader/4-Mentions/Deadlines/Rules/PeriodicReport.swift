@@ -11,11 +11,11 @@ extension DeadlinePattern {
       ⟦Định kỳ 6 tháng, 01 năm và đột xuất⟧ (nếu có) đề nghị các đơn vị báo cáo kết quả => recurring half-yearly yearly +adhoc
       chế độ báo cáo ⟦định kỳ hàng quý, 6 tháng, hàng năm hoặc đột xuất⟧ => recurring quarterly half-yearly yearly +adhoc
       thực hiện tốt chế độ thông tin báo cáo về CCHC ⟦hàng quý, 6 tháng và cả năm⟧ theo quy định => recurring quarterly half-yearly yearly
-      báo cáo tiến độ về Sở ⟦theo định kỳ 06 tháng một lần⟧ (tháng 01 và tháng 6 hàng năm) để tổng hợp => recurring half-yearly
+      gửi báo cáo số liệu về Phòng ⟦theo định kỳ 06 tháng một lần⟧ (tháng 3 và tháng 9 hàng năm) để theo dõi => recurring half-yearly
       thực hiện việc bạo, cáo Thủ tướng Chính phủ ⟦hằng tuần⟧ về tiến độ => recurring weekly
-      và ⟦hàng năm⟧ tổng hợp báo cáo kết quả triển khai => recurring yearly
+      và ⟦hàng năm⟧ báo cáo việc thi hành => recurring yearly
       việc báo cáo Thủ tướng Chính phủ ⟦hằng tuần⟧ về tiến độ => recurring weekly
-      giám sát tuyến xã và báo cáo ⟦hằng ngày⟧. => recurring daily
+      trực tại chốt và báo cáo ⟦hằng ngày⟧. => recurring daily
       Báo cáo tổng hợp ⟦hàng ngày⟧ gửi UBND tỉnh => recurring daily
       ⟦Hằng tháng⟧, báo cáo UBND tỉnh => recurring monthly
       ⟦hằng quý⟧ tổ chức giao ban => recurring quarterly
@@ -72,7 +72,7 @@ extension DeadlinePattern {
       báo cáo kết quả năm 2025 => none
       báo cáo quý II/2025 => none
       nhiệm vụ 6 tháng đầu năm 2025 => none
-      việc đánh giá cán bộ định kỳ hàng năm được thực hiện vào dịp cuối năm => none
+      việc chấm điểm thi đua định kỳ hàng năm được tiến hành vào cuối kỳ => none
       """)
   ) { site in
     guard let list = FrequencyReader(site: site).list(at: site.index), site.isDuty(list) else { return nil }

@@ -12,8 +12,8 @@ extension DeadlinePattern {
       ⟦Trong thời hạn 07 (bảy) ngày làm việc, kể từ ngày nhận⟧ => relative 7 working-day receipt
       ⟦trong vòng 10 ngày kể từ ngày ban hành⟧ Kế hoạch này => relative 10 day issue
       ⟦trong thời hạn 30 ngày kể từ ngày ký⟧ => relative 30 day issue
-      ⟦sau 15 ngày kể từ ngày người có thẩm quyền quyết định⟧. => relative 15 day event
-      xử lý các điểm nước tù đọng ⟦trong 24-48 giờ sau khi nước rút⟧. => relative 48 hour event
+      ⟦sau 15 ngày kể từ ngày hội đồng họp⟧. => relative 15 day event
+      dọn vệ sinh trường lớp ⟦trong 24-48 giờ sau khi bão tan⟧. => relative 48 hour event
       ⟦trong vòng 24 giờ kể từ khi xảy ra sự cố⟧, báo cáo UBND tỉnh => relative 24 hour event
       ⟦chậm nhất 05 ngày làm việc sau khi kết thúc hội nghị⟧ => relative 5 working-day event
       ⟦chậm nhất sau 03 ngày kể từ ngày ban hành⟧ => relative 3 day issue

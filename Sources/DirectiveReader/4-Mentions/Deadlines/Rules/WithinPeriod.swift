@@ -8,7 +8,7 @@ extension DeadlinePattern {
     examples: RuleExamples(
       """
       báo cáo Ủy ban nhân dân tỉnh ⟦trong quý IV năm 2025⟧; => date 2025-12-31 within
-      báo cáo Thủ tướng Chính phủ ⟦trong quý I năm 2026⟧. => date 2026-03-31 within
+      trình Bộ trưởng Bộ Nội vụ ⟦trong quý I năm 2026⟧. => date 2026-03-31 within
       ⟦trong quý I/2026⟧ => date 2026-03-31 within
       hoàn thành ⟦trong quý III⟧ => date 2025-09-30 within inferred
       kết quả thực hiện ⟦trong tháng 11 năm 2025⟧. => date 2025-11-30 within

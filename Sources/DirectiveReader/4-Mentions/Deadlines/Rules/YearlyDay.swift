@@ -21,7 +21,7 @@ extension DeadlinePattern {
       hoàn thành ⟦trong tháng 01 hằng năm⟧ => recurring yearly month 1 within
       hoàn thành ⟦trong quý IV hằng năm⟧ => recurring yearly
       trước ngày 25/12/2025 => rule before-date
-      (tháng 01 và tháng 6 hàng năm) => none
+      (tháng 3 và tháng 9 hàng năm) => none
       trước ngày 15/01 năm 2026 => rule before-date
       """)
   ) { site in
