@@ -25,6 +25,9 @@ extension DirectiveID {
     self.init("\(year)/\(fileName.dropLast(5))")
   }
 
+  /// Of a name that was found in a year's folder, "41-ubnd-th".
+  package init(year: String, name: some Collection<UInt8>) { self.init("\(year)/\(String(decoding: name, as: UTF8.self))") }
+
   /// "2018" of "2018/41-ubnd-th".
   var year: Substring { rawValue.prefix { $0 != "/" } }
 

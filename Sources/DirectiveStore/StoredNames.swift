@@ -84,7 +84,7 @@ extension StoredNames {
   package var identifiers: [DirectiveID] {
     var ids: [DirectiveID] = []
     for folder in folders {
-      forEachName(in: folder) { ids.append(DirectiveID("\(folder.name)/\(String(decoding: $0, as: UTF8.self))")) }
+      forEachName(in: folder) { ids.append(DirectiveID(year: folder.name, name: $0)) }
     }
     return ids.sorted()
   }

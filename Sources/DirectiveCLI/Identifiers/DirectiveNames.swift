@@ -43,7 +43,7 @@ struct DirectiveNames {
         var likeness = NameWords.likeness(of: name, to: typed)
         if likeness != .whole, isYearTyped, !rest.isEmpty { likeness = max(likeness, NameWords.likeness(of: name, to: rest)) }
         guard likeness != .none else { return }
-        let id = DirectiveID("\(folder.name)/\(String(decoding: name, as: UTF8.self))")
+        let id = DirectiveID(year: folder.name, name: name)
         if likeness == .whole { whole.append(id) } else { begun.append(id) }
       }
     }

@@ -25,10 +25,8 @@ extension DirectiveTask: Packable {
   func pack(into packer: inout Packer) {
     packer.add(path)
     packer.add(text)
-    packer.add(bytes.lowerBound)
-    packer.add(bytes.upperBound)
-    packer.add(lines.lowerBound)
-    packer.add(lines.upperBound)
+    packer.add(bytes)
+    packer.add(lines)
     packer.add(assignees)
     packer.add(reportTo)
     packer.add(deadline)
@@ -36,10 +34,8 @@ extension DirectiveTask: Packable {
   }
 
   init(from unpacker: inout Unpacker) throws(UnpackingError) {
-    let (path, text) = (try unpacker.string(), try unpacker.string())
-    let (bytes, lines) = (try unpacker.range(), try unpacker.range())
     self.init(
-      path: path, text: text, bytes: Range(uncheckedBounds: (bytes.lowerBound, bytes.upperBound)), lines: lines,
+      path: try unpacker.string(), text: try unpacker.string(), bytes: try unpacker.range(), lines: try unpacker.closedRange(),
       assignees: try unpacker.list(), reportTo: try unpacker.list(), deadline: try unpacker.optional(), references: try unpacker.list())
   }
 }
@@ -48,15 +44,13 @@ extension Deadline: Packable {
   func pack(into packer: inout Packer) {
     packer.add(rule)
     packer.add(text)
-    packer.add(bytes.lowerBound)
-    packer.add(bytes.upperBound)
+    packer.add(bytes)
     packer.add(lastDay)
   }
 
   init(from unpacker: inout Unpacker) throws(UnpackingError) {
-    let (rule, text, bytes): (DeadlineRule, String, ClosedRange<Int>) = (try unpacker.value(), try unpacker.string(), try unpacker.range())
     self.init(
-      rule: rule, text: text, bytes: Range(uncheckedBounds: (bytes.lowerBound, bytes.upperBound)), lastDay: try unpacker.optional())
+      rule: try unpacker.value(), text: try unpacker.string(), bytes: try unpacker.range(), lastDay: try unpacker.optional())
   }
 }
 

@@ -27,6 +27,16 @@ struct Packer {
     bytes.append(contentsOf: value.utf8)
   }
 
+  mutating func add(_ value: Range<Int>) {
+    add(value.lowerBound)
+    add(value.upperBound)
+  }
+
+  mutating func add(_ value: ClosedRange<Int>) {
+    add(value.lowerBound)
+    add(value.upperBound)
+  }
+
   mutating func add(_ value: some Packable) { value.pack(into: &self) }
 
   mutating func add<Value: Packable>(_ value: Value?) {
@@ -100,10 +110,15 @@ struct Unpacker {
     return values
   }
 
-  mutating func range() throws(UnpackingError) -> ClosedRange<Int> {
+  mutating func closedRange() throws(UnpackingError) -> ClosedRange<Int> {
     let (first, last) = (try int(), try int())
     guard first <= last else { throw UnpackingError() }
     return first...last
+  }
+
+  mutating func range() throws(UnpackingError) -> Range<Int> {
+    let bounds = try closedRange()
+    return bounds.lowerBound..<bounds.upperBound
   }
 
   mutating func choice<Choice: CaseIterable>(_: Choice.Type = Choice.self) throws(UnpackingError) -> Choice {

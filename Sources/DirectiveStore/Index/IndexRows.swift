@@ -141,14 +141,8 @@ enum Tally: UInt8, CaseIterable {
 
   /// Nil for states that change with the day.
   init?(_ state: TaskState) {
-    switch state {
-    case .doneInTime: self = .doneInTime
-    case .doneLate: self = .doneLate
-    case .noDeadline: self = .noDeadline
-    case .suspended: self = .suspended
-    case .withdrawn: self = .withdrawn
-    case .inTime, .dueSoon, .overdue: return nil
-    }
+    guard let own = Tally.allCases.first(where: { $0.state == state }) else { return nil }
+    self = own
   }
 
   /// Nil for what is no state.

@@ -44,7 +44,7 @@ struct StoreIndex: Sendable {
     return id(place, in: folder.map(name) ?? "")
   }
 
-  func id(_ place: Int, in folder: String) -> DirectiveID { DirectiveID("\(folder)/\(String(decoding: stem(place), as: UTF8.self))") }
+  func id(_ place: Int, in folder: String) -> DirectiveID { DirectiveID(year: folder, name: stem(place)) }
 
   private func bytes(at start: UInt32) -> ArraySlice<UInt8> {
     let end = names[Int(start)...].firstIndex(of: 0) ?? names.endIndex
