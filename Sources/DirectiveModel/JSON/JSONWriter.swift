@@ -76,7 +76,7 @@ private struct JSONText: ~Copyable {
   }
 
   private mutating func forEachMember(of members: [JSONValue.Member], _ body: (inout JSONText, JSONValue.Member) -> Void) {
-    guard isSorted, !members.isSortedByKey else {
+    guard isSorted else {
       for member in members { body(&self, member) }
       return
     }
@@ -177,12 +177,21 @@ private struct ByteBuffer: ~Copyable {
 }
 
 extension [JSONValue.Member] {
-  private static func precedes(_ a: JSONValue.Member, _ b: JSONValue.Member) -> Bool {
-    a.key.utf8.lexicographicallyPrecedes(b.key.utf8)
+  /// The places of the members in the order of their keys, bytewise.
+  fileprivate var placesByKey: [Int] {
+    indices.map { (head: Self.head(of: self[$0].key), place: $0) }
+      .sorted { a, b in
+        guard a.head == b.head else { return a.head < b.head }
+        return self[a.place].key.utf8.lexicographicallyPrecedes(self[b.place].key.utf8)
+      }
+      .map(\.place)
   }
 
-  fileprivate var isSortedByKey: Bool { indices.dropFirst().allSatisfy { !Self.precedes(self[$0], self[$0 - 1]) } }
-
-  /// The places of the members in the order of their keys; of equal keys the first one first.
-  fileprivate var placesByKey: [Int] { indices.sorted { Self.precedes(self[$0], self[$1]) } }
+  /// The first eight bytes as one number: most keys differ in them.
+  private static func head(of key: String) -> UInt64 {
+    var key = key
+    return key.withUTF8 { bytes in
+      (0..<8).reduce(0) { head, place in head << 8 | UInt64(place < bytes.count ? bytes[place] : 0) }
+    }
+  }
 }
