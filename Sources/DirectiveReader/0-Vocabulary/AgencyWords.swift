@@ -33,7 +33,9 @@ enum AgencyWords {
     "hộ gia đình", "hộ kinh doanh", "ấp!", "khóm!", "thôn!", "khu phố", "tổ dân phố", "khối thi đua", "cụm thi đua", "khối , cụm thi đua",
     "đơn vị dự toán",
     "đơn vị quản lý vận hành", "đơn vị quản lý , vận hành", "đơn vị tư vấn", "đơn vị thi công", "đơn vị vận hành",
-    "bộ đội biên phòng", "cảng hàng không", "cảng biển",
+    "bộ đội biên phòng", "cảng hàng không", "cảng biển", "kiểm toán nhà nước", "đội quản lý thị trường", "hạt kiểm lâm", "trung đoàn",
+    "lữ đoàn", "sư đoàn", "quân đoàn", "quân chủng", "đồn biên phòng", "vườn quốc gia", "chi nhánh", "vùng cảnh sát biển", "vùng hải quân",
+    "bộ tư lệnh",
   ])
 
   /// Nouns that are a name by themselves.
@@ -182,7 +184,7 @@ enum AgencyWords {
   ])
 
   /// Levels of administration.
-  static let levels = Phrases(["tỉnh!", "thành phố", "huyện", "thị xã", "quận", "xã!", "phường", "thị trấn"])
+  static let levels = Phrases(["tỉnh!", "thành phố", "huyện", "thị xã", "quận", "xã!", "phường", "thị trấn", "đặc khu"])
 
   /// "Kho bạc Nhà nước khu vực XVI": a branch of a known agency.
   static let regions = Phrases(["khu vực"])
@@ -196,7 +198,7 @@ enum AgencyWords {
   /// How the levels of a group begin: "Trung tâm Y tế các quận, huyện và thành phố Thủ Đức".
   static let plural = Phrases(["các"])
 
-  static let communes = Phrases(["xã!", "phường", "thị trấn"])
+  static let communes = Phrases(["xã!", "phường", "thị trấn", "đặc khu"])
 
   /// The commune that a unit of its own belongs to: "Đoàn Thanh niên phường".
   static let communeLevels = Phrases(["xã!", "phường", "đặc khu"])
@@ -215,7 +217,8 @@ enum AgencyWords {
     ("UBND các tỉnh", "UBND tỉnh"), ("ủy ban nhân dân các tỉnh", "UBND tỉnh"), ("UBND các huyện", "UBND huyện"),
     ("ủy ban nhân dân các huyện", "UBND huyện"),
     ("UBND các tỉnh, thành phố", "UBND tỉnh"), ("ủy ban nhân dân các tỉnh, thành phố", "UBND tỉnh"),
-    ("UBND các xã", "UBND xã"), ("UBND các phường", "UBND phường"), ("UBND các quận", "UBND quận"), ("tỉnh ủy các tỉnh", "Tỉnh ủy"),
+    ("UBND các xã", "UBND xã"), ("UBND các phường", "UBND phường"), ("UBND các quận", "UBND quận"),
+    ("ủy ban nhân dân các xã", "UBND xã"), ("ủy ban nhân dân các phường", "UBND phường"), ("UBND các đặc khu", "UBND đặc khu"), ("tỉnh ủy các tỉnh", "Tỉnh ủy"),
     ("công an các tỉnh", "Công an tỉnh"),
   ])
 

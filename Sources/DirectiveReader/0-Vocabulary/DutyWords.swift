@@ -35,6 +35,7 @@ enum DutyWords {
 
   /// Behind an agency that is named at the end of its duty: "… do Sở Nội vụ chủ trì".
   static let holders = Phrases(["chủ trì", "chịu trách nhiệm", "có trách nhiệm", "có nhiệm vụ"])
+  static let leads = Phrases(["chủ trì"])
   static let by = Phrases(["do!"])
   /// The same in brackets behind the duty: "(Sở Nội vụ chủ trì, hoàn thành trong tháng 10)".
   static let carriers = Phrases(["chủ trì", "chịu trách nhiệm", "thực hiện", "tham mưu", "chủ trì thực hiện"])
@@ -67,6 +68,20 @@ enum DutyWords {
     "cùng với", "chủ trì cùng", "chủ trì , cùng", "chủ trì cùng với", "chủ trì , cùng với",
     "thống nhất với", "chủ động phối hợp với", "phối hợp , hướng dẫn", "phối hợp kịp thời với", "hiệp thương với", "phối hợp chặt chẽ cùng",
     "phối hợp đồng bộ với", "phối hợp hiệu quả với",
+  ])
+
+  /// The same behind those who work with him: "Sở A chủ trì; Sở B, Sở C phối hợp".
+  static let seconding = Phrases([
+    "phối hợp", "cùng phối hợp", "cùng tham gia", "phối hợp thực hiện", "cùng phối hợp thực hiện",
+    "phối hợp tổ chức thực hiện", "phối hợp triển khai",
+  ])
+  /// Behind "phối hợp" they make it a verb with an object.
+  static let companions = Phrases(["với!", "cùng!", "liên!"])
+  /// All that a sentence says which only assigns a duty.
+  static let assignment = Phrases([
+    "chủ trì", "chịu trách nhiệm", "chủ trì thực hiện", "chủ trì tổ chức thực hiện", "chủ trì triển khai", "phối hợp với", "phối hợp",
+    "cùng", "cùng với", "cùng phối hợp", "thực hiện", "tổ chức thực hiện", "triển khai", "triển khai thực hiện", "tham gia", "là đơn vị",
+    "là cơ quan",
   ])
 
   /// To whom results go.

@@ -7,8 +7,8 @@ struct DutyReader {
 
   func duty(in range: Range<Int>) -> TaskDuty {
     let leads = leads(in: range)
-    var duty = TaskDuty(leads: leads?.agencies ?? [])
-    duty.supporters = after(DutyWords.cooperations, in: range).filter { !duty.leads.contains($0) }
+    var duty = TaskDuty(leads: withoutSeconds(leads?.agencies ?? [], in: range))
+    duty.supporters = supporters(in: range).filter { !duty.leads.contains($0) }
     duty.reportTo = reports(in: range)
     return duty
   }
@@ -121,11 +121,12 @@ struct DutyReader {
   /// "… do Sở Nội vụ chủ trì", "Trung tâm X chịu trách nhiệm": an agency right before the words of responsibility.
   private func holder(in range: Range<Int>) -> AgencyScanner.Match? {
     for index in range where text.tokens[index].capitals != .none && index > range.lowerBound {
-      if text.isMark(index - 1, ":") || text.isMark(index - 1, ".") || DutyWords.by.begins(text, at: index - 1),
-        let found = scanner.list(at: index, limit: range.upperBound), DutyWords.holders.begins(text, at: found.end)
-      {
-        return found
-      }
+      guard text.tokens[index - 1].kind == .mark || DutyWords.by.begins(text, at: index - 1),
+        let found = scanner.list(at: index, limit: range.upperBound)
+      else { continue }
+      // Behind a comma or a bracket only who leads is meant: "…, cơ quan có trách nhiệm" may explain.
+      let isOpen = !text.isMark(index - 1, ",") && !text.isMark(index - 1, "(")
+      if isOpen ? DutyWords.holders.begins(text, at: found.end) : DutyWords.leads.begins(text, at: found.end) { return found }
     }
     return nil
   }
@@ -153,6 +154,10 @@ struct DutyReader {
   }
 
   // MARK: Supporters and reports
+
+  func supporters(in range: Range<Int>) -> [AgencyName] {
+    (after(DutyWords.cooperations, in: range) + seconds(in: range)).uniqued()
+  }
 
   private func after(_ words: Phrases<Bool>, in range: Range<Int>) -> [AgencyName] {
     var found: [AgencyName] = []

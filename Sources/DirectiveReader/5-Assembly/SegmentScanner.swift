@@ -53,6 +53,7 @@ struct SegmentScanner {
     for index in paragraph.dropFirst(4) where text.tokens[index - 1].kind == .mark {
       let current = starts[starts.count - 1]..<index
       if isSentenceStart(index, in: paragraph) {
+        if assigns(index, behind: current, limit: paragraph.upperBound) { continue }
         if beginsDuty(at: index, limit: paragraph.upperBound, isParagraph: false)
           || chargesOthers(index, than: current, limit: paragraph.upperBound)
           || isDatedSentence(index, behind: current, limit: paragraph.upperBound)
@@ -144,7 +145,22 @@ struct SegmentScanner {
       found.agencies.allSatisfy({ $0.id != nil || $0.name.first?.isUppercase == true }), DutyWords.duties.begins(text, at: found.end),
       !DutyWords.charges.begins(text, at: found.end), let before = duties.leads(in: current), before.end <= index
     else { return false }
-    return !found.agencies.contains { issuer != nil && $0.id == issuer } && Set(found.agencies) != Set(before.agencies)
+    if found.agencies.contains(where: { issuer != nil && $0.id == issuer }) { return false }
+    return Set(found.agencies) != Set(before.agencies) && !seconds(found, at: index, behind: current, limit: limit)
+  }
+
+  /// "Sở A chủ trì …; Sở B, Sở C phối hợp": they help with the duty before, unless both clauses have a time.
+  private func seconds(_ found: AgencyScanner.Match, at index: Int, behind current: Range<Int>, limit: Int) -> Bool {
+    guard text.isMark(index - 1, ";"), duties.isSeconding(at: found.end, limit: limit) else { return false }
+    let clause = index..<(Range(from: index, upTo: limit).first { text.isMark($0, ";") || isSentenceStart($0, in: index..<limit) } ?? limit)
+    return !SegmentTime.has(text, clause) || !SegmentTime.has(text, current)
+  }
+
+  /// "… trụ sở. Sở A chủ trì; Sở B phối hợp.": the sentence names those in charge of what stands before it.
+  private func assigns(_ index: Int, behind current: Range<Int>, limit: Int) -> Bool {
+    guard text.tokens[index].capitals != .none else { return false }
+    let sentence = index..<(Range(from: index + 1, upTo: limit).first { isSentenceStart($0, in: index..<limit) } ?? limit)
+    return duties.onlyAssigns(sentence) && duties.leads(in: current) == nil
   }
 
   /// Does a sentence, or a paragraph, charge somebody on its own?

@@ -161,8 +161,24 @@ struct OpenName {
     // "Ban Thường vụ các huyện ủy, thành ủy"
     if text.isMark(index, ","), isCommittee(index - 1), isCommittee(index + 2) { return true }
     if text.isMark(index, ","), goesOnInCapitals(from: index + 1, limit: limit) { return true }
+    // "HỘI ĐỒNG PHỔ BIẾN,⏎GIÁO DỤC PHÁP LUẬT"
+    if text.isMark(index, ","), [index - 2, index - 1, index + 1].allSatisfy({ text.tokens[$0].capitals == .all }),
+      !AgencyWords.nouns.begins(text, at: index + 1)
+    {
+      return true
+    }
     // "Ban Chỉ huy PCTT, TKCN"
     if text.isMark(index, ","), isAbbreviation(index - 1), isAbbreviation(index + 1) { return true }
+    // "COVID-19"
+    if text.isMark(index, "-"), !text.tokens[index].isSpaced, !text.tokens[index + 1].isSpaced, text.tokens[index + 1].kind == .number,
+      text.tokens[index - 1].capitals == .all
+    {
+      return true
+    }
+    // "Ea H'leo"
+    if text.isMark(index, "'") || text.isMark(index, "’") {
+      return !text.tokens[index].isSpaced && !text.tokens[index + 1].isSpaced && text.tokens[index - 1].capitals != .none
+    }
     guard text.isMark(index, "-") || text.isMark(index, "&") else { return false }
     return text.tokens[index + 1].capitals != .none && !text.tokens[index + 1].isLineStart
   }
@@ -260,7 +276,9 @@ struct OpenName {
     {
       return true
     }
-    if end < limit, AgencyWords.regions.begins(text, at: end), !text.tokens[end].isLineStart { return true }
+    if end < limit, AgencyWords.regions.begins(text, at: end), !text.tokens[end].isLineStart || text.tokens[end].capitals != .initial {
+      return true
+    }
     guard end < limit, agency.id != AgencyID("ubnd-huyen"), text.tokens[end].kind == .word, text.tokens[end].capitals == .initial,
       text.tokens[end - 1].capitals == .initial || text.tokens[end - 1].capitals == .all,
       scanner.provinceAfter(end, limit: limit) == nil
