@@ -39,7 +39,7 @@ enum AgencyWords {
   ])
 
   /// Nouns that are a name by themselves.
-  static let whole = Phrases(["huyện đoàn", "thành đoàn", "thị đoàn", "quận đoàn"])
+  static let whole = Phrases(["huyện đoàn", "thành đoàn", "thị đoàn", "quận đoàn", "đảng ủy", "huyện ủy", "thị ủy", "quận ủy"])
 
   /// Words that only look as if a name began: "Ban hành", "Báo cáo", "Phòng, chống".
   static let notNames = Phrases([
@@ -118,7 +118,8 @@ enum AgencyWords {
     "phòng , chống thiên tai và tìm kiếm cứu nạn", "phòng thủ dân sự", "theo dõi thi hành pháp luật", "kiểm tra văn bản",
     "quản lý dự án", "xây dựng cơ bản", "xây dựng chính quyền", "xây dựng nông thôn mới", "hợp tác quốc tế", "xúc tiến đầu tư",
     "giáo dục nghề nghiệp", "bảo vệ , chăm sóc trẻ em", "an toàn vệ sinh thực phẩm", "an toàn thực phẩm", "kiểm soát thủ tục hành chính",
-    "kiểm tra đảng", "đào tạo , bồi dưỡng", "các công trình", "chương trình mục tiêu",
+    "kiểm tra đảng", "ngân hàng chính sách xã hội", "ngân hàng phát triển", "ngân hàng nông nghiệp", "ngân hàng nhà nước",
+    "đăng ký đất đai", "đào tạo , bồi dưỡng", "các công trình", "chương trình mục tiêu",
   ])
 
   /// Verbs that names hold as well, without a capital: "Phòng Quản lý xây dựng", "Trung tâm Mua sắm tập trung thuốc quốc gia".
@@ -187,7 +188,7 @@ enum AgencyWords {
   static let levels = Phrases(["tỉnh!", "thành phố", "huyện", "thị xã", "quận", "xã!", "phường", "thị trấn", "đặc khu"])
 
   /// "Kho bạc Nhà nước khu vực XVI": a branch of a known agency.
-  static let regions = Phrases(["khu vực"])
+  static let regions = Phrases(["khu vực", "chi nhánh"])
 
   /// Behind the name of one agency it begins the duty: "có phương án", "có báo cáo".
   static let has = Phrases(["có!"])

@@ -77,9 +77,16 @@ struct DutyReader {
 
   /// Known agencies with a small word right behind them that is no joint: their verb, whatever it is.
   private func isVerbNext(_ found: AgencyScanner.Match, limit: Int) -> Bool {
-    guard found.end < limit, found.agencies.allSatisfy({ $0.id != nil || isOfCommune($0) }) else { return false }
+    guard found.end < limit, found.agencies.allSatisfy({ $0.id != nil || isOfCommune($0) }) || endsAsName(found) else { return false }
     let next = text.tokens[found.end]
     return next.kind == .word && next.capitals == .none && !DutyWords.joints.begins(text, at: found.end)
+  }
+
+  /// "Chi cục Thuế khu vực XIII", "Tòa án nhân dân khu vực 2": a long name whose end shows, for small words follow.
+  private func endsAsName(_ found: AgencyScanner.Match) -> Bool {
+    let last = text.tokens[found.end - 1]
+    guard last.kind == .number || last.capitals != .none, let name = found.agencies.last?.name else { return false }
+    return name.contains(" ") && name.utf8.count > 12 && found.agencies.allSatisfy { $0.name.first?.isUppercase == true }
   }
 
   /// "Đoàn Thanh niên phường"

@@ -270,13 +270,17 @@ struct OpenName {
 
   /// True when a known name is only the beginning of a longer one: a capital goes on right behind it.
   func goesOn(at end: Int, limit: Int, agency: Agency) -> Bool {
+    // "Ngân hàng Nhà nước - Chi nhánh tỉnh X", "Kho bạc Nhà nước khu vực XVI"
+    let branch = text.isMark(end, "-") ? end + 1 : end
+    if branch < limit, AgencyWords.regions.begins(text, at: branch),
+      !text.tokens[branch].isLineStart || text.tokens[branch].capitals != .initial
+    {
+      return true
+    }
     // "Sở Giao thông vận tải - Xây dựng" is one department of some provinces.
     if text.isMark(end, "-"), isJoint(end, limit: limit), text.tokens[end].isSpaced, text.tokens[end + 1].isSpaced,
       !AgencyWords.nouns.begins(text, at: end + 1)
     {
-      return true
-    }
-    if end < limit, AgencyWords.regions.begins(text, at: end), !text.tokens[end].isLineStart || text.tokens[end].capitals != .initial {
       return true
     }
     guard end < limit, agency.id != AgencyID("ubnd-huyen"), text.tokens[end].kind == .word, text.tokens[end].capitals == .initial,
