@@ -29,6 +29,19 @@ extension ChargeReader {
 
   /// "Chính phủ thống nhất đánh giá …": the issuer's own view.
   private func isStance(_ words: Range<Int>) -> Bool {
+    // "Về dự thảo Nghị quyết …: thống nhất thông qua."
+    if DutyWords.matters.begins(text, at: words.lowerBound), let colon = words.prefix(40).first(where: { text.isMark($0, ":") }),
+      colon + 1 < words.upperBound
+    {
+      let start = duties.scanner.one(at: colon + 1, limit: words.upperBound)?.end ?? colon + 1
+      return SentenceWords.rulings.begins(text, at: start) && duties.leads(in: words).map { isIssuer($0.agencies) } ?? true
+    }
+    // "Trung tâm A báo cáo: đến nay …" tells what was said.
+    if let speaker = duties.scanner.one(at: words.lowerBound, limit: words.upperBound),
+      SentenceWords.reports.match(text, at: speaker.end).map({ text.isMark(speaker.end + $0.count, ":") }) ?? false
+    {
+      return true
+    }
     guard let issuer = duties.scanner.one(at: words.lowerBound, limit: words.upperBound), issuer.agencies.count == 1 else { return false }
     return SentenceWords.stances.begins(text, at: issuer.end) && duties.charged(in: words) == nil
   }
@@ -66,7 +79,11 @@ extension ChargeReader {
   /// "Điều 1. Giao nhiệm vụ …", "Điều 2. Nhiệm vụ của Ban Chỉ đạo", "III. TỔ CHỨC THỰC HIỆN": what follows are duties, in a
   /// decision too.
   func opensDuties(_ words: Range<Int>) -> Bool {
-    words.count <= 40 && DutyWords.dutyHeadings.begins(text, at: words.lowerBound)
+    if words.count > 40 { return false }
+    // "Điều 2. Đoàn kiểm tra có nhiệm vụ:"
+    let tail = max(words.lowerBound, words.upperBound - 6)..<words.upperBound
+    let assigns = text.isMark(words.upperBound - 1, ":") && DutyWords.responsibilities.firstMatch(text, in: tail) != nil
+    return assigns || DutyWords.dutyHeadings.begins(text, at: words.lowerBound)
   }
 
   /// "1. Sở Nội vụ", "2. Đối với UBND các huyện:": a heading that names agencies and nothing else; what follows are their duties.

@@ -18,7 +18,7 @@ struct DutyReader {
   /// The agencies charged and the token after them.
   func leads(in range: Range<Int>) -> AgencyScanner.Match? {
     chargedFirst(in: range) ?? subject(at: start(of: range), in: range) ?? charged(in: range) ?? subjectBehindComma(in: range)
-      ?? holder(in: range) ?? noted(in: range) ?? stated(in: range)
+      ?? holder(in: range) ?? noted(in: range) ?? stated(in: range) ?? laterSubject(in: range) ?? bracketed(in: range)
   }
 
   /// Behind label-like openers: "Đối với", "Nhiệm vụ:".
@@ -36,8 +36,11 @@ struct DutyReader {
     charge(at: start(of: range), limit: range.upperBound)
   }
 
-  func charge(at index: Int, limit: Int) -> AgencyScanner.Match? {
-    guard index < limit else { return nil }
+  func charge(at start: Int, limit: Int) -> AgencyScanner.Match? {
+    guard start < limit else { return nil }
+    // "Sở đề nghị UBND thành phố …": the office speaks of itself.
+    let isSelf = DutyWords.selves.begins(text, at: start) && text.tokens[start].capitals == .initial
+    let index = isSelf && DutyWords.charges.begins(text, at: start + 1) ? start + 1 : start
     if let charge = DutyWords.charges.match(text, at: index) { return scanner.list(at: index + charge.count, limit: limit) }
     return directed(at: index, limit: limit)
   }
@@ -68,11 +71,19 @@ struct DutyReader {
       index = close + 1
     }
     if text.isMark(index, ",") { index += 1 }
+    if isAction(index, limit: limit) { return true }
     for place in Range(from: index, upTo: min(limit, index + 24)) {
       if text.isMark(place, ".") || text.isMark(place, ";") { return false }
       if DutyWords.duties.begins(text, at: place) { return true }
     }
     return false
+  }
+
+  /// A small word that ends the names of agencies, and is no joint: what they do.
+  func isAction(_ index: Int, limit: Int) -> Bool {
+    index < limit && text.tokens[index].kind == .word && text.tokens[index].capitals == .none
+      && (DutyWords.duties.begins(text, at: index) || AgencyWords.ends.begins(text, at: index))
+      && !DutyWords.joints.begins(text, at: index)
   }
 
   /// Known agencies with a small word right behind them that is no joint: their verb, whatever it is.
@@ -147,6 +158,35 @@ struct DutyReader {
       if let found = scanner.list(at: index + label.count + 2, limit: range.upperBound) { return found }
     }
     return nil
+  }
+
+  /// "Về Đề án …: thống nhất chủ trương. Sở A hoàn thiện …": the known agencies with which a later sentence begins.
+  private func laterSubject(in range: Range<Int>) -> AgencyScanner.Match? {
+    guard DutyWords.matters.begins(text, at: range.lowerBound) else { return nil }
+    for index in range.dropFirst(4) where text.isMark(index - 1, ".") && text.tokens[index].capitals == .initial {
+      if let found = scanner.list(at: index, limit: range.upperBound), found.agencies.allSatisfy({ $0.id != nil }),
+        isAction(found.end, limit: range.upperBound)
+      {
+        return found
+      }
+    }
+    return nil
+  }
+
+  /// "… 01 lần/năm (các Hạt Kiểm lâm);": a bracket at the end that holds agencies and nothing else.
+  private func bracketed(in range: Range<Int>) -> AgencyScanner.Match? {
+    var end = range.upperBound
+    while end > range.lowerBound, text.tokens[end - 1].kind == .mark, !text.isMark(end - 1, ")") { end -= 1 }
+    guard text.isMark(end - 1, ")"), let open = Range(from: range.lowerBound, upTo: end).last(where: { text.isMark($0, "(") }),
+      let found = scanner.list(at: open + 1, limit: end - 1), found.end == end - 1,
+      found.agencies.allSatisfy({ $0.id != nil || $0.name.contains(" ") && $0.name.first?.isUppercase == true }),
+      open > range.lowerBound
+    else { return nil }
+    // "… về Sở A (Phòng B)" tells whose that is.
+    let isPart = Range(from: max(range.lowerBound, open - 12), upTo: open).contains { start in
+      text.tokens[start].capitals != .none && scanner.one(at: start, limit: open)?.end == open
+    }
+    return isPart ? nil : found
   }
 
   /// "… Cơ quan chủ trì: Sở Du lịch. Thời gian hoàn thành: …": attributes that follow their duty on its own lines.

@@ -32,9 +32,13 @@ extension AgencyScanner {
     }
     // "Các Công ty TNHH MTV Thủy lợi" are those of one kind.
     if !hasColon, found.agencies.count == 1, noun.count > 2, noun.value.hasPrefix("Công ty") { return nil }
+    // "các Chi cục Thuế quận, huyện" are a group, whose name says which.
+    if !hasColon, found.agencies.count == 1, AgencyScanner.manifold.contains(noun.value) { return nil }
     // Without a colon one member is the agency itself ("các Sở Nội vụ" is a slip for it), two or more are a list.
     return Match(agencies: found.agencies, end: found.end)
   }
+
+  private static let manifold: Set<String> = ["Chi cục", "Công ty", "Phòng", "Trung tâm", "Ban", "Trường", "Bệnh viện"]
 
   /// A list may go on behind a dash that a line break made.
   private func afterDash(_ index: Int) -> Int { text.isMark(index, "-") ? index + 1 : index }
