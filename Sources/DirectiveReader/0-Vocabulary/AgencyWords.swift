@@ -4,7 +4,8 @@ enum AgencyWords {
   static let heads = Phrases([
     "thủ trưởng", "người đứng đầu", "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "tổng giám đốc", "bộ trưởng",
     "thứ trưởng", "cục trưởng", "tổng cục trưởng", "vụ trưởng", "viện trưởng", "hiệu trưởng", "bí thư", "chánh", "trưởng!", "đồng chí",
-    "các đồng chí", "lãnh đạo", "tổng biên tập", "chi cục trưởng", "tư lệnh", "chỉ huy trưởng", "chủ nhiệm", "hạt trưởng", "đội trưởng", "trưởng phòng", "thống đốc",
+    "các đồng chí", "lãnh đạo", "tổng biên tập", "chi cục trưởng", "tư lệnh", "chỉ huy trưởng", "chủ nhiệm", "hạt trưởng", "đội trưởng",
+    "trưởng phòng", "thống đốc",
     "đại diện lãnh đạo",
   ])
 
@@ -36,11 +37,17 @@ enum AgencyWords {
     "bộ đội biên phòng", "cảng hàng không", "cảng biển", "kiểm toán nhà nước", "đội quản lý thị trường", "hạt kiểm lâm", "trung đoàn",
     "lữ đoàn", "sư đoàn", "quân đoàn", "quân chủng", "đồn biên phòng", "vườn quốc gia", "chi nhánh", "vùng cảnh sát biển", "vùng hải quân",
     "bộ tư lệnh", "cảnh sát", "đội kiểm lâm", "đội cảnh sát", "đội công tác", "đội thanh niên", "tổng đội", "hạt quản lý",
-    "kho bạc nhà nước", "đoàn kiểm tra", "BHXH", "huyện , thành , thị đoàn", "huyện , thị , thành đoàn", "quận , huyện đoàn",
+    "kho bạc nhà nước", "đoàn kiểm tra", "BHXH", "mặt trận tổ quốc", "đoàn kiểm tra", "đoàn thanh tra",
+    "đoàn giám sát", "đoàn công tác", "tổ kiểm tra", "tổ thẩm định", "huyện , thành , thị đoàn", "huyện , thị , thành đoàn",
+    "quận , huyện đoàn",
   ])
 
   /// Nouns that are a name by themselves.
-  static let whole = Phrases(["huyện đoàn", "thành đoàn", "thị đoàn", "quận đoàn", "đảng ủy", "huyện ủy", "thị ủy", "quận ủy"])
+  static let whole = Phrases([
+    "huyện đoàn", "thành đoàn", "thị đoàn", "quận đoàn", "đảng ủy", "huyện ủy", "thị ủy", "quận ủy",
+    "hạt kiểm lâm", "mặt trận tổ quốc", "đội quản lý thị trường", "đồn biên phòng", "đoàn kiểm tra", "đoàn thanh tra", "đoàn giám sát",
+    "đoàn công tác", "tổ kiểm tra", "tổ thẩm định",
+  ])
 
   /// Words that only look as if a name began: "Ban hành", "Báo cáo", "Phòng, chống".
   static let notNames = Phrases([
@@ -103,7 +110,8 @@ enum AgencyWords {
     "cấp phép", "điều hành", "quản lý chặt chẽ",
     "rút kinh nghiệm", "tạo điều kiện", "công bố", "công khai", "khảo sát", "đánh giá", "thu hồi", "hoàn thành", "hoàn thiện", "định kỳ",
     "hằng!", "hàng!", "sớm!", "ưu tiên", "thí điểm", "tăng thời lượng", "tăng!", "ký kết", "bàn giao", "này!", "nêu!", "trên!", "đưa!",
-    "giúp!", "hợp đồng", "mở!", "giới thiệu", "thanh hủy", "trực 24", "dựng lại", "diễn tập", "giải tỏa", "lấy!", "vận hành", "định hướng", "đăng tải", "niêm yết", "bồi dưỡng", "giải ngân", "cho vay", "đưa tin", "vận động", "đào tạo",
+    "giúp!", "hợp đồng", "mở!", "giới thiệu", "thanh hủy", "trực 24", "dựng lại", "diễn tập", "giải tỏa", "lấy!", "vận hành", "định hướng",
+    "đăng tải", "niêm yết", "bồi dưỡng", "giải ngân", "cho vay", "đưa tin", "vận động", "đào tạo",
   ])
 
   /// Words of duties, marks and joints that belong to a name where they stand together.
@@ -160,7 +168,8 @@ enum AgencyWords {
     "có liên quan", "liên quan", "trên địa bàn", "thuộc tỉnh", "trực thuộc tỉnh", "cấp tỉnh", "thuộc thành phố", "thuộc UBND tỉnh",
     "thuộc UBND thành phố", "trên địa bàn tỉnh", "trên địa bàn thành phố", "trong tỉnh", "toàn tỉnh", "của tỉnh", "tỉnh!", "tại địa phương",
     "ở địa phương",
-    "cùng cấp", "sở tại", "thành viên", "ven biển", "miền núi", "biên giới", "trực thuộc", "trực thuộc UBND tỉnh", "đóng trên địa bàn tỉnh", "đóng trên địa bàn", "tại tỉnh",
+    "cùng cấp", "sở tại", "thành viên", "ven biển", "miền núi", "biên giới", "trực thuộc", "trực thuộc UBND tỉnh", "đóng trên địa bàn tỉnh",
+    "đóng trên địa bàn", "tại tỉnh",
   ])
 
   /// Words that make a known group a narrower one: "các cơ quan chức năng", "các đơn vị thuộc Bộ Xây dựng".
@@ -183,7 +192,7 @@ enum AgencyWords {
 
   /// Nouns that name somebody even without a further word.
   static let standalone = Phrases([
-    "công an", "nhà thầu", "doanh nghiệp", "quân đội", "chủ đầu tư", "mặt trận", "địa phương",
+    "công an", "hải quan", "kiểm lâm", "nhà thầu", "doanh nghiệp", "quân đội", "chủ đầu tư", "mặt trận", "địa phương",
     "bộ đội biên phòng", "hộ gia đình", "hộ kinh doanh", "chủ rừng",
   ])
 
@@ -229,7 +238,8 @@ enum AgencyWords {
     ("ủy ban nhân dân các huyện", "UBND huyện"),
     ("UBND các tỉnh, thành phố", "UBND tỉnh"), ("ủy ban nhân dân các tỉnh, thành phố", "UBND tỉnh"),
     ("UBND các xã", "UBND xã"), ("UBND các phường", "UBND phường"), ("UBND các quận", "UBND quận"),
-    ("ủy ban nhân dân các xã", "UBND xã"), ("ủy ban nhân dân các phường", "UBND phường"), ("UBND các đặc khu", "UBND đặc khu"), ("tỉnh ủy các tỉnh", "Tỉnh ủy"),
+    ("ủy ban nhân dân các xã", "UBND xã"), ("ủy ban nhân dân các phường", "UBND phường"), ("UBND các đặc khu", "UBND đặc khu"),
+    ("tỉnh ủy các tỉnh", "Tỉnh ủy"),
     ("công an các tỉnh", "Công an tỉnh"),
   ])
 

@@ -52,7 +52,9 @@ enum DutyWords {
   static let also = Phrases(["đồng thời", "đồng thời ,"])
   static let assigns = Phrases(["giao!", "đồng thời giao"])
   /// Behind those charged they name no work of its own.
-  static let performing = Phrases(["thực hiện xong", "thực hiện trong", "thực hiện trước", "thực hiện ;", "thực hiện .", "hoàn thành trước", "hoàn thành trong"])
+  static let performing = Phrases([
+    "thực hiện xong", "thực hiện trong", "thực hiện trước", "thực hiện ;", "thực hiện .", "hoàn thành trước", "hoàn thành trong",
+  ])
   static let handOvers = Phrases(["giao!", "đề nghị", "yêu cầu", "đồng thời giao", "đồng thời đề nghị", "chỉ đạo", "phân công"])
   static let responsibilities = Phrases(["có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "chủ trì"])
   /// In a decision only these charge.
@@ -94,6 +96,11 @@ enum DutyWords {
     "là cơ quan",
   ])
 
+  /// At the beginning of a duty.
+  static let alongside = Phrases(["cùng!", "cùng với"])
+  /// Before "phối hợp" they make it a paper's name.
+  static let cooperationPapers = Phrases(["quy chế", "chương trình", "biên bản", "hợp đồng", "cơ chế"])
+
   /// To whom results go.
   static let reports = Phrases([
     "báo cáo", "báo cáo về", "báo cáo với", "báo cáo kết quả về", "báo cáo kết quả với", "báo cáo kết quả thực hiện về", "gửi về", "gửi!",
@@ -121,7 +128,8 @@ enum DutyWords {
     ("cơ quan chủ trì", Attribute.lead), ("đơn vị chủ trì", .lead), ("chủ trì", .lead), ("cơ quan , đơn vị chủ trì", .lead),
     ("phân công chủ trì", .lead), ("đơn vị chủ trì thực hiện", .lead), ("cơ quan chủ trì thực hiện", .lead),
     ("cơ quan thực hiện", .lead), ("đơn vị thực hiện", .lead), ("cơ quan , đơn vị thực hiện", .lead), ("phân công thực hiện", .lead),
-    ("trách nhiệm thực hiện", .lead), ("tổ chức thực hiện", .lead), ("đơn vị đầu mối", .lead), ("đơn vị tổng hợp", .other), ("cơ quan tổng hợp", .other), ("cơ quan tham mưu", .lead),
+    ("trách nhiệm thực hiện", .lead), ("tổ chức thực hiện", .lead), ("đơn vị đầu mối", .lead), ("đơn vị tổng hợp", .other),
+    ("cơ quan tổng hợp", .other), ("cơ quan tham mưu", .lead),
     ("cơ quan phối hợp", .coordinate), ("đơn vị phối hợp", .coordinate), ("phối hợp", .coordinate),
     ("cơ quan , đơn vị phối hợp", .coordinate), ("phối hợp thực hiện", .coordinate), ("đơn vị phối hợp thực hiện", .coordinate),
     ("thời gian thực hiện", .deadline), ("thời gian hoàn thành", .deadline), ("thời hạn hoàn thành", .deadline), ("thời hạn", .deadline),

@@ -10,7 +10,7 @@ enum LayoutWords {
   static let mottoScraps = Phrases(["cộng hòa"])
   static let recipients = Phrases(["nơi nhận", "nơi nhân", "noi nhn"])
   /// Marks that begin an item like a dash.
-  static let bullets: Set<String> = ["~", "•", "●", "▪", "■", "·", "∙", "−", "=", "◦"]
+  static let bullets: Set<String> = ["~", "•", "●", "*", "▪", "■", "·", "∙", "−", "=", "◦"]
   /// What OCR prints for a dash at a line's beginning.
   static let misreadBullets: Set<String> = ["~", "=", "¬", "»", ">", "«", "—", "–"]
   /// Specks that may stand beside one.

@@ -10,7 +10,7 @@ enum SentenceWords {
 
   /// A line that ends so goes on, also over a page's end: "… phối hợp, hướng dẫn⏎⏎Bộ Y tế …".
   static let openEnds = Phrases([
-    "và", "với", "của", "cho", "các", "những", "tại", "trong", "theo", "bởi", "từ", "là", "hướng dẫn", "giao", "đề nghị", "gồm",
+    "và", "với", "của", "cho!", "các", "những", "tại!", "trong", "theo", "bởi", "từ!", "là!", "hướng dẫn", "giao", "đề nghị", "gồm",
   ])
 
   /// The last word before the colon of "… như sau:", "… yêu cầu:".
@@ -83,6 +83,8 @@ enum SentenceWords {
   static let rulings = Phrases([
     "thống nhất", "cơ bản thống nhất", "đồng ý", "chưa thông qua", "thông qua", "chưa xem xét", "nhất trí", "chưa thống nhất", "ghi nhận",
   ])
+  /// Behind the office that got a letter.
+  static let received = Phrases(["nhận được", "vừa nhận được"])
   /// Before a colon they tell what somebody said.
   static let reports = Phrases(["báo cáo", "phát biểu", "đề nghị", "kiến nghị", "phản ánh"])
 
@@ -167,7 +169,8 @@ enum SentenceWords {
     "giải thích từ ngữ", "tiêu chí", "ưu điểm", "khái quát", "mục đích yêu cầu", "phần thứ nhất", "nhận định", "dự báo",
     "hiệu lực thi hành", "điều khoản thi hành", "tiêu chuẩn", "điều kiện",
     "đặc điểm", "đặc điểm tình hình", "hiện trạng", "địa bàn trọng điểm", "thời gian , chỉ tiêu", "thời gian , mặt hàng", "mặt hàng",
-    "số lượng , đối tượng", "số lượng", "quy cách", "lịch trình", "lịch", "địa điểm", "thời gian , chương trình", "chương trình làm việc", "thời gian làm việc",
+    "số lượng , đối tượng", "số lượng", "quy cách", "lịch trình", "lịch", "địa điểm", "thời gian , chương trình", "chương trình làm việc",
+    "thời gian làm việc",
   ])
 
   /// The execution clause of a decision.

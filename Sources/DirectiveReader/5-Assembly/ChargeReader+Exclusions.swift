@@ -43,11 +43,14 @@ extension ChargeReader {
       return true
     }
     guard let issuer = duties.scanner.one(at: words.lowerBound, limit: words.upperBound), issuer.agencies.count == 1 else { return false }
+    if SentenceWords.received.begins(text, at: issuer.end) { return duties.charged(in: words) == nil }
     return SentenceWords.stances.begins(text, at: issuer.end) && duties.charged(in: words) == nil
   }
 
   /// "Ngày 20/5, Sở đã có Công văn …", "5 tháng đầu năm, các địa phương đã …": what was done charges nobody.
   private func isPast(_ words: Range<Int>) -> Bool {
+    // "Hằng ngày đồng bộ dữ liệu đã xác thực": a time at its head makes it a duty.
+    if SentenceWords.periods.begins(text, at: words.lowerBound) { return false }
     let opening = words.prefix(30)
     guard let done = opening.first(where: { SentenceWords.done.begins(text, at: $0) }) else { return false }
     if opening.contains(where: { $0 < done && DutyWords.duties.begins(text, at: $0) }) { return false }
@@ -80,9 +83,11 @@ extension ChargeReader {
   /// decision too.
   func opensDuties(_ words: Range<Int>) -> Bool {
     if words.count > 40 { return false }
-    // "Điều 2. Đoàn kiểm tra có nhiệm vụ:"
+    // "Điều 2. Đoàn kiểm tra có nhiệm vụ:", "Điều 2. HĐND tỉnh yêu cầu UBND tỉnh …:"
     let tail = max(words.lowerBound, words.upperBound - 6)..<words.upperBound
-    let assigns = text.isMark(words.upperBound - 1, ":") && DutyWords.responsibilities.firstMatch(text, in: tail) != nil
+    let assigns =
+      text.isMark(words.upperBound - 1, ":")
+      && (DutyWords.responsibilities.firstMatch(text, in: tail) != nil || duties.charged(in: words) != nil)
     return assigns || DutyWords.dutyHeadings.begins(text, at: words.lowerBound)
   }
 

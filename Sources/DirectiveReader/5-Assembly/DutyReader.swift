@@ -24,6 +24,8 @@ struct DutyReader {
   /// Behind label-like openers: "Đối với", "Nhiệm vụ:".
   private func start(of range: Range<Int>) -> Int {
     var index = range.lowerBound
+    // "* Các cụm thi đua …"
+    while index < range.upperBound, text.isMark(index, "*") { index += 1 }
     while index < range.upperBound, let opener = DutyWords.openers.match(text, at: index) {
       index += opener.count
       if text.isMark(index, ",") || text.isMark(index, ":") { index += 1 }
@@ -203,14 +205,21 @@ struct DutyReader {
   // MARK: Supporters and reports
 
   func supporters(in range: Range<Int>) -> [AgencyName] {
-    (after(DutyWords.cooperations, in: range) + seconds(in: range)).uniqued()
+    (alongside(in: range) + after(DutyWords.cooperations, in: range) + seconds(in: range)).uniqued()
+  }
+
+  /// "Cùng Bảo hiểm xã hội tỉnh kiểm tra …" at the beginning.
+  private func alongside(in range: Range<Int>) -> [AgencyName] {
+    let start = start(of: range)
+    guard start < range.upperBound, let word = DutyWords.alongside.match(text, at: start) else { return [] }
+    return scanner.list(at: start + word.count, limit: range.upperBound)?.agencies ?? []
   }
 
   private func after(_ words: Phrases<Bool>, in range: Range<Int>) -> [AgencyName] {
     var found: [AgencyName] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      guard let word = words.match(text, at: index) else {
+      guard let word = words.match(text, at: index), !isOfRules(index) else {
         index += 1
         continue
       }
@@ -223,6 +232,9 @@ struct DutyReader {
     }
     return found
   }
+
+  /// "quy chế phối hợp với …" is a paper.
+  private func isOfRules(_ index: Int) -> Bool { index > 1 && DutyWords.cooperationPapers.begins(text, at: index - 2) }
 
   /// "báo cáo X (qua Y)" gives X and Y.
   private func reports(in range: Range<Int>) -> [AgencyName] {

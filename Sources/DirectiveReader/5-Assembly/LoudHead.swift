@@ -114,7 +114,8 @@ struct LoudHead {
       if Int(text.tokens[start].lower) - Int(text.tokens[start - 1].upper) >= 3 { return false }
       start -= 1
     }
-    return start < index && LayoutWords.number.begins(text, at: start) && (text.isMark(start + 1, ":") || text.tokens[start + 1].kind == .number)
+    return start < index && LayoutWords.number.begins(text, at: start)
+      && (text.isMark(start + 1, ":") || text.tokens[start + 1].kind == .number)
   }
 
   /// A figure behind a word in capitals, a mark between two of them.
@@ -151,7 +152,8 @@ struct LoudHead {
       return false
     }
     // "KHU VỰC V" may end the line.
-    if Label.romans.contains(text.spelling(index)), LayoutWords.counted.begins(text, at: index - 1), text.tokens[index - 1].capitals == .all {
+    if Label.romans.contains(text.spelling(index)), LayoutWords.counted.begins(text, at: index - 1), text.tokens[index - 1].capitals == .all
+    {
       return true
     }
     let next = text.isMark(index + 1, "'") && index + 2 < text.tokens.count ? index + 2 : index + 1

@@ -64,7 +64,7 @@ struct SegmentScanner {
         }
       } else if text.isMark(index - 1, ";"), chargesOthers(index, than: current, limit: paragraph.upperBound) {
         starts.append(index)
-      } else if isHandOver(index, limit: paragraph.upperBound)
+      } else if isHandOver(index, limit: paragraph.upperBound) && !isRuling(current)
         || isFurtherReport(index, in: starts[starts.count - 1]..<paragraph.upperBound)
         || isOtherDeliverable(index, in: starts[starts.count - 1]..<paragraph.upperBound)
       {
@@ -91,6 +91,13 @@ struct SegmentScanner {
     guard let found = duties.charge(at: index, limit: limit) else { return false }
     // "Giảm trừ …, giao Phòng A thực hiện trong quý I": it says who does what stands before it.
     return text.isMark(index - 1, ";") || !DutyWords.performing.begins(text, at: found.end)
+  }
+
+  /// "Về kiến nghị …: thống nhất chủ trương; giao Sở A …": one ruling, whose second half says who does it.
+  private func isRuling(_ words: Range<Int>) -> Bool {
+    guard DutyWords.matters.begins(text, at: words.lowerBound), let colon = words.prefix(40).first(where: { text.isMark($0, ":") })
+    else { return false }
+    return SentenceWords.rulings.begins(text, at: colon + 1)
   }
 
   /// "xây dựng kế hoạch trong thời hạn 15 ngày; trước ngày 20 hằng tháng báo cáo …": a report with a time behind other work with one.
@@ -126,6 +133,8 @@ struct SegmentScanner {
     let before = max(words.lowerBound, index - SegmentScanner.reach)..<index
     guard let first = SentenceWords.deliverables.firstMatch(text, in: clause) else { return false }
     guard let own = comesBack(clause), let other = comesBack(before) else { return false }
+    // "…; đồng thời xây dựng chương trình …, trình trước ngày 20 tháng 6"
+    if !own, DutyWords.also.begins(text, at: index) { return true }
     return own != other || !own && first.tokens.lowerBound == index && SentenceWords.sending.begins(text, at: index)
   }
 

@@ -44,7 +44,8 @@ struct TaskCollector {
     let closing = ClosingScanner(text: text, scanner: charges.duties.scanner).takeClosing(from: &root)
     var context = TaskContext(charged: charges.preambleCharged(root))
     context.isNormative =
-      header.documentType == "quyết định" || isOfCouncil || header.documentType == "hướng dẫn" || TaskCollector.asking.contains(header.documentType ?? "")
+      header.documentType == "quyết định" || isOfCouncil || header.documentType == "hướng dẫn"
+      || TaskCollector.asking.contains(header.documentType ?? "")
       || charges.isGuidance(root)
     let showsRoman = LabelPaths.romansRestart(root)
     for child in root.children { visit(child, context, showsRoman: showsRoman) }
@@ -130,7 +131,9 @@ struct TaskCollector {
       return
     }
     // "II. THỜI GIAN, CHỈ TIÊU" over lines that name neither who nor when.
-    if !attributes.isEmpty, attributes.saysNothing, contents.isEmpty, paragraphs.isLoud(heading.words) { return }
+    if !attributes.isEmpty, attributes.leads.isEmpty, attributes.supporters.isEmpty, contents.isEmpty, paragraphs.isLoud(heading.words) {
+      return
+    }
     context.take(attributes)
     if charges.opensDuties(heading.words) || context.isNormative && opensAgencyDuties(clause) {
       context.isNormative = false

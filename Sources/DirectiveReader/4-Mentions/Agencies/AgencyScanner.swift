@@ -66,10 +66,24 @@ struct AgencyScanner: Sendable {
   /// Up to three capitalised words; none where another agency begins.
   func skipProperName(from index: Int, limit: Int) -> Int {
     var end = index
-    while end < limit, end - index < 3, text.tokens[end].kind == .word, text.tokens[end].capitals == .initial,
-      !AgencyWords.nouns.begins(text, at: end), !text.tokens[end].isLineStart || !AgencyWords.ends.begins(text, at: end)
-    { end += 1 }
+    while end < limit, end - index < 5 {
+      // "Ia H'Drai"
+      if end > index, end + 1 < limit, isStroke(end) {
+        end += 2
+        continue
+      }
+      guard end - index < 3, text.tokens[end].kind == .word, text.tokens[end].capitals == .initial,
+        !AgencyWords.nouns.begins(text, at: end), !text.tokens[end].isLineStart || !AgencyWords.ends.begins(text, at: end)
+      else { break }
+      end += 1
+    }
     return end
+  }
+
+  /// The mark inside a name of the highlands.
+  func isStroke(_ index: Int) -> Bool {
+    guard text.isMark(index, "'") || text.isMark(index, "’"), index + 1 < text.tokens.count else { return false }
+    return !text.tokens[index].isSpaced && !text.tokens[index + 1].isSpaced && text.tokens[index + 1].kind == .word
   }
 
   /// "tỉnh Sóc Trăng", "thành phố Hà Nội" or a bare province right after a name.

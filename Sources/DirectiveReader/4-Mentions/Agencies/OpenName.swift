@@ -70,7 +70,7 @@ struct OpenName {
       }
       if isBehindPlace(index, begin: start) || !isGroup && AgencyWords.has.begins(text, at: index) { break }
       // A heading's next line begins with the verb.
-      if token.isLineStart, token.capitals == .initial, AgencyWords.ends.begins(text, at: index) { break }
+      if token.isLineStart, token.capitals == .initial, index > start, AgencyWords.ends.begins(text, at: index) { break }
       index += 1
       if !isGroup, isProvincial(index - 1, begin: begin, limit: limit) { break }
     }
@@ -143,10 +143,7 @@ struct OpenName {
   }
 
   /// The stroke of "Ia H'Drai".
-  private func isTied(_ index: Int, limit: Int) -> Bool {
-    (text.isMark(index, "'") || text.isMark(index, "’")) && index + 1 < limit && !text.tokens[index].isSpaced
-      && !text.tokens[index + 1].isSpaced
-  }
+  private func isTied(_ index: Int, limit: Int) -> Bool { index + 1 < limit && scanner.isStroke(index) }
 
   /// "Bộ Chỉ huy Quân sự tỉnh kiểm đếm …": "tỉnh" ends a name unless a name follows it.
   private func isProvincial(_ index: Int, begin: Int, limit: Int) -> Bool {
