@@ -22,6 +22,8 @@ enum LayoutWords {
     "TV": "IV", "HI": "III", "IH": "III", "VỊ": "VI", "VH": "VII", "H": "II", "IL": "II", "IIL": "III", "TH": "III", "TII": "III",
     "VL": "VI", "VIL": "VII", "Iv": "IV", "iV": "IV", "Vi": "VI", "vI": "VI",
   ]
+  /// Those of them that two or three strokes may have made.
+  static let doubtfulRomans: Set<String> = ["IH", "TH", "HI", "1", "H", "IL"]
   /// Behind the title of a công điện.
   static let urgency = Phrases(["khẩn", "thượng khẩn", "hỏa tốc", "hỏa tốc hẹn giờ"])
   /// "Sở" without its mark looks like "Số".

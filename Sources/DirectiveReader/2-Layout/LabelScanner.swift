@@ -35,6 +35,12 @@ struct LabelScanner: Sendable {
     guard start + 1 < limit else { return nil }
     if text.isMark(start, "-") { return Label(kind: .dash, text: "-", tokens: start..<start + 1) }
     if text.isMark(start, "+") { return Label(kind: .plus, text: "+", tokens: start..<start + 1) }
+    // "€. NỘI DUNG"
+    if text.isMark(start + 1, "."), LayoutWords.lettersC.contains(text.spelling(start)), start + 2 < limit,
+      text.tokens[start + 2].capitals == .all
+    {
+      return Label(kind: .section, text: "C", tokens: start..<start + 2)
+    }
     if text.isMark(start + 1, ")"), LayoutWords.lettersC.contains(text.spelling(start)) {
       return Label(kind: .letter, text: "c", tokens: start..<start + 2)
     }
@@ -152,7 +158,8 @@ struct LabelScanner: Sendable {
   /// "1V." is "IV.".
   private func brokenRoman(at start: Int, limit: Int) -> Label? {
     guard text.number(start) == 1, text.tokens[start].range.count == 1, start + 3 < limit, touches(start + 1), touches(start + 2),
-      text.isMark(start + 2, "."), let ordinal = Label.romans.firstIndex(of: "I" + text.spelling(start + 1)),
+      text.isMark(start + 2, "."),
+      let ordinal = Label.romans.firstIndex(of: ["H", "L"].contains(text.spelling(start + 1)) ? "II" : "I" + text.spelling(start + 1)),
       text.tokens[start + 3].capitals != .none
     else { return nil }
     return Label(kind: .roman, text: Label.romans[ordinal], tokens: start..<start + 3)
