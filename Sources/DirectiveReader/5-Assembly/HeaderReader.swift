@@ -236,7 +236,9 @@ struct HeaderReader {
       return
     }
     header.subjectTokens = range
-    header.subject = OpenName.capitalised(columns.parts(of: range).map { sentences.sentence($0, text) }.joined(separator: " "))
+    let misread = regions.title == nil ? LayoutWords.misreadAbout.match(text, at: range.lowerBound)?.count ?? 0 : 0
+    let words = columns.parts(of: range.lowerBound + misread..<range.upperBound).map { sentences.sentence($0, text) }
+    header.subject = OpenName.capitalised(((misread > 0 ? ["V/v"] : []) + words).joined(separator: " "))
     if hasLoudSubject {
       header.findings.append(findings.inferred("subject", Messages.loudSubject, range))
     } else if hasStraySign(range) {
@@ -271,7 +273,7 @@ struct HeaderReader {
     let isInsideLine =
       !LayoutWords.familyNames.begins(text, at: found.tokens.lowerBound) && !text.tokens[found.tokens.lowerBound].isLineStart
       && text.tokens[found.tokens.lowerBound - 1].kind == .mark
-    if found.signer.title == nil || isInsideLine {
+    if found.signer.title == nil || isInsideLine || found.isDoubtful {
       header.findings.append(findings.repaired("signer", Messages.doubtfulSigner(found.signer.name), found.tokens))
     } else {
       header.mark(weakLetters.person("signer", Messages.weakSigner, found.tokens))

@@ -144,6 +144,7 @@ struct IssuerReader {
       return IssuerReader.named(lower, of: province)
     }
     if lower.id == nil, IssuerReader.bareUnits.contains(lower.name) { return AgencyName(id: nil, name: "\(lower.name) \(upper.name)") }
+    if isOrgan(lower) { return AgencyName(id: nil, name: "\(lower.name) \(IssuerReader.whole(upper, of: province))") }
     if upper.name.hasPrefix("Bộ "), !IssuerReader.commands.contains(where: upper.name.hasPrefix),
       lower.id == nil || !lower.name.hasPrefix("Bộ ")
     {
@@ -151,6 +152,19 @@ struct IssuerReader {
     }
     if lower.id != nil, lower.name.hasSuffix(" tỉnh"), let province { return IssuerReader.named(lower, of: province) }
     return ofTown(lower, under: upper)
+  }
+
+  /// "TỈNH ĐOÀN PHÚ THỌ⏎BAN CHẤP HÀNH": every organisation has one.
+  private func isOrgan(_ unit: AgencyName) -> Bool {
+    let words = TokenizedText(clean: unit.name)
+    return unit.id == nil && LayoutWords.organs.match(words, at: 0)?.count == words.tokens.count
+  }
+
+  /// The organisation with its province: "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hậu Giang", "Tỉnh Đoàn Phú Thọ".
+  private static func whole(_ unit: AgencyName, of province: String?) -> String {
+    guard unit.id != nil, let province, !unit.name.hasSuffix(province) else { return unit.name }
+    if unit.name.hasSuffix(" tỉnh") { return named(unit, of: province).name }
+    return unit.name.hasPrefix("Tỉnh ") ? "\(unit.name) \(province)" : unit.name
   }
 
   private static let commands = ["Bộ Tư lệnh", "Bộ Chỉ huy"]

@@ -88,6 +88,10 @@ struct LoudHead {
           index += motto.count
           continue
         }
+        if let stamp = LoudHead.stampEnd(at: index, text) ?? LoudHead.youthMottoEnd(at: index, text) {
+          index = stamp
+          continue
+        }
         let isLoud = LoudHead.isLoud(index, text)
         if (isLoud || last == index - 1 && goesOnInName(index, limit: range.upperBound, text)) && !isOfNumberLine(index, text) {
           kept.append(text.tokens[index])
@@ -97,6 +101,26 @@ struct LoudHead {
       }
     }
     return kept
+  }
+
+  /// "HỎA TỐC", "DỰ THẢO": what is stamped on the paper names nobody.
+  private static func stampEnd(at index: Int, _ text: TokenizedText) -> Int? {
+    guard text.tokens[index].capitals == .all else { return nil }
+    if let stamp = LayoutWords.headStamps.match(text, at: index) { return index + stamp.count }
+    guard let lone = LayoutWords.loneStamps.match(text, at: index), text.tokens[index].isLineStart else { return nil }
+    let end = index + lone.count
+    return end >= text.tokens.count || text.tokens[end].isLineStart ? end : nil
+  }
+
+  /// "TỈNH ĐOÀN PHÚ THỌ ĐOÀN TNCS HỒ CHÍ MINH".
+  private static func youthMottoEnd(at index: Int, _ text: TokenizedText) -> Int? {
+    guard let motto = LayoutWords.youthMotto.match(text, at: index), text.tokens[index].capitals == .all else { return nil }
+    let end = index + motto.count
+    if end < text.tokens.count, text.tokens[end].capitals == .all, AgencyWords.levels.begins(text, at: end) { return nil }
+    let isName = [1, 2].contains { count in
+      !text.tokens[index].isLineStart && LayoutWords.youthBodies.match(text, at: index - count)?.count == count
+    }
+    return isName ? nil : end
   }
 
   private static func isLoud(_ index: Int, _ text: TokenizedText) -> Bool {
@@ -145,11 +169,9 @@ struct LoudHead {
     return (AgencyName(id: nil, name: found.value), found.count)
   }
 
-  /// "Y" of "BỘ Y TẾ": one letter says nothing of its own style.
+  /// "Y" of "BỘ Y TẾ", "Chỉ" of "BAN Chỉ ĐẠO": one letter says nothing of its own style, and scans make small letters of large ones.
   private static func isLetterAmongLoud(_ index: Int, _ text: TokenizedText) -> Bool {
-    guard text.tokens[index].capitals == .initial, text.tokens[index].range.count <= 2, index > 0, index + 1 < text.tokens.count else {
-      return false
-    }
+    guard text.tokens[index].capitals == .initial, index > 0, index + 1 < text.tokens.count else { return false }
     // "KHU VỰC V" may end the line.
     if Label.romans.contains(text.spelling(index)), LayoutWords.counted.begins(text, at: index - 1), text.tokens[index - 1].capitals == .all {
       return true
