@@ -41,11 +41,15 @@ enum LayoutWords {
   static let department = Phrases(["sở!"])
   /// The copy kept in the office, the last of the recipients.
   static let filed = Phrases(["lưu"])
-  static let asAbove = Phrases(["như trên", "như kính gửi", "như điều"])
+  static let asAbove = Phrases([
+    "như trên", "như kính gửi", "như điều", "như mục", "như phần", "như khoản", "như thành phần", "như danh sách",
+  ])
   static let about = Phrases(["V / v", "V / và", "về việc"])
   /// What scans and their repair leave of "V/v", with its slash and without.
   static let misreadAbout = Phrases(
-    ["y", "w", "u", "vv", "ve", "vy", "vw", "n", "x", "và"].map { "V / \($0)" } + ["vi", "viv", "vw", "vwv", "wv", "vlv", "vv", "vy", "vvv", "viw"])
+    ["y", "w", "u", "vv", "ve", "vy", "vw", "n", "x", "và"].map { "V / \($0)" } + [
+      "vi", "viv", "vw", "vwv", "wv", "vlv", "vv", "vy", "vvv", "viw",
+    ])
   static let day = Phrases(["ngày"])
   static let month = Phrases(["tháng"])
   static let year = Phrases(["năm"])
@@ -109,6 +113,10 @@ enum LayoutWords {
     "ban quản lý", "chi nhánh", "trung đoàn", "lữ đoàn", "sư đoàn", "hạt kiểm lâm", "đội quản lý thị trường", "kiểm toán nhà nước",
     "bưu điện", "viễn thông", "điện lực", "vùng!", "tỉnh đoàn", "thành đoàn", "huyện đoàn",
   ])
+  /// Units with a place's name behind them.
+  static let placedUnits = [
+    "Huyện ủy", "Thị ủy", "Quận ủy", "Thành ủy", "Tỉnh ủy", "Huyện đoàn", "Thị đoàn", "Quận đoàn", "Thành đoàn", "Tỉnh đoàn",
+  ]
   /// Units under others, with which no line of a longer name begins.
   static let branches = Phrases(["chi cục", "chi nhánh", "hạt kiểm lâm", "trung tâm"])
   /// Types whose names, or words that look like them, stand in the names of offices.
@@ -200,13 +208,24 @@ enum LayoutWords {
     "đinh", "trương", "triệu", "đoàn", "đào", "mai", "lâm", "tô", "hà", "trịnh", "lương", "tạ", "chu", "cao", "thái", "tống",
     "nông", "vương", "quách", "kiều", "lưu", "châu", "tăng", "phùng", "thân", "nghiêm", "hứa", "từ", "văn", "lò", "giàng", "ma",
     "hầu", "bạch", "la", "cù", "doãn", "khuất", "mạc", "ninh", "thạch", "danh", "kim", "sơn", "y", "điểu", "siu", "ksor", "rơ", "đàm", "bế",
-    "hoàn", "nhâm", "lại", "đồng", "phí", "tôn", "khổng", "âu", "ngụy", "lục", "hồng", "quàng", "vàng!", "vừ", "thào", "sùng", "cầm",
-    "tráng!", "lầu", "hạng!", "vi", "lữ", "lù", "lỳ", "chẩu", "sầm", "bàn!", "đèo", "tòng", "thò", "chảo", "tẩn", "phàn", "nay!", "rah",
-    "kpă", "rcom", "rmah", "tiêu!", "tiết!", "biện", "cung!", "diệp", "giáp", "hàn!", "khúc", "khương", "kha", "lã", "liêu", "mẫn", "mã",
-    "nhan!", "nhữ", "ôn!", "quan!", "thiều", "tào", "trà", "trầm", "ung", "uông", "viên!", "xa!", "đậu", "đới", "đường!", "bá", "bành",
-    "bồ", "cấn", "chế!", "chúc", "chung!", "dư", "đái", "điền", "hình!", "hoa!", "lạc", "lăng", "liễu", "lộ!", "mạch", "phú!", "phương!",
-    "sái", "sử!", "tất!", "thi!", "thôi!", "trình!", "tưởng", "vạn", "mùa!", "hờ", "hứa", "lèng", "ka!",
+    "hoàn", "nhâm", "lại", "đồng", "phí", "tôn", "khổng!", "âu!", "ngụy!", "lục!", "hồng!", "quàng!", "vàng!", "vừ!", "thào!", "sùng!",
+    "cầm!",
+    "tráng!", "lầu!", "hạng!", "vi!", "lữ!", "lù!", "lỳ!", "chẩu!", "sầm!", "bàn!", "đèo!", "tòng!", "thò!", "chảo!", "tẩn!", "nay!",
+    "rah!",
+    "kpă!", "rcom!", "rmah!", "tiêu!", "tiết!", "biện!", "cung!", "diệp!", "giáp!", "hàn!", "khúc!", "khương!", "kha!", "lã!", "liêu!",
+    "mẫn!", "mã!",
+    "nhan!", "nhữ!", "ôn!", "quan!", "thiều!", "tào!", "trà!", "trầm!", "ung!", "uông!", "viên!", "xa!", "đậu!", "đới!", "đường!", "bá!",
+    "bành!",
+    "bồ!", "cấn!", "chế!", "chúc!", "chung!", "dư!", "đái!", "điền!", "hình!", "hoa!", "lạc!", "lăng!", "liễu!", "lộ!", "mạch!", "phú!",
+    "phương!",
+    "sái!", "sử!", "tất!", "thi!", "thôi!", "trình!", "tưởng!", "vạn!", "mùa!", "hờ!", "lèng!", "ka!",
   ])
+
+  /// Those that most people bear: what a stamp leaves of them can be told.
+  static let commonFamilies = [
+    "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý", "Đinh", "Trương",
+    "Đoàn", "Đào", "Lâm", "Trịnh", "Lương", "Mai", "Cao", "Hà",
+  ]
 
   /// Marks of secrecy of the letterhead. Source: Luật Bảo vệ bí mật nhà nước 2018, Điều 8.
   static let secrecy = Phrases([("tuyệt mật", "TUYỆT MẬT"), ("tối mật", "TỐI MẬT"), ("mật", "MẬT")])

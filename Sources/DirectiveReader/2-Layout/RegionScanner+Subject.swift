@@ -3,7 +3,8 @@ extension RegionScanner {
   /// A line that is, or begins with, a document type in capitals.
   func title(in top: [TextLines.Line], before limit: Int) -> Regions.Title? {
     for line in top where line.tokens.lowerBound < limit {
-      let start = line.tokens.lowerBound
+      // "'THÔNG BÁO."
+      let start = line.tokens.prefix(2).first { text.tokens[$0].kind == .word } ?? line.tokens.lowerBound
       guard let type = DocumentTypes.titles.match(text, at: start), text.tokens[start].capitals == .all else { continue }
       let urgency = LayoutWords.urgency.match(text, at: start + type.count)
       let end = start + type.count + (urgency?.count ?? 0)
@@ -79,7 +80,8 @@ extension RegionScanner {
       if text.tokens[index].capitals != .none, isShort(lineBefore: index) || isOpener(index) && isShort(lineBefore: index, share: 0.9) {
         return index
       }
-      if text.tokens[index].capitals == .all, text.tokens[index].range.count > 4 { return index }
+      let isOpen = LayoutWords.openHeadEnds.begins(text, at: index - 1)
+      if text.tokens[index].capitals == .all, text.tokens[index].range.count > 4, !isOpen { return index }
     }
     return limit
   }

@@ -69,7 +69,12 @@ struct LoudHead {
       let place = kind.split(separator: " ").count
       words[place] = OpenName.capitalised(words[place])
     }
+    if LayoutWords.placedUnits.contains(where: { unit.hasPrefix($0 + " ") }) {
+      for index in words.indices.dropFirst(2) { words[index] = OpenName.capitalised(words[index]) }
+      return words.joined(separator: " ")
+    }
     guard let level = words.lastIndex(where: { ["huyện", "quận", "xã", "phường", "khu"].contains($0) }),
+      words[level] != "xã" || level + 1 < words.count && words[level + 1] != "hội",
       words[level] != "khu" || level > 0 && words[level - 1] == "đặc"
     else { return words.joined(separator: " ") }
     for index in words.indices where index > level { words[index] = OpenName.capitalised(words[index]) }
@@ -138,7 +143,8 @@ struct LoudHead {
       if Int(text.tokens[start].lower) - Int(text.tokens[start - 1].upper) >= 3 { return false }
       start -= 1
     }
-    return start < index && LayoutWords.number.begins(text, at: start) && (text.isMark(start + 1, ":") || text.tokens[start + 1].kind == .number)
+    return start < index && LayoutWords.number.begins(text, at: start)
+      && (text.isMark(start + 1, ":") || text.tokens[start + 1].kind == .number)
   }
 
   /// A figure behind a word in capitals, a mark between two of them.
@@ -156,8 +162,13 @@ struct LoudHead {
     }
     let isTied = !token.isSpaced && !text.tokens[index + 1].isSpaced
     if text.isMark(index, "'") || text.isMark(index, "’") { return isTied && isLoud(index + 1, text) }
-    guard text.isMark(index, "-"), !text.tokens[index + 1].isLineStart else { return false }
+    guard text.isMark(index, "-"), !text.tokens[index + 1].isLineStart, !isTied || !isSpeck(index, text) else { return false }
     return isLoud(index + 1, text) || isTied && text.tokens[index + 1].kind == .number
+  }
+
+  /// "UY-BAN NHAN DAN": a dash between two syllables is dirt, between abbreviations it is part of the name.
+  private static func isSpeck(_ index: Int, _ text: TokenizedText) -> Bool {
+    [index - 1, index + 1].allSatisfy { WordList.key(text.spelling($0).lowercased()).flatMap(WordList.shared.word) != nil }
   }
 
   /// "VĂN PHÒNG" alone on its line, under its parent.
@@ -173,7 +184,8 @@ struct LoudHead {
   private static func isLetterAmongLoud(_ index: Int, _ text: TokenizedText) -> Bool {
     guard text.tokens[index].capitals == .initial, index > 0, index + 1 < text.tokens.count else { return false }
     // "KHU VỰC V" may end the line.
-    if Label.romans.contains(text.spelling(index)), LayoutWords.counted.begins(text, at: index - 1), text.tokens[index - 1].capitals == .all {
+    if Label.romans.contains(text.spelling(index)), LayoutWords.counted.begins(text, at: index - 1), text.tokens[index - 1].capitals == .all
+    {
       return true
     }
     let next = text.isMark(index + 1, "'") && index + 2 < text.tokens.count ? index + 2 : index + 1
@@ -183,7 +195,7 @@ struct LoudHead {
   private mutating func add(_ agency: AgencyName, at place: Range<Int>?) {
     let place = place ?? 0..<0
     let name = agency.name
-    if name.hasPrefix("UBND "), agency.id == nil, let province = Provinces.names.first(where: name.hasLastWords) {
+    if agency.id == nil, let province = LoudHead.provinceGoverned(by: name) {
       self.province = province
       units.append(AgencyName(id: AgencyID("ubnd-tinh"), name: "UBND tỉnh"))
       places.append(place)
@@ -191,6 +203,13 @@ struct LoudHead {
       units.append(agency)
       places.append(place)
     }
+  }
+
+  /// "UBND Lâm Đồng", "UBND tỉnh Lâm Đồng"; "UBND thành phố Thái Nguyên" governs a town.
+  private static func provinceGoverned(by name: String) -> String? {
+    guard name.hasPrefix("UBND "), let province = Provinces.names.first(where: name.hasLastWords) else { return nil }
+    let level = name.dropFirst("UBND ".count).dropLast(province.count)
+    return level.isEmpty || level == "tỉnh " || level == "thành phố " && Provinces.cities.contains(province) ? province : nil
   }
 
   private static func province(in range: Range<Int>, _ text: TokenizedText) -> String? {

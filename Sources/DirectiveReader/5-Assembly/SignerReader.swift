@@ -23,13 +23,30 @@ struct SignerReader {
     let below = name(after: last.tokens.upperBound, in: region)
     if let name = below ?? titles.first.flatMap({ name(after: $0.tokens.upperBound, in: region) }) {
       let title = own(last)
-      let isDoubtful = below == nil || title != last.value
-      return Found(signer: Signer(title: title, name: text.oneLine(name)), tokens: name, isDoubtful: isDoubtful)
+      let isDoubtful = below == nil || title != last.value || isBroken(name)
+      return Found(signer: Signer(title: title, name: restored(name)), tokens: name, isDoubtful: isDoubtful)
     }
     if let found = behindCapitals(in: region) { return found }
     return nameless(after: last.tokens.upperBound, in: region).map {
-      Found(signer: Signer(title: own(last), name: text.oneLine($0)), tokens: $0, isDoubtful: true)
+      Found(signer: Signer(title: own(last), name: restored($0)), tokens: $0, isDoubtful: true)
     }
+  }
+
+  /// A stamp may hide how a name begins: "yến Văn Lợi", "ò Thị Mai Hiên".
+  private func isBroken(_ name: Range<Int>) -> Bool {
+    if text.tokens[name.lowerBound].capitals == .none { return true }
+    return !text.text.repairs.isEmpty && (name.count < SignerReader.usualName || !beginsFamily(name.lowerBound))
+  }
+
+  private static let usualName = 3
+
+  /// With the whole family name, where only one ends like what is left: "yến Văn Lợi" is a Nguyễn.
+  private func restored(_ name: Range<Int>) -> String {
+    let words = text.oneLine(name)
+    guard isBroken(name), text.tokens[name.lowerBound].capitals == .none, let end = words.firstIndex(of: " ") else { return words }
+    let rest = FoldedText.fold(words[..<end])
+    let whole = LayoutWords.commonFamilies.filter { FoldedText.fold($0).hasSuffix(rest) && FoldedText.fold($0) != rest }
+    return rest.utf8.count > 1 && whole.count == 1 ? whole[0] + words[end...] : words
   }
 
   private func behindCapitals(in region: Range<Int>) -> Found? {
@@ -40,14 +57,16 @@ struct SignerReader {
   private func own(_ title: (value: String, tokens: Range<Int>)) -> String? {
     var end = title.tokens.lowerBound
     if end > 0, text.tokens[end - 1].kind == .mark { end -= 1 }
-    let instead = [1, 3].lazy.compactMap { count in LayoutWords.instead.match(text, at: end - count).flatMap { $0.count == count ? $0 : nil } }
+    let instead = [1, 3].lazy.compactMap { count in
+      LayoutWords.instead.match(text, at: end - count).flatMap { $0.count == count ? $0 : nil }
+    }
     guard let isDeputy = instead.first?.value else { return title.value }
     return isDeputy ? LayoutWords.deputies[title.value] ?? "Phó \(title.value)" : nil
   }
 
   /// "- Lưu: VT. | Vit Hong Trinh": the last line that ends with a name whose family name cannot be read.
   private func nameless(after end: Int, in region: Range<Int>) -> Range<Int>? {
-    let rows = lines.lines.filter { $0.tokens.lowerBound >= end && region.contains($0.tokens.lowerBound) }.map { stripped($0.tokens) }
+    let rows = lines.lines.filter { $0.tokens.upperBound > end && region.contains($0.tokens.lowerBound) }.map { stripped($0.tokens) }
     return rows.suffix(SignerReader.lastRows).compactMap { columnEnd(of: $0, isFamilyKnown: false) }.last
   }
 
@@ -112,7 +131,7 @@ struct SignerReader {
     for count in [4, 3] where row.count > count {
       let range = row.upperBound - count..<row.upperBound
       guard !isFamilyKnown || beginsFamily(range.lowerBound), isColumnEdge(range.lowerBound - 1), isName(range),
-        isCapitalised(range), isFamilyKnown || !isOfRecipients(range)
+        isCapitalised(isFamilyKnown ? range : range.lowerBound + 1..<range.upperBound), isFamilyKnown || !isOfRecipients(range)
       else { continue }
       return range
     }
@@ -128,7 +147,9 @@ struct SignerReader {
 
   /// A place or an office: what else a list of recipients ends with.
   private func isOfRecipients(_ range: Range<Int>) -> Bool {
-    if text.isMark(range.upperBound, ";") || text.isMark(range.upperBound, ",") { return true }
+    if text.isMark(range.upperBound, ";") || text.isMark(range.upperBound, ",") || LayoutWords.filed.begins(text, at: range.lowerBound) {
+      return true
+    }
     let names = [AgencyWords.heads, AgencyWords.nouns, AgencyWords.openers, AgencyWords.levels]
     return range.contains { index in
       names.contains { $0.begins(text, at: index) } || AgencyNames.standard.province(text, at: index, limit: range.upperBound) != nil
@@ -141,6 +162,8 @@ struct SignerReader {
     guard start < region.upperBound, beginsFamily(start) else { return nil }
     var end = start
     while end < region.upperBound, text.tokens[end].kind == .word && text.tokens[end].capitals != .none || isTie(end), end - start < 7 {
+      // A narrow column breaks a name; what stands under a whole one is something else ("Phụ lục").
+      if text.tokens[end].isLineStart, end - start >= SignerReader.usualName { break }
       end += 1
     }
     return isName(start..<end) ? start..<end : nil
@@ -160,7 +183,7 @@ struct SignerReader {
   private func isName(_ range: Range<Int>) -> Bool {
     let words = range.filter { !isTie($0) }
     guard (2...6).contains(words.count), words.allSatisfy({ text.tokens[$0].kind == .word }) else { return false }
-    guard !LayoutWords.asAbove.begins(text, at: range.lowerBound), !LayoutWords.signerTitles.begins(text, at: range.lowerBound) else {
+    guard !LayoutWords.asAbove.begins(text, at: range.lowerBound), LayoutWords.signerTitles.firstMatch(text, in: range) == nil else {
       return false
     }
     // An abbreviation or an agency among the words: a line of the recipients.

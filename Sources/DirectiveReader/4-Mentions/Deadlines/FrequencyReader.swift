@@ -183,7 +183,10 @@ struct FrequencyReader {
   /// "6 tháng đầu năm 2025", "quý II", "tháng 6", "năm 2025" are periods of their own.
   private func isPartOfDate(at index: Int, end: Int) -> Bool {
     guard end < site.range.upperBound else { return false }
-    if site.text.number(end) != nil { return site.match(Self.once, at: end) == nil && !site.isWord(end + 1, Self.time) }
+    if site.text.number(end) != nil {
+      return site.match(Self.once, at: end) == nil && site.match(Self.timesOfWork, at: end + 1) == nil
+        && site.match(Self.worksOfPress, at: end + 1) == nil
+    }
     return site.text.tokens[end - 1].key == DateKeys.quarter && DateKeys.quarters[site.text.tokens[end].key] != nil
   }
 
@@ -196,7 +199,6 @@ struct FrequencyReader {
   private static let severalTimes = Phrases(FrequencyWords.severalTimes)
   private static let firstQuarter = Phrases(FrequencyWords.firstQuarter)
   private static let least = Phrases(FrequencyWords.least)
-  private static let time = Key("lần")
   private static let numbers = Phrases(NumberWords.counts)
   private static let timesOfWork = Phrases(FrequencyWords.timesOfWork)
   private static let worksOfPress = Phrases(FrequencyWords.worksOfPress)
