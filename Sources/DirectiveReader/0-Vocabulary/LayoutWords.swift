@@ -10,7 +10,7 @@ enum LayoutWords {
   static let mottoScraps = Phrases(["cộng hòa"])
   static let recipients = Phrases(["nơi nhận", "nơi nhân", "noi nhn"])
   /// Marks that begin an item like a dash.
-  static let bullets: Set<String> = ["~", "•", "●", "▪", "■", "·", "∙", "−", "=", "◦"]
+  static let bullets: Set<String> = ["~", "•", "●", "*", "▪", "■", "·", "∙", "−", "=", "◦"]
   /// What OCR prints for a dash at a line's beginning.
   static let misreadBullets: Set<String> = ["~", "=", "¬", "»", ">", "«", "—", "–"]
   /// Specks that may stand beside one.
@@ -22,6 +22,8 @@ enum LayoutWords {
     "TV": "IV", "HI": "III", "IH": "III", "VỊ": "VI", "VH": "VII", "H": "II", "IL": "II", "IIL": "III", "TH": "III", "TII": "III",
     "VL": "VI", "VIL": "VII", "Iv": "IV", "iV": "IV", "Vi": "VI", "vI": "VI",
   ]
+  /// Those of them that two or three strokes may have made.
+  static let doubtfulRomans: Set<String> = ["IH", "TH", "HI", "1", "H", "IL"]
   /// What is stamped on a letterhead, in capitals. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I; Luật Bảo vệ bí mật nhà nước 2018, Điều 8.
   static let headStamps = Phrases([
     "hỏa tốc", "hỏa tốc hẹn giờ", "thượng khẩn", "dự thảo", "sao y", "sao y bản chính", "bản sao", "sao lục", "trích sao", "tối mật",

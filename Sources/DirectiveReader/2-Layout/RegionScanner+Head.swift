@@ -127,7 +127,8 @@ extension RegionScanner {
   }
 
   func isNumberLine(_ line: TextLines.Line) -> Bool {
-    LayoutWords.numberWords.begins(text, at: line.tokens.lowerBound) && line.tokens.contains { text.isMark($0, "/") || text.isMark($0, "-") }
+    LayoutWords.numberWords.begins(text, at: line.tokens.lowerBound)
+      && line.tokens.contains { text.isMark($0, "/") || text.isMark($0, "-") }
   }
 
   /// "Về tăng cường …" right under the number's line.

@@ -46,7 +46,9 @@ extension DutyReader {
   /// "Ban Chỉ đạo, các tổ chức phối hợp" are things: behind a comma only known agencies count, else names with a capital.
   private func areNamed(_ agencies: [AgencyName], at index: Int) -> Bool {
     let isKnown = agencies.allSatisfy { $0.id != nil }
-    return isKnown || !text.isMark(index - 1, ",") && text.tokens[index].capitals != .none
+    // "Phòng A chủ trì, Phòng B phối hợp"
+    let isBehindLead = index > 2 && DutyWords.leads.begins(text, at: index - 3)
+    return isKnown || (isBehindLead || !text.isMark(index - 1, ",")) && text.tokens[index].capitals != .none
   }
 
   /// A comma inside a list that begins with other words: "hướng dẫn Sở A, Sở B phối hợp".

@@ -150,7 +150,9 @@ struct IssuerReader {
     }
     if upper.id == AgencyID("ubnd-tinh") {
       // A ministry under a province stands in the text below.
-      if lower.name.hasPrefix("Bộ "), !IssuerReader.commands.contains(where: lower.name.hasPrefix) { return IssuerReader.people(of: province) }
+      if lower.name.hasPrefix("Bộ "), !IssuerReader.commands.contains(where: lower.name.hasPrefix) {
+        return IssuerReader.people(of: province)
+      }
       if lower.id == nil, IssuerReader.bareUnits.contains(lower.name) {
         let parent = lower.name == "Văn phòng" ? "\(lower.name) UBND" : lower.name
         guard let province else { return AgencyName(id: nil, name: "\(parent) tỉnh") }

@@ -7,7 +7,7 @@ struct RecipientReader {
 
   func addressees(in range: Range<Int>) -> [Recipient] {
     // A long item that names no agency is the body's first sentence, joined to the list.
-    items(in: range).prefix { $0.count <= 20 || scanner.list(at: $0.lowerBound, limit: $0.upperBound) != nil }
+    joined(items(in: range)).prefix { $0.count <= 20 || scanner.list(at: $0.lowerBound, limit: $0.upperBound) != nil }
       .flatMap { entries(in: $0) }.uniqued(by: \.agency)
   }
 
@@ -44,6 +44,21 @@ struct RecipientReader {
     return found.map(trimmed).filter { !$0.isEmpty }
   }
 
+  /// "các Sở: Nông nghiệp và Môi trường; Tài chính": members that semicolons part.
+  private func joined(_ items: [Range<Int>]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for item in items {
+      if let last = found.last, text.isMark(last.upperBound, ";"), scanner.list(at: item.lowerBound, limit: item.upperBound) == nil,
+        let list = scanner.list(at: last.lowerBound, limit: item.upperBound), list.end == item.upperBound
+      {
+        found[found.count - 1] = last.lowerBound..<item.upperBound
+      } else {
+        found.append(item)
+      }
+    }
+    return found
+  }
+
   /// A dash at a line's start or between blanks, before a capital; "Lao động - Thương binh" has a small neighbour only in one of the columns.
   private func beginsItem(_ index: Int, in range: Range<Int>) -> Bool {
     guard text.isMark(index, "-"), index + 1 < range.upperBound else { return false }
@@ -76,7 +91,7 @@ struct RecipientReader {
   }
 
   /// Words behind a separator of the list that no name could be read from; nil where everything was read.
-  func unread(in range: Range<Int>) -> Range<Int>? { items(in: range).lazy.compactMap { read($0).rest }.first }
+  func unread(in range: Range<Int>) -> Range<Int>? { joined(items(in: range)).lazy.compactMap { read($0).rest }.first }
 
   private func entries(in item: Range<Int>) -> [Recipient] { read(item).entries }
 
