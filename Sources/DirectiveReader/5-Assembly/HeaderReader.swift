@@ -36,7 +36,7 @@ struct HeaderReader {
 
   /// The head without subject, addressees and title, and without the number where that is known.
   private func letterhead(without number: Range<Int>? = nil) -> [Range<Int>] {
-    var cuts = [regions.subject, regions.addressees, regions.title?.tokens ?? 0..<0, number ?? 0..<0].filter { !$0.isEmpty }
+    var cuts = [regions.subject, regions.addressees, title, number ?? 0..<0].filter { !$0.isEmpty }
     cuts.sort { $0.lowerBound < $1.lowerBound }
     var parts: [Range<Int>] = []
     var start = 0
@@ -46,6 +46,12 @@ struct HeaderReader {
     }
     parts.append(start..<max(start, regions.head.upperBound))
     return parts.filter { !$0.isEmpty }
+  }
+
+  /// With the words between it and the subject: "THANH TRA" of "KẾT LUẬN THANH TRA⏎Về việc …".
+  private var title: Range<Int> {
+    guard let title = regions.title?.tokens else { return 0..<0 }
+    return title.lowerBound..<max(title.upperBound, regions.subject.lowerBound)
   }
 
   // MARK: Date and place
@@ -183,7 +189,11 @@ struct HeaderReader {
   /// Capitals under a title that is lost: no letter prints its subject so.
   private var hasLoudSubject: Bool {
     regions.title == nil
-      && regions.subject.first.map { text.tokens[$0].capitals == .all && !LayoutWords.about.begins(text, at: $0) } ?? false
+      && regions.subject.first.map { text.tokens[$0].capitals == .all && !isAbout($0) } ?? false
+  }
+
+  private func isAbout(_ index: Int) -> Bool {
+    LayoutWords.about.begins(text, at: index) || LayoutWords.misreadAbout.begins(text, at: index)
   }
 
   private func typeOfSymbol(_ tokens: Range<Int>) -> String? {
@@ -219,9 +229,16 @@ struct HeaderReader {
     if header.place == nil, let province = found.province, found.isFromLetterhead { header.place = province }
     if !found.isFromLetterhead {
       header.findings.append(findings.inferred("issuer", Messages.inferredIssuer(found.agency.name, from: found.reason), found.tokens))
+    } else if isIncomplete(found.agency) {
+      header.findings.append(findings.inferred("issuer", Messages.incompleteIssuer(found.agency.name), found.tokens))
     } else if let tokens = found.tokens {
-      header.mark(weakLetters.name("issuer", Messages.weakIssuer, tokens))
+      header.mark(weakLetters.unit(found.agency, "issuer", Messages.weakIssuer, tokens))
     }
+  }
+
+  /// "UBND tỉnh", "Văn phòng": whose it is could not be read.
+  private func isIncomplete(_ agency: AgencyName) -> Bool {
+    agency.name == "UBND tỉnh" || agency.name == "Văn phòng UBND tỉnh" || agency.name == "Văn phòng"
   }
 
   // MARK: Subject
@@ -236,14 +253,26 @@ struct HeaderReader {
       return
     }
     header.subjectTokens = range
-    header.subject = OpenName.capitalised(columns.parts(of: range).map { sentences.sentence($0, text) }.joined(separator: " "))
+    let misread = regions.title == nil ? LayoutWords.misreadAbout.match(text, at: range.lowerBound)?.count ?? 0 : 0
+    let words = columns.parts(of: range.lowerBound + misread..<range.upperBound).map { sentences.sentence($0, text) }
+    header.subject = OpenName.capitalised(((misread > 0 ? ["V/v"] : []) + words).joined(separator: " "))
     if hasLoudSubject {
       header.findings.append(findings.inferred("subject", Messages.loudSubject, range))
+    } else if isCutOff(range) {
+      header.findings.append(findings.repaired("subject", Messages.cutSubject, range, confidence: HeaderReader.straySign))
     } else if hasStraySign(range) {
       header.findings.append(findings.repaired("subject", Messages.straySubject, range, confidence: HeaderReader.straySign))
     } else {
       header.mark(weakLetters.value("subject", Messages.weakSubject, range))
     }
+  }
+
+  /// Under a title a small letter begins it, or it ends with a word that no phrase ends with: part of it is lost.
+  private func isCutOff(_ range: Range<Int>) -> Bool {
+    guard regions.title != nil, let first = range.first, let last = range.last else { return false }
+    let isBeginningLost =
+      text.tokens[first].kind == .word && text.tokens[first].capitals == .none && !LayoutWords.bareAbout.begins(text, at: first)
+    return isBeginningLost || LayoutWords.openHeadEnds.begins(text, at: last) && text.tokens[last].capitals == .none
   }
 
   /// Signs that no subject holds: a stamp or the other column runs through it.
@@ -259,7 +288,7 @@ struct HeaderReader {
     let home = header.place
     let reader = RecipientReader(text: text, scanner: AgencyScanner(text, names: agencies, home: home))
     header.addressees = reader.addressees(in: regions.addressees)
-    header.mark(addresseesFinding(of: header))
+    header.mark(addresseesFinding(of: header, unread: reader.unread(in: regions.addressees)))
     header.recipients = reader.recipients(in: regions.tail)
     guard let found = SignerReader(text: text, lines: lines, tail: regions.tail).signer() else {
       header.findings.append(findings.missing("signer", Messages.noSigner))
@@ -271,20 +300,24 @@ struct HeaderReader {
     let isInsideLine =
       !LayoutWords.familyNames.begins(text, at: found.tokens.lowerBound) && !text.tokens[found.tokens.lowerBound].isLineStart
       && text.tokens[found.tokens.lowerBound - 1].kind == .mark
-    if found.signer.title == nil || isInsideLine {
-      header.findings.append(findings.repaired("signer", Messages.doubtfulSigner(found.signer.name), found.tokens))
+    if found.signer.title == nil || isInsideLine || found.isDoubtful {
+      header.findings.append(findings.repaired("signer", Messages.doubtfulSigner(text.oneLine(found.tokens)), found.tokens))
     } else {
       header.mark(weakLetters.person("signer", Messages.weakSigner, found.tokens))
     }
   }
 
   /// A letter without "Kính gửi" lost it; other documents need none.
-  private func addresseesFinding(of header: Header) -> Finding? {
+  private func addresseesFinding(of header: Header, unread: Range<Int>?) -> Finding? {
     if regions.isGreetingGarbled, !header.addressees.isEmpty {
       return findings.inferred("addressees", Messages.garbledGreeting, regions.addressees)
     }
     if header.addressees.contains(where: { $0.agency.id == nil && !hasLongWord($0.text) }) {
       return findings.repaired("addressees", Messages.weakAddressees, regions.addressees, confidence: HeaderReader.straySign)
+    }
+    if let unread, !header.addressees.isEmpty {
+      return findings.repaired(
+        "addressees", Messages.unreadAddressees(text.oneLine(unread)), unread, confidence: HeaderReader.straySign)
     }
     guard header.addressees.isEmpty else {
       return weakLetters.value("addressees", Messages.weakAddressees, regions.addressees)

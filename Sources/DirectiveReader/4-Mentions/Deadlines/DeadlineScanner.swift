@@ -28,7 +28,10 @@ package enum DeadlineScanner {
       let end = min(range.upperBound, skipped.first?.lowerBound ?? range.upperBound)
       let site = DeadlineSite(text: text, index: index, range: range.lowerBound..<max(end, index))
       if let (rule, match) = firstMatch(site, patterns) {
-        found.append(Mention(value: years.reading(of: match), tokens: match.tokens, rule: rule))
+        let reading = years.reading(of: match)
+        if !site.isPenalty(match), !site.isGoal(match), !match.isUnbound || reading.rule != nil {
+          found.append(Mention(value: reading, tokens: match.tokens, rule: rule))
+        }
         index = max(index + 1, match.tokens.upperBound)
       } else {
         index += 1
