@@ -112,8 +112,9 @@ package struct JSONNode: Sendable {
       let raw = bytes[Int(candidate.start)..<Int(candidate.end)]
       if candidate.kind == .escapedString {
         if JSONEscapes.resolved(raw).elementsEqual(key) { return child + 1 }
-      } else if raw.count == key.count, raw.elementsEqual(key) {
-        return child + 1
+      } else if raw.count == key.count {
+        let name = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: raw))
+        if name.hasBytes(of: UnsafeRawBufferPointer(key)) { return child + 1 }
       }
       child = Int(tape[child + 1].next)
     }
