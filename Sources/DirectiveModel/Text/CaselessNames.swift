@@ -94,7 +94,7 @@ extension String {
 
 extension UnsafeRawBufferPointer {
   /// Eight at a time; both have the same number of bytes.
-  func hasBytes(of other: UnsafeRawBufferPointer) -> Bool {
+  fileprivate func hasBytes(of other: UnsafeRawBufferPointer) -> Bool {
     if baseAddress == other.baseAddress { return true }
     var place = 0
     while place + 8 <= count {

@@ -1,0 +1,173 @@
+import DirectiveModel
+
+/// Cuts damaged lines into units.
+struct RepairUnitReader {
+  private(set) var units: [RepairUnit] = []
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var runStart = 0
+  private var previousLineWidth = 0
+  private var isAfterBlankLine = false
+  /// The line at hand, and its pieces between blanks.
+  private var line: [Character] = []
+  private var chunks: [Range<Int>] = []
+
+  struct Character {
+    let scalar: UInt32
+    let offset: Int32
+  }
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// Units since the last run's end.
+  var runCount: Int { units.count - runStart }
+  var isInRun: Bool { runCount > 0 }
+
+  /// The units since the last run's end; what comes next begins afresh.
+  mutating func endRun() -> Range<Int> {
+    defer { runStart = units.count }
+    return runStart..<units.count
+  }
+
+  private var last: RepairUnit? { isInRun ? units[units.count - 1] : nil }
+
+  mutating func read(line range: Range<Int>, level: DamageScan.Level) {
+    split(range)
+    guard let first = chunks.first else {
+      isAfterBlankLine = true
+      return
+    }
+    if isAfterBlankLine || previousLineWidth < 40, LetterFolding.isCapital(line[first.lowerBound].scalar) { boundary() }
+    isAfterBlankLine = false
+    previousLineWidth = range.count
+    let start = units.count
+    for (index, chunk) in chunks.enumerated() { read(line[chunk], isFirst: index == 0, level: level) }
+    markCapitals(from: start)
+  }
+
+  private mutating func split(_ range: Range<Int>) {
+    line.removeAll(keepingCapacity: true)
+    chunks.removeAll(keepingCapacity: true)
+    var start = 0
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let (scalar, width) = UTF8Scalar.decode(bytes, at: offset)
+      if Self.isBlank(scalar) {
+        if start < line.count { chunks.append(start..<line.count) }
+        start = line.count
+      } else {
+        line.append(Character(scalar: scalar, offset: Int32(offset)))
+      }
+      offset += width
+    }
+    if start < line.count { chunks.append(start..<line.count) }
+  }
+
+  private mutating func read(_ chunk: ArraySlice<Character>, isFirst: Bool, level: DamageScan.Level) {
+    if Self.isAddress(chunk) { return append(.unknown, chunk, level) }
+    if isFirst ? Self.isListLabel(chunk) : Self.isLetterLabel(chunk) {
+      append(.number, chunk, level)
+      return boundary()
+    }
+    var core = chunk
+    while let first = core.first, Self.isLead(first.scalar) { core.removeFirst() }
+    let hasLead = core.startIndex > chunk.startIndex
+    while let last = core.last, Self.isTrail(last.scalar) { core.removeLast() }
+    let hasTrail = core.endIndex < chunk.endIndex
+    if hasLead { boundary() }
+    if !core.isEmpty { read(core: core, level: level) }
+    if hasTrail, !core.isEmpty { boundary() }
+  }
+
+  private mutating func read(core: ArraySlice<Character>, level: DamageScan.Level) {
+    guard core.contains(where: { Self.isJoint($0.scalar) }) else { return read(part: core, level: level) }
+    if let head = Self.gluedHead(core) {
+      let joint = core.startIndex + head
+      read(part: core[..<joint], level: level)
+      boundary()
+      return read(core: core[(joint + 1)...], level: level)
+    }
+    if Self.isSymbol(core) { return append(.number, core, level) }
+    if Self.isShortForm(core) { return append(.unknown, core, level) }
+    var joint: UInt32 = 0
+    for part in core.split(omittingEmptySubsequences: true, whereSeparator: { Self.isJoint($0.scalar) }) {
+      // A stroke between small letters is as often a speck as a mark.
+      if joint != 0, LetterFolding.isCapital(part.first?.scalar ?? 0) || joint == 0x2F || joint == 0x28 { boundary() }
+      read(part: part, level: level)
+      joint = part.endIndex < core.endIndex ? core[part.endIndex].scalar : 0
+    }
+  }
+
+  /// A run of letters and digits without a mark in it.
+  private mutating func read(part: ArraySlice<Character>, level: DamageScan.Level) {
+    let digits = part.count { Self.isDigit($0.scalar) }
+    let letters = part.count { LetterFolding.folded($0.scalar) != 0 }
+    let hasSign = letters + digits < part.count
+    let hasInnerCapital = part.dropFirst().prefix(1).contains { LetterFolding.isCapital($0.scalar) }
+    if digits > 0, digits > 2 || letters == 0 && !hasSign || digits > letters + 1 || hasInnerCapital {
+      return append(.number, part, level)
+    }
+    if let glued = Self.gluedDay(part) {
+      append(.word, part.prefix(glued), level)
+      return append(.number, part.dropFirst(glued), level)
+    }
+    append(Self.isRoman(part) ? .number : .word, part, level)
+  }
+
+  private mutating func append(_ kind: RepairUnit.Kind, _ part: ArraySlice<Character>, _ level: DamageScan.Level) {
+    guard let first = part.first, let last = part.last else { return }
+    let (_, width) = UTF8Scalar.decode(bytes, at: Int(last.offset))
+    var unit = RepairUnit(kind: kind, range: Int(first.offset)..<Int(last.offset) + width, level: level)
+    unit.isSentenceStart = self.last?.kind == .boundary
+    units.append(unit)
+  }
+
+  /// Runs of punctuation are one.
+  private mutating func boundary() {
+    guard last?.kind != .boundary else { return }
+    units.append(RepairUnit(kind: .boundary, range: 0..<0, level: .sound))
+  }
+
+  /// A heading in capitals is read as such; a capital word elsewhere may be an abbreviation or a misread small letter.
+  private mutating func markCapitals(from start: Int) {
+    var capitals = 0
+    var smalls = 0
+    for unit in units[start...] where unit.kind == .word {
+      let (upper, lower) = letterCounts(unit)
+      capitals += upper
+      smalls += lower
+    }
+    guard capitals > 0 else { return }
+    let isHeading = capitals > 3 && capitals > 2 * smalls
+    var isAfterCapitals = false
+    var isNextCapitals = isCapitals(units[start])
+    for index in start..<units.count {
+      let isCapitals = isNextCapitals
+      isNextCapitals = index + 1 < units.count && self.isCapitals(units[index + 1])
+      if units[index].kind == .word { units[index].isInCapitals = isHeading || isCapitals && (isAfterCapitals || isNextCapitals) }
+      isAfterCapitals = isCapitals
+    }
+  }
+
+  /// Written in capitals, with a vowel: a syllable rather than an abbreviation.
+  private func isCapitals(_ unit: RepairUnit) -> Bool {
+    guard unit.kind == .word else { return false }
+    let (upper, lower) = letterCounts(unit)
+    return upper > 1 && lower == 0 && bytes[unit.range].contains(where: Self.isCapitalVowel)
+  }
+
+  private static func isCapitalVowel(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "A"), UInt8(ascii: "E"), UInt8(ascii: "I"), UInt8(ascii: "O"), UInt8(ascii: "U"), UInt8(ascii: "Y"): true
+    default: false
+    }
+  }
+
+  private func letterCounts(_ unit: RepairUnit) -> (upper: Int, lower: Int) {
+    var counts = (0, 0)
+    for byte in bytes[unit.range] {
+      if (0x41...0x5A).contains(byte) { counts.0 += 1 }
+      if (0x61...0x7A).contains(byte) { counts.1 += 1 }
+    }
+    return counts
+  }
+}

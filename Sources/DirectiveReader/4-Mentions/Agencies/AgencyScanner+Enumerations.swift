@@ -1,0 +1,95 @@
+import DirectiveModel
+
+/// One noun before several names: "các Sở: Nội vụ, Tài chính".
+extension AgencyScanner {
+  /// "Bí thư tỉnh ủy, Chủ tịch UBND các tỉnh: A, B": both for each province.
+  func partyAndPeople(at index: Int, limit: Int) -> Match? {
+    guard let party = names.known(text, at: index, limit: limit), party.agency.id == AgencyID("tinh-uy"),
+      let separator = AgencyWords.separators.match(text, at: party.end)
+    else { return nil }
+    let people = skipHeads(from: party.end + separator.count, limit: limit).index
+    guard let found = enumeration(at: people, limit: limit) else { return nil }
+    let provinces = found.agencies.compactMap { agency in
+      Provinces.names.first { agency.name.hasLastWords($0) }
+    }
+    guard provinces.count == found.agencies.count, !provinces.isEmpty else { return nil }
+    return Match(agencies: provinces.map { AgencyName(id: nil, name: "Tỉnh ủy \($0)") } + found.agencies, end: found.end)
+  }
+
+  /// "các Sở: Nội vụ, Tài chính và Tư pháp".
+  func enumeration(at index: Int, limit: Int) -> Match? {
+    guard let noun = AgencyWords.enumerations.match(text, at: index) else { return nil }
+    var place = index + noun.count
+    let hasColon = text.isMark(place, ":")
+    if hasColon { place += 1 }
+    guard hasColon || noun.count > 1, let first = member(of: noun.value, at: place, limit: limit) else { return nil }
+    var found = first
+    while let separator = AgencyWords.separators.match(text, at: found.end),
+      let next = member(of: noun.value, at: afterDash(found.end + separator.count), limit: limit)
+    {
+      found.agencies += next.agencies
+      found.end = next.end
+    }
+    // "Các Công ty TNHH MTV Thủy lợi" are those of one kind.
+    if !hasColon, found.agencies.count == 1, noun.count > 2, noun.value.hasPrefix("Công ty") { return nil }
+    // "các Chi cục Thuế quận, huyện" are a group, whose name says which.
+    if !hasColon, found.agencies.count == 1, AgencyScanner.manifold.contains(noun.value) { return nil }
+    // Without a colon one member is the agency itself ("các Sở Nội vụ" is a slip for it), two or more are a list.
+    return Match(agencies: found.agencies, end: found.end)
+  }
+
+  private static let manifold: Set<String> = ["Chi cục", "Công ty", "Phòng", "Trung tâm", "Ban", "Trường", "Bệnh viện"]
+
+  /// A list may go on behind a dash that a line break made.
+  private func afterDash(_ index: Int) -> Int { text.isMark(index, "-") ? index + 1 : index }
+
+  private func member(of noun: String, at index: Int, limit: Int) -> Match? {
+    guard index < limit else { return nil }
+    if ["Sở", "Bộ"].contains(noun) {
+      guard let known = names.member(of: noun, text, at: index, limit: limit) else { return nil }
+      // "Bộ Quốc phòng" inside "các Bộ: …" is the next agency, not a member.
+      return Match(agencies: [AgencyName(id: known.agency.id, name: known.agency.name)], end: known.end)
+    }
+    if noun.hasSuffix("tỉnh") || noun == "Tỉnh ủy" {
+      let level = AgencyWords.provinceLevel.match(text, at: index)
+      let place = index + (level?.count ?? 0)
+      guard let province = names.province(text, at: place, limit: limit) else { return nil }
+      let isCity = Provinces.cities.contains(province.name)
+      let name = noun == "UBND tỉnh" && isCity ? "UBND thành phố \(province.name)" : "\(noun) \(province.name)"
+      return Match(agencies: [AgencyName(id: nil, name: name)], end: province.end)
+    }
+    return properName(after: noun, at: index, limit: limit)
+  }
+
+  /// "Hữu nghị Việt Đức" after "các Bệnh viện:": capitalised words.
+  private func properName(after noun: String, at index: Int, limit: Int) -> Match? {
+    guard index < limit else { return nil }
+    // "UBND các phường: 1, 2, 3"
+    if noun.hasPrefix("UBND "), text.tokens[index].kind == .number, text.tokens[index].range.count <= 2 {
+      return Match(agencies: [AgencyName(id: nil, name: "\(noun) \(text.spelling(index))")], end: index + 1)
+    }
+    guard text.tokens[index].kind == .word, text.tokens[index].capitals != .none else { return nil }
+    if noun.hasPrefix("UBND ") {
+      let plain = skipProperName(from: index, limit: limit)
+      let end = plain > index ? plain : capitalsEnd(from: index, limit: limit)
+      return end > index ? Match(agencies: [AgencyName(id: nil, name: "\(noun) \(text.oneLine(index..<end))")], end: end) : nil
+    }
+    var end = index + 1
+    while end < limit, text.tokens[end].kind == .word || isFieldDash(end, limit: limit), !AgencyWords.separators.begins(text, at: end),
+      !AgencyWords.ends.begins(text, at: end), end - index < 6
+    { end += 1 }
+    return Match(agencies: [AgencyName(id: nil, name: "\(noun) \(text.oneLine(index..<end))")], end: end)
+  }
+
+  /// "Tài chính - Kế hoạch" in a list of sections.
+  private func isFieldDash(_ index: Int, limit: Int) -> Bool {
+    text.isMark(index, "-") && index + 1 < limit && text.tokens[index].isSpaced && text.tokens[index + 1].isSpaced
+      && text.tokens[index + 1].capitals == .initial && !text.tokens[index].isLineStart && !AgencyWords.nouns.begins(text, at: index + 1)
+  }
+
+  /// "Liên Hiệp", "Hội An" in a list of communes: a name though an agency could begin so.
+  private func capitalsEnd(from index: Int, limit: Int) -> Int {
+    Range(from: index, upTo: min(limit, index + 3)).first { text.tokens[$0].kind != .word || text.tokens[$0].capitals != .initial }
+      ?? min(limit, index + 3)
+  }
+}
