@@ -31,6 +31,8 @@ final class MemoryConsole {
   var fileClock: Int64 = 4_000_000_000
   var indexPolicy = IndexPolicy()
   private var runCount: UInt16 = 0
+  /// By which the machine's clock is wrong.
+  var secondsOff: Int64 = 0
   /// Each typed line takes a second.
   private var secondsTyped: Int64 = 0
 
@@ -90,7 +92,7 @@ final class MemoryConsole {
       },
       writeErrors: { [self] bytes in errors += bytes },
       isInputTerminal: isTerminal, isOutputTerminal: isTerminal, isErrorTerminal: isTerminal, widthInColumns: widthInColumns,
-      clock: { [self] in VietnamTime(secondsSince1970: 1_795_228_200 + secondsTyped, fraction: runCount) },
+      clock: { [self] in VietnamTime(secondsSince1970: 1_795_228_200 + secondsOff + secondsTyped, fraction: runCount) },
       userName: { [user] in user })
   }
 

@@ -54,6 +54,15 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).map(\.utf8.count) == [name.utf8.count])
   }
 
+  /// A name that may not outlast a power cut is an error, but not one that says the old file is still there.
+  @Test func whatIsSaidFitsWhatStands() {
+    let untouched = Failure(writing: "a.csv", .failed(errno: ENOSPC))
+    let replaced = Failure(writing: "a.csv", .unsettled(errno: EIO))
+    #expect(untouched.status == .readWriteError && replaced.status == .readWriteError)
+    #expect(untouched.advice != replaced.advice && replaced.advice.joined().contains("tệp mới đã thay tệp cũ"))
+    #expect(replaced.message.hasPrefix("đã ghi \"a.csv\""))
+  }
+
   private func deadProcess() throws -> Int32 {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")

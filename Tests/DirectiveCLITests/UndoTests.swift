@@ -187,4 +187,22 @@ import Testing
     #expect(office.console.run(["redo"]) == .failed)
     #expect(office.console.run(["undo"]) == .done)
   }
+  /// The newest command is told by its time: where clocks disagree, 'undo' alone would take another one.
+  @Test func aClockSetBackIsTold() throws {
+    let folder = try TemporaryFolder()
+    let console = MemoryConsole()
+    console.environment = ["CCHC_DATA": folder.path + "/data"]
+    try #require(console.run(["import", "inputs/cong-van.txt"]) == .done)
+    try #require(console.run(["note", "12:1", "một"]) == .done)
+    #expect(console.outputText.hasSuffix("Hoàn tác: cchc undo\n") && console.errorText.isEmpty)
+    console.secondsOff = -3600
+    try #require(console.run(["note", "12:1", "hai"]) == .done)
+    #expect(console.errorText.contains("(21/11/2026 08:30)") && console.errorText.contains("(21/11/2026 09:30)"))
+    let undo = try #require(console.outputText.split(separator: " ").last?.trimmingCharacters(in: .newlines))
+    try #require(console.run(["undo", undo]) == .done)
+    #expect(console.outputText.contains("ghi chú: hai"))
+    console.secondsOff = 1
+    try #require(console.run(["note", "12:1", "ba"]) == .done)
+    #expect(console.errorText.isEmpty)
+  }
 }

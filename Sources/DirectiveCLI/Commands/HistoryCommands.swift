@@ -65,22 +65,20 @@ extension Invocation {
     var past = try PastCommands(self)
     let record = CommandRecord(console)
     let found = try past.find(arguments.operands.first) { history, typed throws(Failure) in try find(history, typed, record.user) }
-    try store().takeBack(found.taken, by: record)
+    try takeBack(found.taken, by: record)
     let labels = past.names.labels(found.command.directives)
     let actions = found.command.actions.map { "  " + $0.words(labels) }
     try console.printLines([title(found.command.id)] + actions + [hint].compactMap(\.self))
     return past.status
   }
-}
 
-extension DirectiveStore {
   /// Writes down that the commands no longer count, in each directive that they changed.
-  fileprivate func takeBack(_ commands: [PastCommand], by record: CommandRecord) throws(Failure) {
+  private func takeBack(_ commands: [PastCommand], by record: CommandRecord) throws(Failure) {
     var events: [DirectiveID: [Event]] = [:]
     for command in commands {
       for directive in command.directives { events[directive, default: []].append(record.event(.undone(command: command.id))) }
     }
-    try Failure.catching { () throws(StoreError) in try append(events) }
+    try store().write(events, of: record, telling: console)
   }
 }
 

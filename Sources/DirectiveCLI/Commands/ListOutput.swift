@@ -62,7 +62,10 @@ struct ListOutput {
 
 extension Failure {
   init(writing path: String, _ error: OutputError) {
-    let code: Int32? = if case .failed(let code) = error { code } else { nil }
-    self.init(.readWriteError, Messages.unwritableOutput(path, code), hint: Messages.outputUntouched)
+    switch error {
+    case .closed: self.init(.readWriteError, Messages.unwritableOutput(path, nil), hint: Messages.outputUntouched)
+    case .failed(let code): self.init(.readWriteError, Messages.unwritableOutput(path, code), hint: Messages.outputUntouched)
+    case .unsettled(let code): self.init(.readWriteError, Messages.unsettledOutput(path, code), hint: Messages.outputReplaced)
+    }
   }
 }

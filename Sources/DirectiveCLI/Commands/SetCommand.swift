@@ -32,9 +32,9 @@ extension Command {
       let record = CommandRecord(invocation.console)
       let note = invocation.arguments.text(.note).map { record.event(.noted($0), task: target.path, in: editor.stored.id) }
       let events = [record.event(change, in: editor.stored.id)] + [note].compactMap(\.self)
-      try Failure.catching { () throws(StoreError) in try store.append([editor.stored.id: events]) }
+      let recorded = try store.write([editor.stored.id: events], of: record, telling: invocation.console)
       try invocation.console.printLines(
-        TextLayout.wrapped(change.line, width: invocation.console.widthInColumns, hanging: 2) + [Messages.recorded(record.command)])
+        TextLayout.wrapped(change.line, width: invocation.console.widthInColumns, hanging: 2) + [recorded])
       for warning in editor.warnings(about: change) { invocation.console.note(Messages.notice(warning)) }
       return .done
     }

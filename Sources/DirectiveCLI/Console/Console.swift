@@ -59,11 +59,13 @@ struct Console {
   }
 }
 
-/// Why standard output took no more.
+/// Why standard output, or a file that was asked for, took no more.
 enum OutputError: Error, Hashable {
   /// The reader of our pipe went away: nobody is left to tell.
   case closed
   case failed(errno: Int32)
+  /// The file is written and has its name, but the name may not outlast a power cut.
+  case unsettled(errno: Int32)
 }
 
 extension Console {

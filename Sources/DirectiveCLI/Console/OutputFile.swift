@@ -30,7 +30,7 @@ enum OutputFile {
     }
   }
 
-  /// The same for what is made piece by piece; whatever `body` throws, the old file stands.
+  /// The same for what is made piece by piece; whatever `body` throws, the old file stands. After `OutputError.unsettled` the new one does.
   static func writing<Result>(
     to path: String, _ body: (_ write: @escaping ([UInt8]) throws(OutputError) -> Void) throws -> Result
   ) throws -> Result {
@@ -119,8 +119,8 @@ private struct Place {
   func synchronizeFolder() throws(OutputError) {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     if descriptor < 0, errno == EACCES || errno == EPERM { return }
-    guard descriptor >= 0 else { throw .failed(errno: errno) }
+    guard descriptor >= 0 else { throw .unsettled(errno: errno) }
     defer { close(descriptor) }
-    guard fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP || errno == EBADF else { throw .failed(errno: errno) }
+    guard fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP || errno == EBADF else { throw .unsettled(errno: errno) }
   }
 }

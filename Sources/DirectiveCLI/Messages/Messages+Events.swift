@@ -3,7 +3,12 @@ import DirectiveReports
 
 /// What people said about tasks.
 extension Messages {
-  static func recorded(_ command: String) -> String { "Đã lưu lệnh \(command). Hoàn tác: cchc undo" }
+  static func recorded(_ command: String, isNewest: Bool = true) -> String {
+    "Đã lưu lệnh \(command). Hoàn tác: cchc undo" + (isNewest ? "" : " \(command)")
+  }
+  static func clockBehind(_ time: String, _ earlier: String) -> String {
+    "giờ của máy này (\(moment(time))) trước giờ của lần ghi gần nhất (\(moment(earlier))); kiểm tra ngày giờ của máy"
+  }
   static func done(_ task: String, by agency: AgencyName?, on day: CivilDate) -> String {
     "\(agency.map { "\($0.name) " } ?? "")hoàn thành ngày \(day.dayMonthYear): \(task)"
   }

@@ -6,6 +6,10 @@ extension Messages {
   static func unwritableOutput(_ path: String, _ code: Int32?) -> String {
     "không ghi được \"\(path)\"" + (code.map { " (\(SystemError(code: $0).message))" } ?? "")
   }
+  static func unsettledOutput(_ path: String, _ code: Int32) -> String {
+    "đã ghi \"\(path)\" nhưng chưa chắc còn nếu mất điện (\(SystemError(code: code).message))"
+  }
+  static let outputReplaced = "tệp mới đã thay tệp cũ, nếu có; kiểm tra ổ đĩa rồi chạy lại lệnh"
   static let outputUntouched = "kiểm tra thư mục, quyền ghi và dung lượng; tệp cũ, nếu có, vẫn nguyên"
   static func unknownEnding(_ ending: String, _ path: String) -> String { "không rõ dạng của tệp .\(ending): \"\(path)\"" }
   static let knownEndings = "dùng đuôi .xlsx, .html, .csv, .md, .json, .txt, hoặc thêm --format"

@@ -9,10 +9,12 @@ extension Messages {
     "Nhiệm vụ \(id)" + (task.header.number.map { " · văn bản \($0)" } ?? "")
       + (task.header.issued.map { " ngày \($0.dayMonthYear)" } ?? "")
   }
+  /// Of "2026-11-21T09:30:00+07:00" what people need: day and minute.
+  static func moment(_ time: String) -> String {
+    CivilDate(parsing: time.prefix(10)).map { "\($0.dayMonthYear) \(time.dropFirst(11).prefix(5))" } ?? time
+  }
   static func recordedEvent(_ event: Event, isUndone: Bool) -> String {
-    // "2026-11-21T09:30:00+07:00": what people need is day and minute.
-    let time = CivilDate(parsing: event.time.prefix(10)).map { "\($0.dayMonthYear) \(event.time.dropFirst(11).prefix(5))" } ?? event.time
     let task = event.task.map { task in "\(task)\(event.period.map { "@\($0)" } ?? ""): " } ?? ""
-    return "\(time) \(event.user) - \(task)\(self.event(event))\(isUndone ? " [đã hoàn tác]" : "")"
+    return "\(moment(event.time)) \(event.user) - \(task)\(self.event(event))\(isUndone ? " [đã hoàn tác]" : "")"
   }
 }

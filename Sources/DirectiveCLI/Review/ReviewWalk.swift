@@ -108,7 +108,7 @@ extension ReviewWalk {
   private mutating func confirm(_ question: ReviewItem) throws {
     let record = CommandRecord(console)
     let fields = question.group.findings.map(\.field)
-    try write(fields.map { record.event(.confirmed(field: $0, value: question.reading)) }, to: question.stored.id)
+    try write(fields.map { record.event(.confirmed(field: $0, value: question.reading)) }, of: record, to: question.stored.id)
   }
 
   /// False when the person thinks better of it, nil at the end of the input.
@@ -131,7 +131,7 @@ extension ReviewWalk {
       case .failure(let failure): try say([failure.message] + failure.advice)
       case .success(let changes):
         let record = CommandRecord(console)
-        try write(changes.map { record.event($0, in: question.stored.id) }, to: question.stored.id)
+        try write(changes.map { record.event($0, in: question.stored.id) }, of: record, to: question.stored.id)
         try say(changes.map(\.line) + Set(changes.flatMap(editor.warnings)).sorted().map(Messages.notice) + [Messages.answerSaved])
         return true
       }
@@ -139,8 +139,8 @@ extension ReviewWalk {
     return nil
   }
 
-  private mutating func write(_ events: [Event], to directive: DirectiveID) throws(Failure) {
-    try Failure.catching { () throws(StoreError) in try store.append([directive: events]) }
+  private mutating func write(_ events: [Event], of record: CommandRecord, to directive: DirectiveID) throws(Failure) {
+    try store.write([directive: events], of: record, telling: console)
     directives[directive]?.events += events
     open[directive] = Set(directives[directive]?.openFindings ?? [])
   }

@@ -38,9 +38,19 @@ extension Invocation {
     let record = CommandRecord(console)
     let events = Dictionary(grouping: changes, by: \.task.directive)
       .mapValues { $0.map { record.event($0.kind, on: $0.task, by: $0.agency) } }
-    try Failure.catching { () throws(StoreError) in try store.append(events) }
-    try console.printLines(
-      changes.map { TextLayout.shortened($0.line, width: console.widthInColumns) } + [Messages.recorded(record.command)])
+    let recorded = try store.write(events, of: record, telling: console)
+    try console.printLines(changes.map { TextLayout.shortened($0.line, width: console.widthInColumns) } + [recorded])
+  }
+}
+
+extension DirectiveStore {
+  /// Writes down what a command did and returns how it is taken back; a clock that goes before what was written earlier is told.
+  @discardableResult
+  func write(_ events: [DirectiveID: [Event]], of record: CommandRecord, telling console: Console) throws(Failure) -> String {
+    let earlier = try Failure.catching { () throws(StoreError) in try append(events) }
+    guard let earlier else { return Messages.recorded(record.command) }
+    console.note(Messages.notice(Messages.clockBehind(record.time, earlier)))
+    return Messages.recorded(record.command, isNewest: false)
   }
 }
 

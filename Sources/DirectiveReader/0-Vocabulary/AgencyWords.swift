@@ -4,12 +4,13 @@ enum AgencyWords {
   static let heads = Phrases([
     "thủ trưởng", "người đứng đầu", "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "tổng giám đốc", "bộ trưởng",
     "thứ trưởng", "cục trưởng", "tổng cục trưởng", "vụ trưởng", "viện trưởng", "hiệu trưởng", "bí thư", "chánh", "trưởng!", "đồng chí",
-    "các đồng chí", "lãnh đạo", "tổng biên tập", "chi cục trưởng", "tư lệnh", "chỉ huy trưởng", "chủ nhiệm", "thống đốc",
+    "các đồng chí", "lãnh đạo", "tổng biên tập", "chi cục trưởng", "tư lệnh", "chỉ huy trưởng", "chủ nhiệm", "hạt trưởng", "đội trưởng",
+    "trưởng phòng", "thống đốc",
     "đại diện lãnh đạo",
   ])
 
   /// Words that may stand before a name without changing it.
-  static let openers = Phrases(["các", "những", "tất cả", "tất cả các", "toàn thể các", "từng!", "mỗi!", "riêng"])
+  static let openers = Phrases(["các", "những", "tất cả", "tất cả các", "toàn thể các", "từng!", "mỗi!", "riêng", "quý!"])
 
   /// Nouns with which the name of one agency begins.
   static let nouns = Phrases([
@@ -33,11 +34,20 @@ enum AgencyWords {
     "hộ gia đình", "hộ kinh doanh", "ấp!", "khóm!", "thôn!", "khu phố", "tổ dân phố", "khối thi đua", "cụm thi đua", "khối , cụm thi đua",
     "đơn vị dự toán",
     "đơn vị quản lý vận hành", "đơn vị quản lý , vận hành", "đơn vị tư vấn", "đơn vị thi công", "đơn vị vận hành",
-    "bộ đội biên phòng", "cảng hàng không", "cảng biển",
+    "bộ đội biên phòng", "cảng hàng không", "cảng biển", "kiểm toán nhà nước", "đội quản lý thị trường", "hạt kiểm lâm", "trung đoàn",
+    "lữ đoàn", "sư đoàn", "quân đoàn", "quân chủng", "đồn biên phòng", "vườn quốc gia", "chi nhánh", "vùng cảnh sát biển", "vùng hải quân",
+    "bộ tư lệnh", "cảnh sát", "đội kiểm lâm", "đội cảnh sát", "đội công tác", "đội thanh niên", "tổng đội", "hạt quản lý",
+    "kho bạc nhà nước", "đoàn kiểm tra", "BHXH", "mặt trận tổ quốc", "đoàn kiểm tra", "đoàn thanh tra",
+    "đoàn giám sát", "đoàn công tác", "tổ kiểm tra", "tổ thẩm định", "huyện , thành , thị đoàn", "huyện , thị , thành đoàn",
+    "quận , huyện đoàn",
   ])
 
   /// Nouns that are a name by themselves.
-  static let whole = Phrases(["huyện đoàn", "thành đoàn", "thị đoàn", "quận đoàn"])
+  static let whole = Phrases([
+    "huyện đoàn", "thành đoàn", "thị đoàn", "quận đoàn", "đảng ủy", "huyện ủy", "thị ủy", "quận ủy",
+    "hạt kiểm lâm", "mặt trận tổ quốc", "đội quản lý thị trường", "đồn biên phòng", "đoàn kiểm tra", "đoàn thanh tra", "đoàn giám sát",
+    "đoàn công tác", "tổ kiểm tra", "tổ thẩm định",
+  ])
 
   /// Words that only look as if a name began: "Ban hành", "Báo cáo", "Phòng, chống".
   static let notNames = Phrases([
@@ -100,7 +110,8 @@ enum AgencyWords {
     "cấp phép", "điều hành", "quản lý chặt chẽ",
     "rút kinh nghiệm", "tạo điều kiện", "công bố", "công khai", "khảo sát", "đánh giá", "thu hồi", "hoàn thành", "hoàn thiện", "định kỳ",
     "hằng!", "hàng!", "sớm!", "ưu tiên", "thí điểm", "tăng thời lượng", "tăng!", "ký kết", "bàn giao", "này!", "nêu!", "trên!", "đưa!",
-    "lấy!", "vận hành", "định hướng", "đăng tải", "niêm yết", "bồi dưỡng", "giải ngân", "cho vay", "đưa tin", "vận động", "đào tạo",
+    "giúp!", "hợp đồng", "mở!", "giới thiệu", "thanh hủy", "trực 24", "dựng lại", "diễn tập", "giải tỏa", "lấy!", "vận hành", "định hướng",
+    "đăng tải", "niêm yết", "bồi dưỡng", "giải ngân", "cho vay", "đưa tin", "vận động", "đào tạo",
   ])
 
   /// Words of duties, marks and joints that belong to a name where they stand together.
@@ -116,7 +127,9 @@ enum AgencyWords {
     "phòng , chống thiên tai và tìm kiếm cứu nạn", "phòng thủ dân sự", "theo dõi thi hành pháp luật", "kiểm tra văn bản",
     "quản lý dự án", "xây dựng cơ bản", "xây dựng chính quyền", "xây dựng nông thôn mới", "hợp tác quốc tế", "xúc tiến đầu tư",
     "giáo dục nghề nghiệp", "bảo vệ , chăm sóc trẻ em", "an toàn vệ sinh thực phẩm", "an toàn thực phẩm", "kiểm soát thủ tục hành chính",
-    "kiểm tra đảng", "đào tạo , bồi dưỡng", "các công trình", "chương trình mục tiêu",
+    "kiểm tra đảng", "ngân hàng chính sách xã hội", "ngân hàng phát triển", "ngân hàng nông nghiệp", "ngân hàng nhà nước",
+    "đăng ký đất đai", "người nộp thuế", "phòng cháy và chữa cháy", "phòng cháy , chữa cháy", "phòng cháy chữa cháy",
+    "bảo vệ thực vật", "giúp việc", "đào tạo , bồi dưỡng", "các công trình", "chương trình mục tiêu",
   ])
 
   /// Verbs that names hold as well, without a capital: "Phòng Quản lý xây dựng", "Trung tâm Mua sắm tập trung thuốc quốc gia".
@@ -135,7 +148,14 @@ enum AgencyWords {
   static let namingAtTheEnd = Phrases(["xây dựng"])
 
   /// Nouns whose fields stand in a list of small words: "Trung tâm Giám sát, điều hành đô thị thông minh".
-  static let manyFields = Phrases(["trung tâm"])
+  static let manyFields = Phrases(["trung tâm", "phòng!"])
+
+  /// They stand between the fields of a name.
+  static let fieldJoints = Phrases(["và!", "sau!"])
+  /// Verbs that name the second field of a unit: "Trung tâm Giám sát, điều hành …".
+  static let fieldVerbs = Phrases([
+    "điều hành", "kiểm tra", "giám sát", "xử lý", "theo dõi", "tuyên truyền", "hỗ trợ", "đánh giá", "thẩm định", "tư vấn", "bồi dưỡng",
+  ])
 
   /// Compounds whose second half looks like such a word.
   static let compounds = Phrases([
@@ -148,7 +168,8 @@ enum AgencyWords {
     "có liên quan", "liên quan", "trên địa bàn", "thuộc tỉnh", "trực thuộc tỉnh", "cấp tỉnh", "thuộc thành phố", "thuộc UBND tỉnh",
     "thuộc UBND thành phố", "trên địa bàn tỉnh", "trên địa bàn thành phố", "trong tỉnh", "toàn tỉnh", "của tỉnh", "tỉnh!", "tại địa phương",
     "ở địa phương",
-    "ven biển", "miền núi", "biên giới", "trực thuộc", "trực thuộc UBND tỉnh", "đóng trên địa bàn tỉnh", "đóng trên địa bàn", "tại tỉnh",
+    "cùng cấp", "sở tại", "thành viên", "ven biển", "miền núi", "biên giới", "trực thuộc", "trực thuộc UBND tỉnh", "đóng trên địa bàn tỉnh",
+    "đóng trên địa bàn", "tại tỉnh",
   ])
 
   /// Words that make a known group a narrower one: "các cơ quan chức năng", "các đơn vị thuộc Bộ Xây dựng".
@@ -171,7 +192,7 @@ enum AgencyWords {
 
   /// Nouns that name somebody even without a further word.
   static let standalone = Phrases([
-    "công an", "nhà thầu", "doanh nghiệp", "quân đội", "chủ đầu tư", "mặt trận", "địa phương",
+    "công an", "hải quan", "kiểm lâm", "nhà thầu", "doanh nghiệp", "quân đội", "chủ đầu tư", "mặt trận", "địa phương",
     "bộ đội biên phòng", "hộ gia đình", "hộ kinh doanh", "chủ rừng",
   ])
 
@@ -182,10 +203,10 @@ enum AgencyWords {
   ])
 
   /// Levels of administration.
-  static let levels = Phrases(["tỉnh!", "thành phố", "huyện", "thị xã", "quận", "xã!", "phường", "thị trấn"])
+  static let levels = Phrases(["tỉnh!", "thành phố", "huyện", "thị xã", "quận", "xã!", "phường", "thị trấn", "đặc khu"])
 
   /// "Kho bạc Nhà nước khu vực XVI": a branch of a known agency.
-  static let regions = Phrases(["khu vực"])
+  static let regions = Phrases(["khu vực", "chi nhánh"])
 
   /// Behind the name of one agency it begins the duty: "có phương án", "có báo cáo".
   static let has = Phrases(["có!"])
@@ -196,10 +217,10 @@ enum AgencyWords {
   /// How the levels of a group begin: "Trung tâm Y tế các quận, huyện và thành phố Thủ Đức".
   static let plural = Phrases(["các"])
 
-  static let communes = Phrases(["xã!", "phường", "thị trấn"])
+  static let communes = Phrases(["xã!", "phường", "thị trấn", "đặc khu"])
 
   /// The commune that a unit of its own belongs to: "Đoàn Thanh niên phường".
-  static let communeLevels = Phrases(["xã!", "phường", "đặc khu"])
+  static let communeLevels = Phrases(["xã!", "phường", "đặc khu", "huyện", "quận"])
 
   static let separators = Phrases([",", ";", "và", "cùng", "cùng với", ", và", "hoặc", "&"])
 
@@ -211,11 +232,14 @@ enum AgencyWords {
     ("các cục", "Cục"), ("các bệnh viện", "Bệnh viện"), ("các tập đoàn", "Tập đoàn"), ("các trường", "Trường"), ("các viện", "Viện"),
     ("các trung tâm", "Trung tâm"), ("các công ty", "Công ty"), ("các công ty TNHH", "Công ty TNHH"),
     ("các công ty TNHH MTV", "Công ty TNHH MTV"), ("các công ty cổ phần", "Công ty Cổ phần"), ("các chi cục", "Chi cục"),
-    ("các ngân hàng", "Ngân hàng"), ("các huyện", "UBND huyện"),
+    ("các ngân hàng", "Ngân hàng"), ("các huyện", "UBND huyện"), ("các xã", "UBND xã"), ("các phường", "UBND phường"),
+    ("đoàn các trường", "Đoàn trường"),
     ("UBND các tỉnh", "UBND tỉnh"), ("ủy ban nhân dân các tỉnh", "UBND tỉnh"), ("UBND các huyện", "UBND huyện"),
     ("ủy ban nhân dân các huyện", "UBND huyện"),
     ("UBND các tỉnh, thành phố", "UBND tỉnh"), ("ủy ban nhân dân các tỉnh, thành phố", "UBND tỉnh"),
-    ("UBND các xã", "UBND xã"), ("UBND các phường", "UBND phường"), ("UBND các quận", "UBND quận"), ("tỉnh ủy các tỉnh", "Tỉnh ủy"),
+    ("UBND các xã", "UBND xã"), ("UBND các phường", "UBND phường"), ("UBND các quận", "UBND quận"),
+    ("ủy ban nhân dân các xã", "UBND xã"), ("ủy ban nhân dân các phường", "UBND phường"), ("UBND các đặc khu", "UBND đặc khu"),
+    ("tỉnh ủy các tỉnh", "Tỉnh ủy"),
     ("công an các tỉnh", "Công an tỉnh"),
   ])
 

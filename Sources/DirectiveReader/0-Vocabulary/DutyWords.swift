@@ -6,6 +6,14 @@ enum DutyWords {
     "yêu cầu đồng chí", "giao trách nhiệm cho", "ủy nhiệm", "nhắc nhở", "đề nghị đồng chí", "phê bình và yêu cầu",
   ])
 
+  /// How a ruling names its matter: "Về Đề án …: …".
+  static let matters = Phrases(["về!"])
+
+  /// What an office calls itself.
+  static let selves = Phrases(["sở!", "bộ!", "cục!", "ban!"])
+  /// Those to whom a letter speaks.
+  static let addressed = Phrases(["quý cơ quan", "quý đơn vị", "quý sở", "quý ban", "quý địa phương", "quý công ty", "quý ủy ban"])
+
   /// Stand behind the agency that is charged.
   static let duties = Phrases([
     "có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ", "chủ trì", "phối hợp", "chỉ đạo", "tổ chức!", "tiếp tục", "chủ động", "tập trung",
@@ -35,6 +43,7 @@ enum DutyWords {
 
   /// Behind an agency that is named at the end of its duty: "… do Sở Nội vụ chủ trì".
   static let holders = Phrases(["chủ trì", "chịu trách nhiệm", "có trách nhiệm", "có nhiệm vụ"])
+  static let leads = Phrases(["chủ trì"])
   static let by = Phrases(["do!"])
   /// The same in brackets behind the duty: "(Sở Nội vụ chủ trì, hoàn thành trong tháng 10)".
   static let carriers = Phrases(["chủ trì", "chịu trách nhiệm", "thực hiện", "tham mưu", "chủ trì thực hiện"])
@@ -42,6 +51,10 @@ enum DutyWords {
   /// Before agencies that are charged in the same sentence as others.
   static let also = Phrases(["đồng thời", "đồng thời ,"])
   static let assigns = Phrases(["giao!", "đồng thời giao"])
+  /// Behind those charged they name no work of its own.
+  static let performing = Phrases([
+    "thực hiện xong", "thực hiện trong", "thực hiện trước", "thực hiện ;", "thực hiện .", "hoàn thành trước", "hoàn thành trong",
+  ])
   static let handOvers = Phrases(["giao!", "đề nghị", "yêu cầu", "đồng thời giao", "đồng thời đề nghị", "chỉ đạo", "phân công"])
   static let responsibilities = Phrases(["có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "chủ trì"])
   /// In a decision only these charge.
@@ -68,6 +81,25 @@ enum DutyWords {
     "thống nhất với", "chủ động phối hợp với", "phối hợp , hướng dẫn", "phối hợp kịp thời với", "hiệp thương với", "phối hợp chặt chẽ cùng",
     "phối hợp đồng bộ với", "phối hợp hiệu quả với",
   ])
+
+  /// The same behind those who work with him: "Sở A chủ trì; Sở B, Sở C phối hợp".
+  static let seconding = Phrases([
+    "phối hợp", "cùng phối hợp", "cùng tham gia", "phối hợp thực hiện", "cùng phối hợp thực hiện",
+    "phối hợp tổ chức thực hiện", "phối hợp triển khai",
+  ])
+  /// Behind "phối hợp" they make it a verb with an object.
+  static let companions = Phrases(["với!", "cùng!", "liên!"])
+  /// All that a sentence says which only assigns a duty.
+  static let assignment = Phrases([
+    "chủ trì", "chịu trách nhiệm", "chủ trì thực hiện", "chủ trì tổ chức thực hiện", "chủ trì triển khai", "phối hợp với", "phối hợp",
+    "cùng", "cùng với", "cùng phối hợp", "thực hiện", "tổ chức thực hiện", "triển khai", "triển khai thực hiện", "tham gia", "là đơn vị",
+    "là cơ quan",
+  ])
+
+  /// At the beginning of a duty.
+  static let alongside = Phrases(["cùng!", "cùng với"])
+  /// Before "phối hợp" they make it a paper's name.
+  static let cooperationPapers = Phrases(["quy chế", "chương trình", "biên bản", "hợp đồng", "cơ chế"])
 
   /// To whom results go.
   static let reports = Phrases([
@@ -96,7 +128,8 @@ enum DutyWords {
     ("cơ quan chủ trì", Attribute.lead), ("đơn vị chủ trì", .lead), ("chủ trì", .lead), ("cơ quan , đơn vị chủ trì", .lead),
     ("phân công chủ trì", .lead), ("đơn vị chủ trì thực hiện", .lead), ("cơ quan chủ trì thực hiện", .lead),
     ("cơ quan thực hiện", .lead), ("đơn vị thực hiện", .lead), ("cơ quan , đơn vị thực hiện", .lead), ("phân công thực hiện", .lead),
-    ("trách nhiệm thực hiện", .lead), ("tổ chức thực hiện", .lead), ("đơn vị đầu mối", .lead), ("cơ quan tham mưu", .lead),
+    ("trách nhiệm thực hiện", .lead), ("tổ chức thực hiện", .lead), ("đơn vị đầu mối", .lead), ("đơn vị tổng hợp", .other),
+    ("cơ quan tổng hợp", .other), ("cơ quan tham mưu", .lead),
     ("cơ quan phối hợp", .coordinate), ("đơn vị phối hợp", .coordinate), ("phối hợp", .coordinate),
     ("cơ quan , đơn vị phối hợp", .coordinate), ("phối hợp thực hiện", .coordinate), ("đơn vị phối hợp thực hiện", .coordinate),
     ("thời gian thực hiện", .deadline), ("thời gian hoàn thành", .deadline), ("thời hạn hoàn thành", .deadline), ("thời hạn", .deadline),
@@ -105,7 +138,9 @@ enum DutyWords {
     ("thời điểm hoàn thành", .deadline), ("thời gian triển khai", .deadline),
     ("địa điểm", .other), ("thành phần", .other), ("sản phẩm", .other), ("kết quả", .other), ("kinh phí", .other),
     ("kinh phí thực hiện", .other), ("sản phẩm đầu ra", .other), ("kết quả đầu ra", .other), ("đối tượng", .other),
-    ("nguồn kinh phí", .other), ("số lượng", .other), ("hình thức", .other),
+    ("nguồn kinh phí", .other), ("số lượng", .other), ("hình thức", .other), ("quy cách", .other), ("quy mô", .other),
+    ("chỉ tiêu", .other), ("mặt hàng trọng điểm", .other), ("địa bàn trọng điểm", .other), ("số lượng , địa điểm", .other),
+    ("thời gian cao điểm", .other), ("phạm vi", .other), ("đối tượng , phạm vi", .other), ("phạm vi , đối tượng", .other),
     ("nhiệm vụ", .duty), ("nội dung", .duty), ("nội dung thực hiện", .duty), ("nội dung công việc", .duty), ("nội dung nhiệm vụ", .duty),
   ])
 

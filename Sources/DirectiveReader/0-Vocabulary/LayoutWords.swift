@@ -10,7 +10,7 @@ enum LayoutWords {
   static let mottoScraps = Phrases(["cộng hòa"])
   static let recipients = Phrases(["nơi nhận", "nơi nhân", "noi nhn"])
   /// Marks that begin an item like a dash.
-  static let bullets: Set<String> = ["~", "•", "●", "▪", "■", "·", "∙", "−", "=", "◦"]
+  static let bullets: Set<String> = ["~", "•", "●", "*", "▪", "■", "·", "∙", "−", "=", "◦"]
   /// What OCR prints for a dash at a line's beginning.
   static let misreadBullets: Set<String> = ["~", "=", "¬", "»", ">", "«", "—", "–"]
   /// Specks that may stand beside one.
@@ -22,6 +22,8 @@ enum LayoutWords {
     "TV": "IV", "HI": "III", "IH": "III", "VỊ": "VI", "VH": "VII", "H": "II", "IL": "II", "IIL": "III", "TH": "III", "TII": "III",
     "VL": "VI", "VIL": "VII", "Iv": "IV", "iV": "IV", "Vi": "VI", "vI": "VI",
   ]
+  /// Those of them that two or three strokes may have made.
+  static let doubtfulRomans: Set<String> = ["IH", "TH", "HI", "1", "H", "IL"]
   /// Behind the title of a công điện.
   static let urgency = Phrases(["khẩn", "thượng khẩn", "hỏa tốc", "hỏa tốc hẹn giờ"])
   /// "Sở" without its mark looks like "Số".
@@ -82,7 +84,34 @@ enum LayoutWords {
   static let genitive = Phrases(["của"])
 
   /// Units that a letterhead names by one noun, under their parent.
-  static let bareUnits = Phrases([("văn phòng", "Văn phòng"), ("thanh tra", "Thanh tra")])
+  static let bareUnits = Phrases([("văn phòng", "Văn phòng"), ("thanh tra", "Thanh tra"), ("bộ tư lệnh", "Bộ Tư lệnh")])
+
+  /// With these a line of the letterhead begins a unit.
+  static let unitNouns = Phrases([
+    "bộ!", "sở!", "ban!", "cục!", "vụ!", "tổng cục", "chi cục", "trung tâm", "văn phòng", "phòng!", "đài!", "công ty", "tổng công ty",
+    "hội!", "hội đồng", "đoàn!", "liên đoàn", "trường!", "viện!", "học viện", "bệnh viện", "công an", "kho bạc", "ngân hàng", "thanh tra",
+    "tổ!", "UBND", "ủy ban nhân dân", "HĐND", "hội đồng nhân dân", "tỉnh ủy", "thành ủy", "huyện ủy", "thị ủy", "đảng ủy", "tòa án",
+    "viện kiểm sát", "ủy ban", "ủy ban mặt trận", "cảng vụ", "thuế!", "hải quan", "bảo hiểm xã hội", "bộ chỉ huy", "bộ tư lệnh",
+    "ban quản lý", "chi nhánh", "trung đoàn", "lữ đoàn", "sư đoàn", "hạt kiểm lâm", "đội quản lý thị trường", "kiểm toán nhà nước",
+    "bưu điện", "viễn thông", "điện lực", "vùng!", "tỉnh đoàn", "thành đoàn", "huyện đoàn",
+  ])
+  /// A unit's name does not end with them.
+  static let openHeadEnds = Phrases(["và!", "của!", "các!", "với!", "về!", "thuộc!", "cho!", "liên!", "tại!"])
+  /// Whole lines that are no unit without the next one.
+  static let halfUnits = Phrases([
+    "ban chỉ đạo", "ban chỉ huy", "ban thường vụ", "ban chấp hành", "ban thường trực", "ban tổ chức", "ban điều hành", "tổ công tác",
+    "tổ giúp việc", "đoàn kiểm tra", "đoàn giám sát", "hội đồng thi đua", "văn phòng ban chỉ đạo", "thường trực", "ủy ban mặt trận",
+    "đoàn thanh niên", "hội liên hiệp", "liên đoàn lao động", "trung tâm phục vụ", "ban tiếp công dân",
+  ])
+  /// Titles of papers that are no document types.
+  static let otherTitles = Phrases([
+    "phiếu giao việc", "phiếu chuyển", "phiếu trình", "phiếu gửi", "phiếu yêu cầu", "phiếu đề nghị", "giấy giới thiệu", "thư mời",
+    "thư công tác", "lịch công tác", "lịch tiếp công dân", "lệnh!", "đề án", "nội quy",
+  ])
+  /// The word behind them, in the name of a unit, has a capital: "Ban Chỉ đạo". Source: Nghị định 30/2020/NĐ-CP, Phụ lục II.
+  static let nounsBeforeKinds = [
+    "Tổng cục", "Chi cục", "Cục", "Ban", "Bộ", "Phòng", "Vụ", "Viện", "Đài", "Kho bạc", "Ngân hàng", "Hạt", "Đội",
+  ]
 
   /// Behind the sender of a công điện, before its colon.
   static let telegram = Phrases(["điện"])
@@ -93,6 +122,9 @@ enum LayoutWords {
   ])
   /// Before the titles of those who sign for others: thay mặt, ký thay, thừa lệnh, thừa ủy quyền.
   static let onBehalf = Phrases(["TM", "KT", "TL", "TUQ", "T / M", "Q"])
+  /// Before a Roman numeral.
+  static let counted = Phrases(["vực", "vùng", "quý!", "kỳ!", "khóa", "cấp!", "hạng", "lần!", "thứ!", "phần", "chương"])
+  static let country = Phrases(["việt nam"])
   static let bareAbout = Phrases(["về!"])
   static let localities = Phrases(["địa bàn tỉnh", "địa bàn huyện", "địa bàn quận", "địa bàn phường", "địa bàn xã"])
   static let areas = Phrases(["tỉnh", "thành phố", "huyện", "thị xã"])

@@ -5,9 +5,12 @@ enum SentenceWords {
     "thực hiện", "căn cứ", "xét!", "qua", "nhằm", "phúc đáp", "trả lời", "tiếp theo", "để!", "vừa qua", "hiện nay",
   ])
 
+  /// The same before the request of a letter.
+  static let aims = Phrases(["để có", "để kịp", "để bảo đảm", "để đảm bảo", "để hoàn", "để việc", "nhằm", "để công tác", "để kịp thời"])
+
   /// A line that ends so goes on, also over a page's end: "… phối hợp, hướng dẫn⏎⏎Bộ Y tế …".
   static let openEnds = Phrases([
-    "và", "với", "của", "cho", "các", "những", "tại", "trong", "theo", "bởi", "từ", "là", "hướng dẫn", "giao", "đề nghị", "gồm",
+    "và", "với", "của", "cho!", "các", "những", "tại!", "trong", "theo", "bởi", "từ!", "là!", "hướng dẫn", "giao", "đề nghị", "gồm",
   ])
 
   /// The last word before the colon of "… như sau:", "… yêu cầu:".
@@ -65,6 +68,7 @@ enum SentenceWords {
     "chỉ thị này có hiệu lực",
     "văn bản này có hiệu lực",
     "nghị quyết này có hiệu lực", "thông tư này có hiệu lực", "công văn này thay thế", "chỉ thị này thay thế", "kế hoạch này thay thế",
+    "cử tri", "trả lời :", "ý kiến phát biểu", "những thiếu sót", "những tồn tại", "toàn tỉnh hiện", "tổng số",
     "có hiệu lực", "về cơ bản , thống nhất", "cơ bản thống nhất", "thống nhất với", "đồng ý", "thành viên",
   ])
 
@@ -74,6 +78,15 @@ enum SentenceWords {
     "tán thành",
     "nhất trí",
   ])
+
+  /// What is decided on a matter that was brought up.
+  static let rulings = Phrases([
+    "thống nhất", "cơ bản thống nhất", "đồng ý", "chưa thông qua", "thông qua", "chưa xem xét", "nhất trí", "chưa thống nhất", "ghi nhận",
+  ])
+  /// Behind the office that got a letter.
+  static let received = Phrases(["nhận được", "vừa nhận được"])
+  /// Before a colon they tell what somebody said.
+  static let reports = Phrases(["báo cáo", "phát biểu", "đề nghị", "kiến nghị", "phản ánh"])
 
   /// Where the duties are listed instead: it charges nobody by itself.
   static let annexes = Phrases([
@@ -155,7 +168,9 @@ enum SentenceWords {
     "đánh giá", "kết quả thực hiện", "kết quả", "phân loại", "thẩm quyền", "nội dung đánh giá", "thông báo kết quả", "cơ sở pháp lý",
     "giải thích từ ngữ", "tiêu chí", "ưu điểm", "khái quát", "mục đích yêu cầu", "phần thứ nhất", "nhận định", "dự báo",
     "hiệu lực thi hành", "điều khoản thi hành", "tiêu chuẩn", "điều kiện",
-    "lịch trình", "lịch", "địa điểm", "thời gian , chương trình", "chương trình làm việc", "thời gian làm việc",
+    "đặc điểm", "đặc điểm tình hình", "hiện trạng", "địa bàn trọng điểm", "thời gian , chỉ tiêu", "thời gian , mặt hàng", "mặt hàng",
+    "số lượng , đối tượng", "số lượng", "quy cách", "lịch trình", "lịch", "địa điểm", "thời gian , chương trình", "chương trình làm việc",
+    "thời gian làm việc",
   ])
 
   /// The execution clause of a decision.

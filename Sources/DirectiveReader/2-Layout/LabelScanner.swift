@@ -35,13 +35,29 @@ struct LabelScanner: Sendable {
     guard start + 1 < limit else { return nil }
     if text.isMark(start, "-") { return Label(kind: .dash, text: "-", tokens: start..<start + 1) }
     if text.isMark(start, "+") { return Label(kind: .plus, text: "+", tokens: start..<start + 1) }
+    // "€. NỘI DUNG"
+    if text.isMark(start + 1, "."), LayoutWords.lettersC.contains(text.spelling(start)), start + 2 < limit,
+      text.tokens[start + 2].capitals == .all
+    {
+      return Label(kind: .section, text: "C", tokens: start..<start + 2)
+    }
     if text.isMark(start + 1, ")"), LayoutWords.lettersC.contains(text.spelling(start)) {
       return Label(kind: .letter, text: "c", tokens: start..<start + 2)
     }
     if let number = text.number(start + 1), number < 100, isBracketed(start + 1) {
       return Label(kind: .bracket, text: String(number), tokens: start..<start + 3)
     }
-    return nil
+    return bracketedLetter(at: start, limit: limit)
+  }
+
+  /// "(a) Đối với …", before a capital; "(i)" is run in.
+  private func bracketedLetter(at start: Int, limit: Int) -> Label? {
+    guard text.isMark(start, "("), start + 3 < limit, touches(start + 1), text.isMark(start + 2, ")"), touches(start + 2),
+      text.tokens[start + 3].capitals == .initial, isSpaced(start + 3)
+    else { return nil }
+    let letter = text.spelling(start + 1)
+    guard Label.letters.contains(letter), !["i", "v", "x"].contains(letter) else { return nil }
+    return Label(kind: .letter, text: letter, tokens: start..<start + 3)
   }
 
   /// "(1)", and with one bracket misread "{1)" or "(1]"; "[1]" is a footnote.
@@ -58,7 +74,7 @@ struct LabelScanner: Sendable {
     var parts = [first]
     var index = start + 1
     while text.isMark(index, ".") || parts.count == 1 && isMisreadDot(index, limit: limit), touches(index),
-      let next = text.number(index + 1), touches(index + 1), next < 100,
+      let next = text.number(index + 1), touches(index + 1), next < 100, text.tokens[index + 1].range.count < 3,
       parts.count < 4
     {
       parts.append(next)
@@ -73,6 +89,8 @@ struct LabelScanner: Sendable {
       guard index < limit, isSpaced(index) else { return nil }
       return Label(kind: .dotted, text: parts.map(String.init).joined(separator: "."), tokens: start..<index)
     }
+    // "20.000 lít" is an amount.
+    if text.isMark(index, "."), index + 1 < limit, touches(index + 1), text.tokens[index + 1].kind == .number { return nil }
     guard [".", ")", ",", "/", ":"].contains(where: { text.isMark(index, $0) }) || isPartyDash(index, limit: limit), index + 1 < limit,
       isSpaced(index + 1) || startsWord(index + 1)
     else { return nil }
@@ -140,7 +158,8 @@ struct LabelScanner: Sendable {
   /// "1V." is "IV.".
   private func brokenRoman(at start: Int, limit: Int) -> Label? {
     guard text.number(start) == 1, text.tokens[start].range.count == 1, start + 3 < limit, touches(start + 1), touches(start + 2),
-      text.isMark(start + 2, "."), let ordinal = Label.romans.firstIndex(of: "I" + text.spelling(start + 1)),
+      text.isMark(start + 2, "."),
+      let ordinal = Label.romans.firstIndex(of: ["H", "L"].contains(text.spelling(start + 1)) ? "II" : "I" + text.spelling(start + 1)),
       text.tokens[start + 3].capitals != .none
     else { return nil }
     return Label(kind: .roman, text: Label.romans[ordinal], tokens: start..<start + 3)

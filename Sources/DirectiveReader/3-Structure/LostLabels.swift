@@ -14,12 +14,45 @@ struct LostLabels {
     guard paragraphs.contains(where: { $0.label != nil }) else { return paragraphs }
     var found = withStrokesJoined(paragraphs)
     for index in found.indices { readRoman(&found[index]) }
+    settleRomans(&found)
     if found.contains(where: { $0.label?.kind == .roman }) {
       restore(.roman, in: found.indices, of: &found, candidates: romanCandidate)
     }
     restore(.arabic, below: [.roman, .section, .article], of: &found, candidates: numberCandidate)
     restore(.letter, below: [.roman, .section, .article, .arabic, .dotted], of: &found, candidates: letterCandidate)
     return found
+  }
+
+  /// Strokes that run together are told by their place: "1. Về …" right above "1." is "I.", "IH." behind it is "II.".
+  private func settleRomans(_ paragraphs: inout [Paragraph]) {
+    guard paragraphs.contains(where: { $0.label?.kind == .roman }) else { return }
+    var last = 0
+    for index in paragraphs.indices {
+      guard let label = paragraphs[index].label else { continue }
+      if label.kind == .section || label.kind == .article { last = 0 }
+      let isStroke = label.kind == .arabic && LostLabels.strokes.contains(label.text) && headsNumbers(paragraphs, at: index)
+      guard isStroke || label.kind == .roman else { continue }
+      let isDoubtful = isStroke || isDoubtfulRoman(label, after: last)
+      if isDoubtful, let name = LabelSeries.text(last + 1, kind: .roman) {
+        paragraphs[index].label = Label(kind: .roman, text: name, tokens: label.tokens, isInferred: true)
+      }
+      // "II." behind "II." is "III.".
+      last = isDoubtful || label.ordinal == last ? last + 1 : label.ordinal
+    }
+  }
+
+  /// Two or three strokes, where the other number comes next.
+  private func isDoubtfulRoman(_ label: Label, after last: Int) -> Bool {
+    guard let first = label.tokens.first, LayoutWords.doubtfulRomans.contains(text.spelling(first)) else { return false }
+    return [2, 3].contains(label.ordinal) && [2, 3].contains(last + 1) && label.ordinal != last + 1
+  }
+
+  /// A heading whose items begin with "1." again, though it seems to be a number itself.
+  private func headsNumbers(_ paragraphs: [Paragraph], at index: Int) -> Bool {
+    guard paragraphs.indices.contains(index + 1), let next = paragraphs[index + 1].label, next.kind == .arabic, next.ordinal == 1,
+      let end = paragraphs[index].words.last
+    else { return false }
+    return !scanner.isSentenceEnd(end) && scanner.isHeading(paragraphs[index])
   }
 
   /// In each part between labels of higher kinds.

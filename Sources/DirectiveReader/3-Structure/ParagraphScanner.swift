@@ -157,7 +157,14 @@ struct ParagraphScanner: Sendable {
     if text.tokens[index].kind == .number { return false }
     if isAfterBlank { return true }
     let isLoud = open.words.allSatisfy { text.tokens[$0].kind != .word || text.tokens[$0].capitals == .all }
-    if isLoud { return text.tokens[index].capitals != .all }
+    // A sentence may begin with letters in capitals: "UBND huyện …".
+    if isLoud { return Range(from: index, upTo: min(text.tokens.count, index + 4)).contains { text.tokens[$0].capitals != .all } }
+    // "4. Về cải thiện môi trường …⏎Giao Sở A …"
+    if open.label != nil, DutyWords.matters.begins(text, at: open.words.lowerBound), text.tokens[index].capitals == .initial,
+      isShort(lineBefore: index, share: 0.85)
+    {
+      return true
+    }
     return open.label != nil && open.label?.kind != .dash && isShort(lineBefore: index, share: 0.5)
   }
 

@@ -33,7 +33,9 @@ struct AttributeLines {
     guard let found = AttributeLines.attribute(of: words, duties.text), found.kind != .duty else { return false }
     isEmpty = false
     switch found.kind {
-    case .lead: leads += AttributeLines.agencies(in: found.value, duties)
+    case .lead:
+      leads += duties.withoutSeconds(AttributeLines.agencies(in: found.value, duties), in: found.value)
+      supporters += duties.supporters(in: found.value).filter { !leads.contains($0) }
     case .coordinate: supporters += AttributeLines.agencies(in: found.value, duties)
     case .deadline: deadlines.append(words)
     case .other, .duty: break

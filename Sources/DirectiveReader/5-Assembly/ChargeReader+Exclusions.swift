@@ -29,12 +29,28 @@ extension ChargeReader {
 
   /// "Chính phủ thống nhất đánh giá …": the issuer's own view.
   private func isStance(_ words: Range<Int>) -> Bool {
+    // "Về dự thảo Nghị quyết …: thống nhất thông qua."
+    if DutyWords.matters.begins(text, at: words.lowerBound), let colon = words.prefix(40).first(where: { text.isMark($0, ":") }),
+      colon + 1 < words.upperBound
+    {
+      let start = duties.scanner.one(at: colon + 1, limit: words.upperBound)?.end ?? colon + 1
+      return SentenceWords.rulings.begins(text, at: start) && duties.leads(in: words).map { isIssuer($0.agencies) } ?? true
+    }
+    // "Trung tâm A báo cáo: đến nay …" tells what was said.
+    if let speaker = duties.scanner.one(at: words.lowerBound, limit: words.upperBound),
+      SentenceWords.reports.match(text, at: speaker.end).map({ text.isMark(speaker.end + $0.count, ":") }) ?? false
+    {
+      return true
+    }
     guard let issuer = duties.scanner.one(at: words.lowerBound, limit: words.upperBound), issuer.agencies.count == 1 else { return false }
+    if SentenceWords.received.begins(text, at: issuer.end) { return duties.charged(in: words) == nil }
     return SentenceWords.stances.begins(text, at: issuer.end) && duties.charged(in: words) == nil
   }
 
   /// "Ngày 20/5, Sở đã có Công văn …", "5 tháng đầu năm, các địa phương đã …": what was done charges nobody.
   private func isPast(_ words: Range<Int>) -> Bool {
+    // "Hằng ngày đồng bộ dữ liệu đã xác thực": a time at its head makes it a duty.
+    if SentenceWords.periods.begins(text, at: words.lowerBound) { return false }
     let opening = words.prefix(30)
     guard let done = opening.first(where: { SentenceWords.done.begins(text, at: $0) }) else { return false }
     if opening.contains(where: { $0 < done && DutyWords.duties.begins(text, at: $0) }) { return false }
@@ -66,7 +82,13 @@ extension ChargeReader {
   /// "Điều 1. Giao nhiệm vụ …", "Điều 2. Nhiệm vụ của Ban Chỉ đạo", "III. TỔ CHỨC THỰC HIỆN": what follows are duties, in a
   /// decision too.
   func opensDuties(_ words: Range<Int>) -> Bool {
-    words.count <= 40 && DutyWords.dutyHeadings.begins(text, at: words.lowerBound)
+    if words.count > 40 { return false }
+    // "Điều 2. Đoàn kiểm tra có nhiệm vụ:", "Điều 2. HĐND tỉnh yêu cầu UBND tỉnh …:"
+    let tail = max(words.lowerBound, words.upperBound - 6)..<words.upperBound
+    let assigns =
+      text.isMark(words.upperBound - 1, ":")
+      && (DutyWords.responsibilities.firstMatch(text, in: tail) != nil || duties.charged(in: words) != nil)
+    return assigns || DutyWords.dutyHeadings.begins(text, at: words.lowerBound)
   }
 
   /// "1. Sở Nội vụ", "2. Đối với UBND các huyện:": a heading that names agencies and nothing else; what follows are their duties.

@@ -96,6 +96,15 @@ struct ChargeReader {
 
   // MARK: Words
 
+  /// "Dự thảo quy định …. Để hoàn chỉnh, Sở A đề nghị …": from the sentence on that charges, where those before it charge nobody.
+  func chargingPart(of words: Range<Int>) -> Range<Int> {
+    let start = words.dropFirst(4).first { index in
+      segments.isSentenceStart(index, in: words) && SentenceWords.aims.begins(text, at: index)
+    }
+    guard let start, !charges(words.lowerBound..<start), charges(start..<words.upperBound) else { return words }
+    return start..<words.upperBound
+  }
+
   /// Does the paragraph charge somebody by name?
   func charges(_ words: Range<Int>) -> Bool {
     if chargesNobody(words) { return false }
@@ -123,8 +132,10 @@ struct ChargeReader {
   }
 
   /// "các đơn vị" in a letter to one addressee are that addressee.
-  func meant(by leads: [AgencyName]) -> Charged {
-    if leads.count == 1, leads[0].id == AgencyID("co-quan-don-vi"), header.addressees.count == 1 {
+  func meant(by leads: [AgencyName], in words: Range<Int>) -> Charged {
+    if leads.count == 1, leads[0].id == AgencyID("co-quan-don-vi"), !header.addressees.isEmpty,
+      header.addressees.count == 1 || DutyWords.addressed.firstMatch(text, in: words) != nil
+    {
       return Charged(agencies: header.addressees.map(\.agency), origin: .addressees)
     }
     return Charged(agencies: leads, origin: .own)

@@ -7,8 +7,8 @@ struct DutyReader {
 
   func duty(in range: Range<Int>) -> TaskDuty {
     let leads = leads(in: range)
-    var duty = TaskDuty(leads: leads?.agencies ?? [])
-    duty.supporters = after(DutyWords.cooperations, in: range).filter { !duty.leads.contains($0) }
+    var duty = TaskDuty(leads: withoutSeconds(leads?.agencies ?? [], in: range))
+    duty.supporters = supporters(in: range).filter { !duty.leads.contains($0) }
     duty.reportTo = reports(in: range)
     return duty
   }
@@ -18,12 +18,14 @@ struct DutyReader {
   /// The agencies charged and the token after them.
   func leads(in range: Range<Int>) -> AgencyScanner.Match? {
     chargedFirst(in: range) ?? subject(at: start(of: range), in: range) ?? charged(in: range) ?? subjectBehindComma(in: range)
-      ?? holder(in: range) ?? noted(in: range) ?? stated(in: range)
+      ?? holder(in: range) ?? noted(in: range) ?? stated(in: range) ?? laterSubject(in: range) ?? bracketed(in: range)
   }
 
   /// Behind label-like openers: "Đối với", "Nhiệm vụ:".
   private func start(of range: Range<Int>) -> Int {
     var index = range.lowerBound
+    // "* Các cụm thi đua …"
+    while index < range.upperBound, text.isMark(index, "*") { index += 1 }
     while index < range.upperBound, let opener = DutyWords.openers.match(text, at: index) {
       index += opener.count
       if text.isMark(index, ",") || text.isMark(index, ":") { index += 1 }
@@ -36,8 +38,11 @@ struct DutyReader {
     charge(at: start(of: range), limit: range.upperBound)
   }
 
-  func charge(at index: Int, limit: Int) -> AgencyScanner.Match? {
-    guard index < limit else { return nil }
+  func charge(at start: Int, limit: Int) -> AgencyScanner.Match? {
+    guard start < limit else { return nil }
+    // "Sở đề nghị UBND thành phố …": the office speaks of itself.
+    let isSelf = DutyWords.selves.begins(text, at: start) && text.tokens[start].capitals == .initial
+    let index = isSelf && DutyWords.charges.begins(text, at: start + 1) ? start + 1 : start
     if let charge = DutyWords.charges.match(text, at: index) { return scanner.list(at: index + charge.count, limit: limit) }
     return directed(at: index, limit: limit)
   }
@@ -68,6 +73,7 @@ struct DutyReader {
       index = close + 1
     }
     if text.isMark(index, ",") { index += 1 }
+    if isAction(index, limit: limit) { return true }
     for place in Range(from: index, upTo: min(limit, index + 24)) {
       if text.isMark(place, ".") || text.isMark(place, ";") { return false }
       if DutyWords.duties.begins(text, at: place) { return true }
@@ -75,11 +81,25 @@ struct DutyReader {
     return false
   }
 
+  /// A small word that ends the names of agencies, and is no joint: what they do.
+  func isAction(_ index: Int, limit: Int) -> Bool {
+    index < limit && text.tokens[index].kind == .word && text.tokens[index].capitals == .none
+      && (DutyWords.duties.begins(text, at: index) || AgencyWords.ends.begins(text, at: index))
+      && !DutyWords.joints.begins(text, at: index)
+  }
+
   /// Known agencies with a small word right behind them that is no joint: their verb, whatever it is.
   private func isVerbNext(_ found: AgencyScanner.Match, limit: Int) -> Bool {
-    guard found.end < limit, found.agencies.allSatisfy({ $0.id != nil || isOfCommune($0) }) else { return false }
+    guard found.end < limit, found.agencies.allSatisfy({ $0.id != nil || isOfCommune($0) }) || endsAsName(found) else { return false }
     let next = text.tokens[found.end]
     return next.kind == .word && next.capitals == .none && !DutyWords.joints.begins(text, at: found.end)
+  }
+
+  /// "Chi cục Thuế khu vực XIII", "Tòa án nhân dân khu vực 2": a long name whose end shows, for small words follow.
+  private func endsAsName(_ found: AgencyScanner.Match) -> Bool {
+    let last = text.tokens[found.end - 1]
+    guard last.kind == .number || last.capitals != .none, let name = found.agencies.last?.name else { return false }
+    return name.contains(" ") && name.utf8.count > 12 && found.agencies.allSatisfy { $0.name.first?.isUppercase == true }
   }
 
   /// "Đoàn Thanh niên phường"
@@ -121,11 +141,12 @@ struct DutyReader {
   /// "… do Sở Nội vụ chủ trì", "Trung tâm X chịu trách nhiệm": an agency right before the words of responsibility.
   private func holder(in range: Range<Int>) -> AgencyScanner.Match? {
     for index in range where text.tokens[index].capitals != .none && index > range.lowerBound {
-      if text.isMark(index - 1, ":") || text.isMark(index - 1, ".") || DutyWords.by.begins(text, at: index - 1),
-        let found = scanner.list(at: index, limit: range.upperBound), DutyWords.holders.begins(text, at: found.end)
-      {
-        return found
-      }
+      guard text.tokens[index - 1].kind == .mark || DutyWords.by.begins(text, at: index - 1),
+        let found = scanner.list(at: index, limit: range.upperBound)
+      else { continue }
+      // Behind a comma or a bracket only who leads is meant: "…, cơ quan có trách nhiệm" may explain.
+      let isOpen = !text.isMark(index - 1, ",") && !text.isMark(index - 1, "(")
+      if isOpen ? DutyWords.holders.begins(text, at: found.end) : DutyWords.leads.begins(text, at: found.end) { return found }
     }
     return nil
   }
@@ -141,6 +162,35 @@ struct DutyReader {
     return nil
   }
 
+  /// "Về Đề án …: thống nhất chủ trương. Sở A hoàn thiện …": the known agencies with which a later sentence begins.
+  private func laterSubject(in range: Range<Int>) -> AgencyScanner.Match? {
+    guard DutyWords.matters.begins(text, at: range.lowerBound) else { return nil }
+    for index in range.dropFirst(4) where text.isMark(index - 1, ".") && text.tokens[index].capitals == .initial {
+      if let found = scanner.list(at: index, limit: range.upperBound), found.agencies.allSatisfy({ $0.id != nil }),
+        isAction(found.end, limit: range.upperBound)
+      {
+        return found
+      }
+    }
+    return nil
+  }
+
+  /// "… 01 lần/năm (các Hạt Kiểm lâm);": a bracket at the end that holds agencies and nothing else.
+  private func bracketed(in range: Range<Int>) -> AgencyScanner.Match? {
+    var end = range.upperBound
+    while end > range.lowerBound, text.tokens[end - 1].kind == .mark, !text.isMark(end - 1, ")") { end -= 1 }
+    guard text.isMark(end - 1, ")"), let open = Range(from: range.lowerBound, upTo: end).last(where: { text.isMark($0, "(") }),
+      let found = scanner.list(at: open + 1, limit: end - 1), found.end == end - 1,
+      found.agencies.allSatisfy({ $0.id != nil || $0.name.contains(" ") && $0.name.first?.isUppercase == true }),
+      open > range.lowerBound
+    else { return nil }
+    // "… về Sở A (Phòng B)" tells whose that is.
+    let isPart = Range(from: max(range.lowerBound, open - 12), upTo: open).contains { start in
+      text.tokens[start].capitals != .none && scanner.one(at: start, limit: open)?.end == open
+    }
+    return isPart ? nil : found
+  }
+
   /// "… Cơ quan chủ trì: Sở Du lịch. Thời gian hoàn thành: …": attributes that follow their duty on its own lines.
   private func stated(in range: Range<Int>) -> AgencyScanner.Match? {
     for index in range.dropFirst() where text.isMark(index - 1, ".") || text.isMark(index - 1, ";") {
@@ -154,11 +204,22 @@ struct DutyReader {
 
   // MARK: Supporters and reports
 
+  func supporters(in range: Range<Int>) -> [AgencyName] {
+    (alongside(in: range) + after(DutyWords.cooperations, in: range) + seconds(in: range)).uniqued()
+  }
+
+  /// "Cùng Bảo hiểm xã hội tỉnh kiểm tra …" at the beginning.
+  private func alongside(in range: Range<Int>) -> [AgencyName] {
+    let start = start(of: range)
+    guard start < range.upperBound, let word = DutyWords.alongside.match(text, at: start) else { return [] }
+    return scanner.list(at: start + word.count, limit: range.upperBound)?.agencies ?? []
+  }
+
   private func after(_ words: Phrases<Bool>, in range: Range<Int>) -> [AgencyName] {
     var found: [AgencyName] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      guard let word = words.match(text, at: index) else {
+      guard let word = words.match(text, at: index), !isOfRules(index) else {
         index += 1
         continue
       }
@@ -171,6 +232,9 @@ struct DutyReader {
     }
     return found
   }
+
+  /// "quy chế phối hợp với …" is a paper.
+  private func isOfRules(_ index: Int) -> Bool { index > 1 && DutyWords.cooperationPapers.begins(text, at: index - 2) }
 
   /// "báo cáo X (qua Y)" gives X and Y.
   private func reports(in range: Range<Int>) -> [AgencyName] {

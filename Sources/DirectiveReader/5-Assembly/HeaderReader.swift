@@ -90,9 +90,19 @@ struct HeaderReader {
     var end = date
     while end > 0, text.tokens[end - 1].kind == .mark { end -= 1 }
     var start = end
-    while start > 0, end - start < 5, text.tokens[start - 1].kind == .word, text.tokens[start - 1].capitals == .initial,
-      text.tokens[start - 1].line + 1 >= text.tokens[end - 1].line
-    { start -= 1 }
+    // "Tân Phước 3"
+    if start > 1, text.tokens[start - 1].kind == .number, text.tokens[start - 1].range.count <= 2, isOfPlace(start - 2, before: end) {
+      start -= 1
+    }
+    while start > 0, end - start < 7 {
+      if isOfPlace(start - 1, before: end) {
+        start -= 1
+      } else if start > 1, start < end, joinsPlace(start - 1), isOfPlace(start - 2, before: end) {
+        start -= 2
+      } else {
+        break
+      }
+    }
     guard start < end else {
       header.findings.append(findings.missing("place", Messages.noPlace))
       return
@@ -112,6 +122,18 @@ struct HeaderReader {
       header.place = words
       header.mark(weakLetters.name("place", Messages.weakPlace, start..<end))
     }
+  }
+
+  private func isOfPlace(_ index: Int, before end: Int) -> Bool {
+    text.tokens[index].kind == .word && text.tokens[index].capitals == .initial && text.tokens[index].line + 1 >= text.tokens[end - 1].line
+  }
+
+  /// "Bà Rịa - Vũng Tàu", "Ea H'leo"
+  private func joinsPlace(_ index: Int) -> Bool {
+    let isTied = !text.tokens[index].isSpaced && !text.tokens[index + 1].isSpaced
+    if text.isMark(index, "'") || text.isMark(index, "’") { return isTied }
+    return text.isMark(index, "-") && text.tokens[index].isSpaced && text.tokens[index + 1].isSpaced && !text.tokens[index].isLineStart
+      && !text.tokens[index + 1].isLineStart
   }
 
   // MARK: Number and type

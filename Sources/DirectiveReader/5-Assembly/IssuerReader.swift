@@ -131,8 +131,8 @@ struct IssuerReader {
     }
     guard let upper else {
       // A department without its parent's line belongs to the province that the letterhead names.
-      guard lower.id != nil, lower.name.hasPrefix("Sở "), let province else { return lower }
-      return AgencyName(id: lower.id, name: "\(lower.name) \(IssuerReader.level(province)) \(province)")
+      guard lower.id != nil, lower.name.hasPrefix("Sở ") || lower.name.hasSuffix(" tỉnh"), let province else { return lower }
+      return IssuerReader.named(lower, of: province)
     }
     if upper.id == AgencyID("ubnd-tinh") {
       if lower.id == nil, IssuerReader.bareUnits.contains(lower.name) {
@@ -141,14 +141,32 @@ struct IssuerReader {
         return AgencyName(id: nil, name: "\(parent) \(IssuerReader.level(province)) \(province)")
       }
       guard let province, !lower.name.hasSuffix(province) else { return lower }
-      let base = lower.name.hasSuffix(" tỉnh") ? String(lower.name.dropLast(5)) : lower.name
-      return AgencyName(id: lower.id, name: "\(base) \(IssuerReader.level(province)) \(province)")
+      return IssuerReader.named(lower, of: province)
     }
     if lower.id == nil, IssuerReader.bareUnits.contains(lower.name) { return AgencyName(id: nil, name: "\(lower.name) \(upper.name)") }
-    if upper.name.hasPrefix("Bộ "), lower.id == nil || !lower.name.hasPrefix("Bộ ") {
+    if upper.name.hasPrefix("Bộ "), !IssuerReader.commands.contains(where: upper.name.hasPrefix),
+      lower.id == nil || !lower.name.hasPrefix("Bộ ")
+    {
       return AgencyName(id: nil, name: "\(lower.name) \(upper.name)")
     }
-    return lower
+    if lower.id != nil, lower.name.hasSuffix(" tỉnh"), let province { return IssuerReader.named(lower, of: province) }
+    return ofTown(lower, under: upper)
+  }
+
+  private static let commands = ["Bộ Tư lệnh", "Bộ Chỉ huy"]
+
+  /// "UBND PHƯỜNG BẾN CÁT⏎PHÒNG KINH TẾ": every commune has one.
+  private func ofTown(_ lower: AgencyName, under upper: AgencyName) -> AgencyName {
+    let names = ["UBND ", "Ủy ban nhân dân "]
+    guard lower.id == nil, lower.name.hasPrefix("Phòng "), let name = names.first(where: upper.name.hasPrefix) else { return lower }
+    let town = upper.name.dropFirst(name.count)
+    return lower.name.hasSuffix(town) ? lower : AgencyName(id: nil, name: "\(lower.name) \(town)")
+  }
+
+  /// "Sở Nội vụ tỉnh X", "Công an thành phố Y".
+  private static func named(_ unit: AgencyName, of province: String) -> AgencyName {
+    let base = unit.name.hasSuffix(" tỉnh") ? String(unit.name.dropLast(" tỉnh".count)) : unit.name
+    return AgencyName(id: unit.id, name: "\(base) \(level(province)) \(province)")
   }
 
   static func people(of province: String?) -> AgencyName {
@@ -193,6 +211,6 @@ struct IssuerReader {
     return nil
   }
 
-  private static let bareUnits = ["Văn phòng", "Thanh tra"]
+  private static let bareUnits = ["Văn phòng", "Thanh tra", "Bộ Tư lệnh"]
 
 }

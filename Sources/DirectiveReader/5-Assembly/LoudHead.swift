@@ -47,7 +47,8 @@ struct LoudHead {
     let end = (index..<head.tokens.count).first { head.tokens[$0].line != line } ?? head.tokens.count
     let isUnitNext = end < head.tokens.count && LayoutWords.bareUnits.begins(head, at: end)
     if isUnitNext, let found = scanner.one(at: index, limit: end), found.end == end { return found }
-    return scanner.one(at: index, limit: officeStart(after: index, head, scanner, stamps) ?? head.tokens.count)
+    let limit = officeStart(after: index, head, scanner, stamps) ?? head.tokens.count
+    return scanner.one(at: index, limit: LoudHeadLines(head).nextUnit(after: index, limit: limit) ?? limit)
   }
 
   /// Where the name of an office begins that stamped the letter: it is no part of the unit above.
@@ -61,17 +62,25 @@ struct LoudHead {
     }
   }
 
-  /// "UBND huyện đức trọng": what stands behind the level is a name.
+  /// "UBND huyện đức trọng", "Ban chỉ đạo": what stands behind the level is a name, what stands behind the noun tells the kind.
   private static func named(_ unit: String) -> String {
     var words = unit.split(separator: " ").map(String.init)
-    guard let level = words.lastIndex(where: { ["huyện", "quận", "xã", "phường"].contains($0) }) else { return unit }
+    if let kind = LayoutWords.nounsBeforeKinds.first(where: { unit.hasPrefix($0 + " ") }) {
+      let place = kind.split(separator: " ").count
+      words[place] = OpenName.capitalised(words[place])
+    }
+    guard let level = words.lastIndex(where: { ["huyện", "quận", "xã", "phường", "khu"].contains($0) }),
+      words[level] != "khu" || level > 0 && words[level - 1] == "đặc"
+    else { return words.joined(separator: " ") }
     for index in words.indices where index > level { words[index] = OpenName.capitalised(words[index]) }
     return words.joined(separator: " ")
   }
 
-  /// Words in capitals of the first lines, the motto's left out.
+  /// Words in capitals of the first lines, the motto's left out, with the figures and marks of names: "BAN CHỈ ĐẠO 389", "COVID-19".
   private static func tokens(_ text: TokenizedText, letterhead: [Range<Int>]) -> [Token] {
     var kept: [Token] = []
+    // Of the token before, where it was kept.
+    var last: Int?
     for range in letterhead {
       var index = range.lowerBound
       while index < range.upperBound, text.tokens[index].line < 40 {
@@ -79,14 +88,53 @@ struct LoudHead {
           index += motto.count
           continue
         }
-        let token = text.tokens[index]
-        // No Vietnamese syllable is longer than seven letters: longer runs are stamps.
-        let isLoud = token.capitals == .all || isLetterAmongLoud(index, text)
-        if token.kind == .word, isLoud, text.spelling(index).unicodeScalars.count <= 7 { kept.append(token) }
+        let isLoud = LoudHead.isLoud(index, text)
+        if (isLoud || last == index - 1 && goesOnInName(index, limit: range.upperBound, text)) && !isOfNumberLine(index, text) {
+          kept.append(text.tokens[index])
+          last = index
+        }
         index += 1
       }
     }
     return kept
+  }
+
+  private static func isLoud(_ index: Int, _ text: TokenizedText) -> Bool {
+    let token = text.tokens[index]
+    // No Vietnamese syllable is longer than seven letters: longer runs are stamps.
+    return token.kind == .word && (token.capitals == .all || isLetterAmongLoud(index, text))
+      && text.spelling(index).unicodeScalars.count <= 7
+  }
+
+  /// What is left of "Số: 12/KV V-TH" behind the number that was read.
+  private static func isOfNumberLine(_ index: Int, _ text: TokenizedText) -> Bool {
+    var start = index
+    while start > 0, !text.tokens[start].isLineStart {
+      // A wide gap parts the columns.
+      if Int(text.tokens[start].lower) - Int(text.tokens[start - 1].upper) >= 3 { return false }
+      start -= 1
+    }
+    return start < index && LayoutWords.number.begins(text, at: start)
+      && (text.isMark(start + 1, ":") || text.tokens[start + 1].kind == .number)
+  }
+
+  /// A figure behind a word in capitals, a mark between two of them.
+  private static func goesOnInName(_ index: Int, limit: Int, _ text: TokenizedText) -> Bool {
+    let token = text.tokens[index]
+    guard !token.isLineStart else { return false }
+    if token.kind == .number {
+      return token.range.count <= 3 && (index + 1 >= limit || text.tokens[index + 1].isSpaced || text.tokens[index + 1].isLineStart)
+    }
+    guard token.kind == .mark, index + 1 < limit else { return false }
+    if text.isMark(index, ",") {
+      let motto = LayoutWords.motto.match(text, at: index + 1) ?? LayoutWords.mottoScraps.match(text, at: index + 1)
+      let next = index + 1 + (motto?.count ?? 0)
+      return next < limit && isLoud(next, text)
+    }
+    let isTied = !token.isSpaced && !text.tokens[index + 1].isSpaced
+    if text.isMark(index, "'") || text.isMark(index, "’") { return isTied && isLoud(index + 1, text) }
+    guard text.isMark(index, "-"), !text.tokens[index + 1].isLineStart else { return false }
+    return isLoud(index + 1, text) || isTied && text.tokens[index + 1].kind == .number
   }
 
   /// "VĂN PHÒNG" alone on its line, under its parent.
@@ -103,7 +151,13 @@ struct LoudHead {
     guard text.tokens[index].capitals == .initial, text.tokens[index].range.count <= 2, index > 0, index + 1 < text.tokens.count else {
       return false
     }
-    return [index - 1, index + 1].allSatisfy { text.tokens[$0].capitals == .all && text.tokens[$0].line == text.tokens[index].line }
+    // "KHU VỰC V" may end the line.
+    if Label.romans.contains(text.spelling(index)), LayoutWords.counted.begins(text, at: index - 1), text.tokens[index - 1].capitals == .all
+    {
+      return true
+    }
+    let next = text.isMark(index + 1, "'") && index + 2 < text.tokens.count ? index + 2 : index + 1
+    return [index - 1, next].allSatisfy { text.tokens[$0].capitals == .all && text.tokens[$0].line == text.tokens[index].line }
   }
 
   private mutating func add(_ agency: AgencyName, at place: Range<Int>?) {

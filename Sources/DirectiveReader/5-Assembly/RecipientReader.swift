@@ -7,7 +7,7 @@ struct RecipientReader {
 
   func addressees(in range: Range<Int>) -> [Recipient] {
     // A long item that names no agency is the body's first sentence, joined to the list.
-    items(in: range).prefix { $0.count <= 20 || scanner.list(at: $0.lowerBound, limit: $0.upperBound) != nil }
+    joined(items(in: range)).prefix { $0.count <= 20 || scanner.list(at: $0.lowerBound, limit: $0.upperBound) != nil }
       .flatMap { entries(in: $0) }.uniqued(by: \.agency)
   }
 
@@ -42,6 +42,21 @@ struct RecipientReader {
     }
     found.append(Range(from: start, upTo: range.upperBound))
     return found.map(trimmed).filter { !$0.isEmpty }
+  }
+
+  /// "các Sở: Nông nghiệp và Môi trường; Tài chính": members that semicolons part.
+  private func joined(_ items: [Range<Int>]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for item in items {
+      if let last = found.last, text.isMark(last.upperBound, ";"), scanner.list(at: item.lowerBound, limit: item.upperBound) == nil,
+        let list = scanner.list(at: last.lowerBound, limit: item.upperBound), list.end == item.upperBound
+      {
+        found[found.count - 1] = last.lowerBound..<item.upperBound
+      } else {
+        found.append(item)
+      }
+    }
+    return found
   }
 
   /// A dash at a line's start or between blanks, before a capital; "Lao động - Thương binh" has a small neighbour only in one of the columns.

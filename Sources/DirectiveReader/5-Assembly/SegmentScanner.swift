@@ -15,7 +15,9 @@ struct SegmentScanner {
       let starts = starts(in: paragraph)
       for (place, start) in starts.enumerated() {
         let end = place + 1 < starts.count ? starts[place + 1] : paragraph.upperBound
-        if place == 0, !found.isEmpty, !beginsDuty(at: start, limit: end, isParagraph: true) {
+        if place == 0, let last = found.last, !beginsDuty(at: start, limit: end, isParagraph: true),
+          !chargesOthers(start, than: last, limit: end)
+        {
           found[found.count - 1] = found[found.count - 1].lowerBound..<end
         } else {
           found.append(start..<end)
@@ -53,6 +55,7 @@ struct SegmentScanner {
     for index in paragraph.dropFirst(4) where text.tokens[index - 1].kind == .mark {
       let current = starts[starts.count - 1]..<index
       if isSentenceStart(index, in: paragraph) {
+        if assigns(index, behind: current, limit: paragraph.upperBound) { continue }
         if beginsDuty(at: index, limit: paragraph.upperBound, isParagraph: false)
           || chargesOthers(index, than: current, limit: paragraph.upperBound)
           || isDatedSentence(index, behind: current, limit: paragraph.upperBound)
@@ -61,7 +64,7 @@ struct SegmentScanner {
         }
       } else if text.isMark(index - 1, ";"), chargesOthers(index, than: current, limit: paragraph.upperBound) {
         starts.append(index)
-      } else if isHandOver(index, limit: paragraph.upperBound)
+      } else if isHandOver(index, limit: paragraph.upperBound) && !isRuling(current)
         || isFurtherReport(index, in: starts[starts.count - 1]..<paragraph.upperBound)
         || isOtherDeliverable(index, in: starts[starts.count - 1]..<paragraph.upperBound)
       {
@@ -85,7 +88,16 @@ struct SegmentScanner {
     guard text.isMark(index - 1, ";") || text.isMark(index - 1, ",") && DutyWords.assigns.begins(text, at: index),
       DutyWords.handOvers.begins(text, at: index)
     else { return false }
-    return duties.charge(at: index, limit: limit) != nil
+    guard let found = duties.charge(at: index, limit: limit) else { return false }
+    // "Giảm trừ …, giao Phòng A thực hiện trong quý I": it says who does what stands before it.
+    return text.isMark(index - 1, ";") || !DutyWords.performing.begins(text, at: found.end)
+  }
+
+  /// "Về kiến nghị …: thống nhất chủ trương; giao Sở A …": one ruling, whose second half says who does it.
+  private func isRuling(_ words: Range<Int>) -> Bool {
+    guard DutyWords.matters.begins(text, at: words.lowerBound), let colon = words.prefix(40).first(where: { text.isMark($0, ":") })
+    else { return false }
+    return SentenceWords.rulings.begins(text, at: colon + 1)
   }
 
   /// "xây dựng kế hoạch trong thời hạn 15 ngày; trước ngày 20 hằng tháng báo cáo …": a report with a time behind other work with one.
@@ -121,6 +133,8 @@ struct SegmentScanner {
     let before = max(words.lowerBound, index - SegmentScanner.reach)..<index
     guard let first = SentenceWords.deliverables.firstMatch(text, in: clause) else { return false }
     guard let own = comesBack(clause), let other = comesBack(before) else { return false }
+    // "…; đồng thời xây dựng chương trình …, trình trước ngày 20 tháng 6"
+    if !own, DutyWords.also.begins(text, at: index) { return true }
     return own != other || !own && first.tokens.lowerBound == index && SentenceWords.sending.begins(text, at: index)
   }
 
@@ -141,10 +155,25 @@ struct SegmentScanner {
     let start = DutyWords.also.match(text, at: index).map { index + $0.count } ?? index
     // Who is charged so far is asked last: it costs the words read so far.
     guard let found = duties.scanner.list(at: start, limit: limit),
-      found.agencies.allSatisfy({ $0.id != nil || $0.name.first?.isUppercase == true }), DutyWords.duties.begins(text, at: found.end),
+      found.agencies.allSatisfy({ $0.id != nil || $0.name.first?.isUppercase == true }), duties.isAction(found.end, limit: limit),
       !DutyWords.charges.begins(text, at: found.end), let before = duties.leads(in: current), before.end <= index
     else { return false }
-    return !found.agencies.contains { issuer != nil && $0.id == issuer } && Set(found.agencies) != Set(before.agencies)
+    if found.agencies.contains(where: { issuer != nil && $0.id == issuer }) { return false }
+    return Set(found.agencies) != Set(before.agencies) && !seconds(found, at: index, behind: current, limit: limit)
+  }
+
+  /// "Sở A chủ trì …; Sở B, Sở C phối hợp": they help with the duty before, unless both clauses have a time.
+  private func seconds(_ found: AgencyScanner.Match, at index: Int, behind current: Range<Int>, limit: Int) -> Bool {
+    guard text.isMark(index - 1, ";"), duties.isSeconding(at: found.end, limit: limit) else { return false }
+    let clause = index..<(Range(from: index, upTo: limit).first { text.isMark($0, ";") || isSentenceStart($0, in: index..<limit) } ?? limit)
+    return !SegmentTime.has(text, clause) || !SegmentTime.has(text, current)
+  }
+
+  /// "… trụ sở. Sở A chủ trì; Sở B phối hợp.": the sentence names those in charge of what stands before it.
+  private func assigns(_ index: Int, behind current: Range<Int>, limit: Int) -> Bool {
+    guard text.tokens[index].capitals != .none else { return false }
+    let sentence = index..<(Range(from: index + 1, upTo: limit).first { isSentenceStart($0, in: index..<limit) } ?? limit)
+    return duties.onlyAssigns(sentence) && duties.leads(in: current) == nil
   }
 
   /// Does a sentence, or a paragraph, charge somebody on its own?
@@ -155,7 +184,11 @@ struct SegmentScanner {
     guard let found = duties.scanner.list(at: opened, limit: limit) else { return false }
     if DutyWords.responsibilities.begins(text, at: found.end) { return true }
     // "Riêng các sở: Tài chính, Tư pháp, ngoài báo cáo chung, …" with a time of its own.
-    if DutyWords.apart.begins(text, at: start), SegmentTime.has(text, found.end..<max(found.end, limit)) { return true }
+    if DutyWords.apart.begins(text, at: start),
+      duties.isAction(found.end, limit: limit) || SegmentTime.has(text, found.end..<max(found.end, limit))
+    {
+      return true
+    }
     return isParagraph && opened > start
   }
 

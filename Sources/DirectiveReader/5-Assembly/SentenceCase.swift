@@ -21,10 +21,17 @@ struct SentenceCase {
       if token.isSpaced, index > range.lowerBound { out += " " }
       let spelling = text.spelling(index)
       out +=
-        token.capitals == .all && token.kind == .word
+        token.capitals == .all && token.kind == .word && !isNumeral(index, text)
         ? word(spelling, isCapital: index == range.lowerBound || isName(index, text, votes)) : spelling
     }
     return out
+  }
+
+  /// "QUÝ II", "KHU VỰC XIX": strokes that are no syllable, and those that are one behind the word that counts.
+  private func isNumeral(_ index: Int, _ text: TokenizedText) -> Bool {
+    let spelling = text.spelling(index)
+    guard Label.romans.contains(spelling) else { return false }
+    return !["I", "V", "X", "VI", "XI"].contains(spelling) || index > 0 && LayoutWords.counted.begins(text, at: index - 1)
   }
 
   private func word(_ spelling: String, isCapital: Bool) -> String {
@@ -34,16 +41,23 @@ struct SentenceCase {
     return isCapital ? OpenName.capitalised(lowered) : lowered
   }
 
-  /// Letters of a document's symbol ("NQ-CP") and words without a vowel stay as they are.
+  /// Letters of a document's symbol ("NQ-CP") and words without a vowel stay as they are; so do "ATGT" and "COVID".
   private func isAbbreviation(_ spelling: String) -> Bool {
-    !spelling.unicodeScalars.contains { "aeiouy".unicodeScalars.contains(Unicode.Scalar(LetterFolding.folded($0.value))) }
-      || AgencyRegistry.spellings(of: spelling).count > 1
+    let parts = spelling.unicodeScalars.split { "aeiouy".unicodeScalars.contains(Unicode.Scalar(LetterFolding.folded($0.value))) }
+    // "ngh" is the longest run of consonants that a syllable has.
+    return parts.contains { $0.count > 3 || $0.count == spelling.unicodeScalars.count || $0.count == 3 && !isTriple($0) }
+      || AgencyRegistry.spellings(of: spelling).count > 1 || spelling == "COVID"
+  }
+
+  private func isTriple(_ consonants: String.UnicodeScalarView.SubSequence) -> Bool {
+    consonants.map { LetterFolding.folded($0.value) }.elementsEqual("ngh".utf8)
   }
 
   /// Part of a province's name, or a word that the body writes with a capital there: behind the same word, else before the same word.
   private func isName(_ index: Int, _ text: TokenizedText, _ votes: Votes) -> Bool {
     let limit = text.tokens.count
     if AgencyNames.standard.province(text, at: index, limit: min(limit, index + 4)) != nil { return true }
+    if LayoutWords.country.begins(text, at: index) || LayoutWords.country.begins(text, at: index - 1) { return true }
     let key = text.tokens[index].key
     guard index > 0 else { return false }
     if AgencyNames.standard.province(text, at: index - 1, limit: min(limit, index + 3)) != nil { return true }

@@ -20,9 +20,9 @@ struct TableRowReader {
     for (column, cell) in zip(row.columns, cells) where !cell.isEmpty {
       switch column {
       case .lead:
-        duty.leads += AttributeLines.agencies(in: cell, duties)
+        duty.leads += duties.withoutSeconds(AttributeLines.agencies(in: cell, duties), in: cell)
         // "Phòng A chủ trì, phối hợp Phòng B" in one cell.
-        duty.supporters += duties.duty(in: cell).supporters.filter { !duty.leads.contains($0) }
+        duty.supporters += duties.supporters(in: cell).filter { !duty.leads.contains($0) }
       case .coordinate: duty.supporters += AttributeLines.agencies(in: cell, duties)
       case .deadline: duty.deadlines.append(cell)
       case .ordinal, .duty, .other: break

@@ -44,12 +44,16 @@ struct TaskCollector {
     let closing = ClosingScanner(text: text, scanner: charges.duties.scanner).takeClosing(from: &root)
     var context = TaskContext(charged: charges.preambleCharged(root))
     context.isNormative =
-      header.documentType == "quyết định" || header.documentType == "hướng dẫn" || TaskCollector.asking.contains(header.documentType ?? "")
+      header.documentType == "quyết định" || isOfCouncil || header.documentType == "hướng dẫn"
+      || TaskCollector.asking.contains(header.documentType ?? "")
       || charges.isGuidance(root)
     let showsRoman = LabelPaths.romansRestart(root)
     for child in root.children { visit(child, context, showsRoman: showsRoman) }
     tasks.appendClosing(closing, context)
   }
+
+  /// A resolution of a people's council makes rules; it charges by name.
+  private var isOfCouncil: Bool { header.documentType == "nghị quyết" && header.number?.hasSuffix("HĐND") ?? false }
 
   /// A list of what was found before the first item; the paragraphs behind it go on with the preamble.
   private func passOverFindings(in root: inout Clause) {
@@ -65,8 +69,12 @@ struct TaskCollector {
   /// Paragraphs that charge somebody are tasks 1, 2 …; a list of topics belongs to the one before it.
   private mutating func collectUnnumbered(_ root: Clause) {
     let own = charges.preambleCharged(Clause(label: nil, paragraphs: []))
-    let ordinal = collectParagraphs(of: root, charged: own)
-    guard !introducesTopics(root), ordinal == 0 || introducesList(root) else { return }
+    let ordinal = collectParagraphs(root.paragraphs, of: root, charged: own)
+    let trailing = root.children.last.map { Array($0.paragraphs.dropFirst()) } ?? []
+    guard !introducesTopics(root), ordinal == 0 || introducesList(root) else {
+      _ = collectParagraphs(trailing, of: root, charged: own, after: ordinal)
+      return
+    }
     let context = TaskContext(charged: own, path: ordinal == 0 ? [] : [String(ordinal)])
     for (index, child) in root.children.enumerated() {
       let words = child.paragraphs.first?.words ?? 0..<0
@@ -74,15 +82,15 @@ struct TaskCollector {
       let path = LabelPaths.joined(context.path, "-\(index + 1)")
       tasks.append(charges.segments.segments(in: [words]), path: path, context: context, label: child.label)
     }
+    _ = collectParagraphs(trailing, of: root, charged: own, after: ordinal == 0 ? root.children.count : ordinal)
   }
 
-  /// How many paragraphs charge somebody.
-  private mutating func collectParagraphs(of root: Clause, charged: Charged) -> Int {
-    let trailing = root.children.last.map { Array($0.paragraphs.dropFirst()) } ?? []
+  /// Takes up the paragraphs that charge somebody; how many tasks there are then, `first` of them before.
+  private mutating func collectParagraphs(_ all: [Paragraph], of root: Clause, charged: Charged, after first: Int = 0) -> Int {
     let hasDuties = introducesList(root) && !root.children.isEmpty && !introducesTopics(root)
-    var ordinal = 0
-    for paragraph in root.paragraphs + trailing {
-      let parts = charges.segments.segments(in: [paragraph.words])
+    var ordinal = first
+    for paragraph in all {
+      let parts = charges.segments.segments(in: [charges.chargingPart(of: paragraph.words)])
       guard let first = parts.first, charges.charges(first) || ordinal > 0 && charges.segments.isReport(first) else { continue }
       // A formula is the duty itself where nothing stands before it.
       guard ordinal == 0 && !hasDuties || parts.contains(where: { !charges.isFormula($0) }) else { continue }
@@ -120,6 +128,10 @@ struct TaskCollector {
       && !charges.asksForAssessment(clause)
     if attributes.isEmpty || isTaskless && attributes.saysNothing, isTaskless || !contents.isEmpty && charges.isSchedule(heading.words) {
       visitLostSection(in: clause, context, showsRoman: showsRoman)
+      return
+    }
+    // "II. THỜI GIAN, CHỈ TIÊU" over lines that name neither who nor when.
+    if !attributes.isEmpty, attributes.leads.isEmpty, attributes.supporters.isEmpty, contents.isEmpty, paragraphs.isLoud(heading.words) {
       return
     }
     context.take(attributes)

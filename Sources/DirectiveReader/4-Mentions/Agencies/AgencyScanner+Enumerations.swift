@@ -32,9 +32,13 @@ extension AgencyScanner {
     }
     // "Các Công ty TNHH MTV Thủy lợi" are those of one kind.
     if !hasColon, found.agencies.count == 1, noun.count > 2, noun.value.hasPrefix("Công ty") { return nil }
+    // "các Chi cục Thuế quận, huyện" are a group, whose name says which.
+    if !hasColon, found.agencies.count == 1, AgencyScanner.manifold.contains(noun.value) { return nil }
     // Without a colon one member is the agency itself ("các Sở Nội vụ" is a slip for it), two or more are a list.
     return Match(agencies: found.agencies, end: found.end)
   }
+
+  private static let manifold: Set<String> = ["Chi cục", "Công ty", "Phòng", "Trung tâm", "Ban", "Trường", "Bệnh viện"]
 
   /// A list may go on behind a dash that a line break made.
   private func afterDash(_ index: Int) -> Int { text.isMark(index, "-") ? index + 1 : index }
@@ -59,17 +63,28 @@ extension AgencyScanner {
 
   /// "Hữu nghị Việt Đức" after "các Bệnh viện:": capitalised words.
   private func properName(after noun: String, at index: Int, limit: Int) -> Match? {
-    guard index < limit, text.tokens[index].kind == .word, text.tokens[index].capitals != .none else { return nil }
+    guard index < limit else { return nil }
+    // "UBND các phường: 1, 2, 3"
+    if noun.hasPrefix("UBND "), text.tokens[index].kind == .number, text.tokens[index].range.count <= 2 {
+      return Match(agencies: [AgencyName(id: nil, name: "\(noun) \(text.spelling(index))")], end: index + 1)
+    }
+    guard text.tokens[index].kind == .word, text.tokens[index].capitals != .none else { return nil }
     if noun.hasPrefix("UBND ") {
       let plain = skipProperName(from: index, limit: limit)
       let end = plain > index ? plain : capitalsEnd(from: index, limit: limit)
       return end > index ? Match(agencies: [AgencyName(id: nil, name: "\(noun) \(text.oneLine(index..<end))")], end: end) : nil
     }
     var end = index + 1
-    while end < limit, text.tokens[end].kind == .word, !AgencyWords.separators.begins(text, at: end),
+    while end < limit, text.tokens[end].kind == .word || isFieldDash(end, limit: limit), !AgencyWords.separators.begins(text, at: end),
       !AgencyWords.ends.begins(text, at: end), end - index < 6
     { end += 1 }
     return Match(agencies: [AgencyName(id: nil, name: "\(noun) \(text.oneLine(index..<end))")], end: end)
+  }
+
+  /// "Tài chính - Kế hoạch" in a list of sections.
+  private func isFieldDash(_ index: Int, limit: Int) -> Bool {
+    text.isMark(index, "-") && index + 1 < limit && text.tokens[index].isSpaced && text.tokens[index + 1].isSpaced
+      && text.tokens[index + 1].capitals == .initial && !text.tokens[index].isLineStart && !AgencyWords.nouns.begins(text, at: index + 1)
   }
 
   /// "Liên Hiệp", "Hội An" in a list of communes: a name though an agency could begin so.

@@ -39,6 +39,7 @@ extension AgencyScanner {
 
   /// "UBND thành phố Bắc Ninh và thị xã Từ Sơn": the second town's people's committee, without that word.
   private func sibling(of found: Match, limit: Int) -> Match? {
+    if let numbered = nextNumber(behind: found, limit: limit) { return numbered }
     guard let last = found.agencies.last, last.id == nil, last.name.hasPrefix("UBND ") || last.name.hasPrefix("Ủy ban nhân dân "),
       let separator = AgencyWords.separators.match(text, at: found.end)
     else { return nil }
@@ -50,6 +51,18 @@ extension AgencyScanner {
     guard end > level + town.count else { return nil }
     return Match(agencies: [AgencyName(id: nil, name: "UBND \(text.oneLine(level..<end))")], end: end)
   }
+
+  /// "Phòng Thanh tra số 1, số 2": the second of its kind.
+  private func nextNumber(behind found: Match, limit: Int) -> Match? {
+    guard let last = found.agencies.last, last.id == nil, AgencyScanner.ordinal.begins(text, at: found.end - 2),
+      text.tokens[found.end - 1].kind == .number, let separator = AgencyWords.separators.match(text, at: found.end)
+    else { return nil }
+    let next = found.end + separator.count
+    guard AgencyScanner.ordinal.begins(text, at: next), next + 1 < limit, text.tokens[next + 1].kind == .number else { return nil }
+    let kind = last.name.dropLast(text.spelling(found.end - 1).count)
+    return Match(agencies: [AgencyName(id: nil, name: kind + text.spelling(next + 1))], end: next + 2)
+  }
+  private static let ordinal = Phrases(["số!"])
 
   /// "UBND thành phố Thủ Đức và các quận, huyện": the people's committees of those levels.
   private func peopleOfLevels(at index: Int, limit: Int) -> Match? {

@@ -47,6 +47,8 @@ struct AgencyScanner: Sendable {
       headed = true
       if text.isMark(index, ",") || isAnd(index), AgencyWords.heads.begins(text, at: index + 1) { index += 1 }
     }
+    // "Chỉ huy trưởng: Bộ Chỉ huy Quân sự tỉnh, …"
+    if headed, text.isMark(index, ":") { index += 1 }
     return (index, headed)
   }
 
@@ -63,13 +65,36 @@ struct AgencyScanner: Sendable {
     return nil
   }
 
-  /// Up to three capitalised words; none where another agency begins.
+  /// Up to four capitalised words; none where another agency begins.
   func skipProperName(from index: Int, limit: Int) -> Int {
     var end = index
-    while end < limit, end - index < 3, text.tokens[end].kind == .word, text.tokens[end].capitals == .initial,
-      !AgencyWords.nouns.begins(text, at: end), !text.tokens[end].isLineStart || !AgencyWords.ends.begins(text, at: end)
-    { end += 1 }
+    while end < limit, end - index < 7 {
+      // "Ia H'Drai", "Xuân Hương - Đà Lạt"
+      if end > index, end + 1 < limit, isStroke(end) || joinsTowns(end) {
+        end += 2
+        continue
+      }
+      guard end - index < 4 || joinsTowns(end - 2), text.tokens[end].kind == .word, text.tokens[end].capitals == .initial,
+        !AgencyWords.nouns.begins(text, at: end), !text.tokens[end].isLineStart || !AgencyWords.ends.begins(text, at: end)
+      else { break }
+      end += 1
+    }
     return end
+  }
+
+  /// A dash between two names, on one line: communes of 2025 bear those of their town.
+  private func joinsTowns(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < text.tokens.count, text.isMark(index, "-"), text.tokens[index].isSpaced, text.tokens[index + 1].isSpaced
+    else { return false }
+    return text.tokens[index - 1].capitals == .initial && text.tokens[index + 1].capitals == .initial && !text.tokens[index].isLineStart
+      && !text.tokens[index + 1].isLineStart && !AgencyWords.nouns.begins(text, at: index + 1)
+      && !AgencyWords.openers.begins(text, at: index + 1) && !AgencyWords.heads.begins(text, at: index + 1)
+  }
+
+  /// The mark inside a name of the highlands.
+  func isStroke(_ index: Int) -> Bool {
+    guard text.isMark(index, "'") || text.isMark(index, "’"), index + 1 < text.tokens.count else { return false }
+    return !text.tokens[index].isSpaced && !text.tokens[index + 1].isSpaced && text.tokens[index + 1].kind == .word
   }
 
   /// "tỉnh Sóc Trăng", "thành phố Hà Nội" or a bare province right after a name.

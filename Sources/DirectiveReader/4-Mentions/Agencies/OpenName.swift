@@ -70,7 +70,7 @@ struct OpenName {
       }
       if isBehindPlace(index, begin: start) || !isGroup && AgencyWords.has.begins(text, at: index) { break }
       // A heading's next line begins with the verb.
-      if token.isLineStart, token.capitals == .initial, AgencyWords.ends.begins(text, at: index) { break }
+      if token.isLineStart, token.capitals == .initial, index > start, AgencyWords.ends.begins(text, at: index) { break }
       index += 1
       if !isGroup, isProvincial(index - 1, begin: begin, limit: limit) { break }
     }
@@ -136,11 +136,14 @@ struct OpenName {
   private func placeEnd(at index: Int, limit: Int) -> Int? {
     guard let level = AgencyWords.levels.match(text, at: index) else { return nil }
     var end = index + level.count
-    while end < limit, text.tokens[end].kind == .word, text.tokens[end].capitals == .initial, !AgencyWords.nouns.begins(text, at: end),
-      !text.tokens[end].isLineStart || !AgencyWords.ends.begins(text, at: end)
+    while end < limit, text.tokens[end].capitals == .initial && text.tokens[end].kind == .word || isTied(end, limit: limit),
+      !AgencyWords.nouns.begins(text, at: end), !text.tokens[end].isLineStart || !AgencyWords.ends.begins(text, at: end)
     { end += 1 }
     return end > index + level.count ? end : nil
   }
+
+  /// The stroke of "Ia H'Drai".
+  private func isTied(_ index: Int, limit: Int) -> Bool { index + 1 < limit && scanner.isStroke(index) }
 
   /// "Bộ Chỉ huy Quân sự tỉnh kiểm đếm …": "tỉnh" ends a name unless a name follows it.
   private func isProvincial(_ index: Int, begin: Int, limit: Int) -> Bool {
@@ -152,6 +155,7 @@ struct OpenName {
 
   private static let province = Phrases(["tỉnh!"])
   private static let city = Phrases(["thành phố"])
+  private static let unionWord = Phrases(["đoàn!"])
 
   /// A dash between two capitalised words, or a dot inside an abbreviation.
   private func isJoint(_ index: Int, limit: Int) -> Bool {
@@ -159,28 +163,53 @@ struct OpenName {
     // "Thuế tỉnh, thành phố" is one group.
     if text.isMark(index, ","), isLevel(before: index), isBareLevel(at: index + 1, limit: limit) { return true }
     // "Ban Thường vụ các huyện ủy, thành ủy"
-    if text.isMark(index, ","), isCommittee(index - 1), isCommittee(index + 2) { return true }
+    if text.isMark(index, ","), isCommittee(index - 1), isCommittee(index + 2), text.tokens[index + 1].capitals == .none {
+      return true
+    }
     if text.isMark(index, ","), goesOnInCapitals(from: index + 1, limit: limit) { return true }
+    // "HỘI ĐỒNG PHỔ BIẾN,⏎GIÁO DỤC PHÁP LUẬT"
+    if text.isMark(index, ","), [index - 2, index - 1, index + 1].allSatisfy({ text.tokens[$0].capitals == .all }),
+      !AgencyWords.nouns.begins(text, at: index + 1)
+    {
+      return true
+    }
     // "Ban Chỉ huy PCTT, TKCN"
     if text.isMark(index, ","), isAbbreviation(index - 1), isAbbreviation(index + 1) { return true }
+    // "COVID-19"
+    if text.isMark(index, "-"), !text.tokens[index].isSpaced, !text.tokens[index + 1].isSpaced, text.tokens[index + 1].kind == .number,
+      text.tokens[index - 1].capitals == .all
+    {
+      return true
+    }
+    // "Ea H'leo"
+    if text.isMark(index, "'") || text.isMark(index, "’") {
+      return !text.tokens[index].isSpaced && !text.tokens[index + 1].isSpaced && text.tokens[index - 1].capitals != .none
+    }
     guard text.isMark(index, "-") || text.isMark(index, "&") else { return false }
     return text.tokens[index + 1].capitals != .none && !text.tokens[index + 1].isLineStart
   }
 
-  /// "Trung tâm Giám sát, điều hành đô thị thông minh": small words behind the comma, up to the duty's verb or the end of the item.
+  /// "Trung tâm Giám sát, điều hành đô thị thông minh", "Phòng Quản lý, bảo vệ rừng": small words behind the comma, up to the duty's
+  /// verb or the end of the item.
   private func endOfFields(behind comma: Int, begin: Int, limit: Int) -> Int? {
-    guard text.isMark(comma, ","), AgencyWords.manyFields.begins(text, at: begin), comma - begin <= 5, comma + 2 < limit,
-      text.tokens[comma - 1].capitals == .none, text.tokens[comma + 1].capitals == .none, text.tokens[comma + 1].kind == .word,
-      !AgencyWords.openers.begins(text, at: comma + 1), !AgencyWords.nouns.begins(text, at: comma + 1),
-      !AgencyWords.separators.begins(text, at: comma + 1), !AgencyWords.bareMembers.begins(text, at: comma + 1)
+    guard text.isMark(comma, ","), AgencyWords.manyFields.begins(text, at: begin), comma - begin <= 5, comma + 2 <= limit,
+      text.tokens[comma - 1].capitals == .none, beginsField(comma + 1)
     else { return nil }
-    for index in Range(from: comma + 1, upTo: min(limit, comma + 9)) {
-      if AgencyWords.charging.begins(text, at: index) || [";", "."].contains(where: { text.isMark(index, $0) }) {
-        return index > comma + 2 ? index : nil
-      }
-      if text.tokens[index].kind == .mark { return nil }
+    for index in Range(from: comma + 2, upTo: min(limit, comma + 12)) {
+      let isEnd = AgencyWords.charging.begins(text, at: index) || [";", ".", ":", ")"].contains { text.isMark(index, $0) }
+      // "bảo vệ rừng và Bảo tồn thiên nhiên cập nhật": the duty's verb behind the second field.
+      let isField = AgencyWords.fieldJoints.begins(text, at: index) || text.tokens[index - 1].key == OpenName.and
+      if isEnd || AgencyWords.ends.begins(text, at: index) && !isField { return index }
+      if text.tokens[index].kind == .mark || text.tokens[index].isLineStart && text.tokens[index].capitals != .none { return nil }
     }
-    return nil
+    return limit <= comma + 12 ? limit : nil
+  }
+
+  private func beginsField(_ index: Int) -> Bool {
+    text.tokens[index].capitals == .none && text.tokens[index].kind == .word && !AgencyWords.openers.begins(text, at: index)
+      && !AgencyWords.nouns.begins(text, at: index) && !AgencyWords.separators.begins(text, at: index)
+      && !AgencyWords.bareMembers.begins(text, at: index)
+      && (!AgencyWords.ends.begins(text, at: index) || AgencyWords.fieldVerbs.begins(text, at: index))
   }
 
   private func isCommittee(_ index: Int) -> Bool {
@@ -254,13 +283,23 @@ struct OpenName {
 
   /// True when a known name is only the beginning of a longer one: a capital goes on right behind it.
   func goesOn(at end: Int, limit: Int, agency: Agency) -> Bool {
+    // "Ngân hàng Nhà nước - Chi nhánh tỉnh X", "Kho bạc Nhà nước khu vực XVI"
+    let branch = text.isMark(end, "-") ? end + 1 : end
+    if branch < limit, AgencyWords.regions.begins(text, at: branch),
+      !text.tokens[branch].isLineStart || text.tokens[branch].capitals != .initial
+    {
+      return true
+    }
     // "Sở Giao thông vận tải - Xây dựng" is one department of some provinces.
     if text.isMark(end, "-"), isJoint(end, limit: limit), text.tokens[end].isSpaced, text.tokens[end + 1].isSpaced,
       !AgencyWords.nouns.begins(text, at: end + 1)
     {
       return true
     }
-    if end < limit, AgencyWords.regions.begins(text, at: end), !text.tokens[end].isLineStart { return true }
+    // "Các huyện, thành, thị đoàn"
+    if end < limit, agency.id == AgencyID("ubnd-huyen"), OpenName.unionWord.begins(text, at: end), text.tokens[end].capitals == .none {
+      return true
+    }
     guard end < limit, agency.id != AgencyID("ubnd-huyen"), text.tokens[end].kind == .word, text.tokens[end].capitals == .initial,
       text.tokens[end - 1].capitals == .initial || text.tokens[end - 1].capitals == .all,
       scanner.provinceAfter(end, limit: limit) == nil

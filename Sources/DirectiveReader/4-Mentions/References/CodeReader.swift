@@ -250,6 +250,7 @@ package struct CodeReader: Sendable {
 enum ReferenceKeys {
   static let number = KeySet(ReferenceWords.number)
   static let day = Key("ngày")
+  static let at = Key("hồi")
   static let of = Key("của")
   static let and = Key("và")
   static let dirt: Set<String> = ["¢", "$", "€", "£", "§", "|", "!", "®", "©", "°", "«", "»"]

@@ -72,6 +72,12 @@ extension ReferenceSite {
     var place = index
     if text.isMark(place, ",") || text.isMark(place, "(") { place += 1 }
     guard place < text.tokens.count else { return nil }
+    // "hồi 9 giờ ngày 20/9/2005"
+    if text.tokens[place].key == ReferenceKeys.at,
+      let day = Range(from: place + 1, upTo: min(text.tokens.count, place + 6)).first(where: { text.tokens[$0].key == ReferenceKeys.day })
+    {
+      place = day
+    }
     // "SYTngày 20": the day's word is part of the symbol's token.
     if place > 0, text.tokens[place].kind == .number, text.tokens[place - 1].kind == .word,
       text.tokens[place - 1].range.count > 6, Key(text.spelling(place - 1).suffix(4)) == ReferenceKeys.day
