@@ -62,9 +62,7 @@ struct WeakLetters {
   /// One word in twenty was repaired: names in other languages of clean texts are not meant.
   private var isDamaged: Bool { text.text.repairs.count * 20 > text.tokens.count }
 
-  private func isSyllable(_ index: Int) -> Bool {
-    WordList.key(text.spelling(index).lowercased()).flatMap(WordList.shared.word) != nil
-  }
+  private func isSyllable(_ index: Int) -> Bool { text.tokens[index].listed != nil }
 
   // MARK: Tasks
 

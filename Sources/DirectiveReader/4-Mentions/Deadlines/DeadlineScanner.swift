@@ -61,8 +61,9 @@ package enum DeadlineScanner {
   }
 
   private static func firstMatch(_ site: DeadlineSite, _ patterns: [DeadlinePattern]) -> (String, DeadlineMatch)? {
-    for pattern in patterns {
-      if let match = pattern.read(site) { return (pattern.id, match) }
+    // By place: a pattern is more than what is asked of it here.
+    for place in patterns.indices {
+      if let match = patterns[place].read(site) { return (patterns[place].id, match) }
     }
     return nil
   }
