@@ -168,7 +168,8 @@ enum AgencyWords {
     "có liên quan", "liên quan", "trên địa bàn", "thuộc tỉnh", "trực thuộc tỉnh", "cấp tỉnh", "thuộc thành phố", "thuộc UBND tỉnh",
     "thuộc UBND thành phố", "trên địa bàn tỉnh", "trên địa bàn thành phố", "trong tỉnh", "toàn tỉnh", "của tỉnh", "tỉnh!", "tại địa phương",
     "ở địa phương",
-    "cùng cấp", "sở tại", "thành viên", "ven biển", "miền núi", "biên giới", "trực thuộc", "trực thuộc UBND tỉnh", "đóng trên địa bàn tỉnh",
+    "cùng! cấp", "sở tại", "thành viên", "ven biển", "miền núi", "biên giới", "trực thuộc", "trực thuộc UBND tỉnh",
+    "đóng trên địa bàn tỉnh",
     "đóng trên địa bàn", "tại tỉnh",
   ])
 

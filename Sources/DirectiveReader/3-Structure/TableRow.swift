@@ -6,4 +6,6 @@ package struct TableRow: Sendable {
   let cells: [Range<Int>]
   /// The cells are in the order of the columns; else they are lines, of which a cell may have several or none.
   let isAligned: Bool
+  /// The columns were lost: all words of the row stand in one cell.
+  var isRunIn = false
 }

@@ -2,6 +2,13 @@
 struct TableScanner: Sendable {
   let text: TokenizedText
   let lines: TextLines
+  /// Blanks between two cells of a line without "|".
+  private var gapWidth = 3
+
+  init(text: TokenizedText, lines: TextLines) {
+    self.text = text
+    self.lines = lines
+  }
 
   struct Table: Sendable {
     /// From the heads of the columns to the last row.
@@ -33,8 +40,13 @@ struct TableScanner: Sendable {
 
   private func table(at start: Int, limit: Int) -> Table? {
     guard TableWords.columns.begins(text, at: start) || text.isMark(start, "|") else { return nil }
-    if let head = rowHead(at: start, limit: limit) {
-      let rows = lineRows(from: head.end, limit: limit, columns: head.columns)
+    if let table = lineTable(at: start, limit: limit) { return table }
+    // Two blanks may be all that is left of a gap.
+    var narrow = self
+    narrow.gapWidth = 2
+    if let table = narrow.lineTable(at: start, limit: limit) { return table }
+    if let head = runInHead(at: start, limit: limit) {
+      let rows = runInRows(from: head.end, limit: limit, columns: head.columns)
       return rows.last.map { Table(tokens: start..<$0.tokens.upperBound, rows: rows) }
     }
     if let head = columnHead(at: start, limit: limit) {
@@ -44,7 +56,13 @@ struct TableScanner: Sendable {
     return nil
   }
 
-  private func isTable(_ columns: [TableWords.Column]) -> Bool {
+  private func lineTable(at start: Int, limit: Int) -> Table? {
+    guard let head = rowHead(at: start, limit: limit) else { return nil }
+    let rows = lineRows(from: head.end, limit: limit, columns: head.columns)
+    return rows.last.map { Table(tokens: start..<$0.tokens.upperBound, rows: rows) }
+  }
+
+  func isTable(_ columns: [TableWords.Column]) -> Bool {
     columns.count >= 3 && columns.contains(.duty) && (columns.contains(.lead) || columns.contains(.deadline))
   }
 
@@ -88,7 +106,7 @@ struct TableScanner: Sendable {
 
   private func isGap(before index: Int) -> Bool {
     let gap = Int(text.tokens[index - 1].upper)..<Int(text.tokens[index].lower)
-    return gap.count >= 3 || text.text.bytes[gap].contains(UInt8(ascii: "\t"))
+    return gap.count >= gapWidth || text.text.bytes[gap].contains(UInt8(ascii: "\t"))
   }
 
   private func lineRows(from start: Int, limit: Int, columns: [TableWords.Column]) -> [Row] {

@@ -172,7 +172,9 @@ struct DirectiveAssembler {
       found.append(findings.inferred(field, Messages.deadlineWithoutYear(text.oneLine(chosen.tokens)), chosen.tokens))
     }
     guard let chosen, let rule = chosen.value.rule else {
-      if found.isEmpty, let words = cue(in: draft, beside: mentions) {
+      if draft.hasLostColumns {
+        found.append(findings.missing(field, Messages.lostColumns, draft.tokens))
+      } else if found.isEmpty, let words = cue(in: draft, beside: mentions) {
         found.append(findings.missing(field, Messages.mayBeDeadline(text.oneLine(words)), words))
       } else if found.isEmpty, let words = unreadTime.words(of: draft, skipping: citations(in: draft.words).map(\.tokens)) {
         found.append(findings.missing(field, Messages.unreadDeadline(text.oneLine(words)), words))

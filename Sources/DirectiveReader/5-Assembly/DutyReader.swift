@@ -58,6 +58,8 @@ struct DutyReader {
   /// The agencies with which the words begin.
   private func subject(at start: Int, in range: Range<Int>) -> AgencyScanner.Match? {
     guard start < range.upperBound, let found = scanner.list(at: start, limit: range.upperBound) else { return nil }
+    // "Đoàn kiểm tra do Sở A chủ trì …"
+    if DutyWords.by.begins(text, at: found.end) { return nil }
     // "Sở X đề nghị Đài Truyền thanh …": the first one only asks.
     if DutyWords.charges.begins(text, at: found.end) { return charge(at: found.end, limit: range.upperBound) }
     if found.end == range.upperBound || isDutyNext(found.end, limit: range.upperBound) || isVerbNext(found, limit: range.upperBound) {

@@ -74,8 +74,9 @@ struct LoudHead {
       return words.joined(separator: " ")
     }
     guard let level = words.lastIndex(where: { ["huyện", "quận", "xã", "phường", "khu"].contains($0) }),
-      words[level] != "xã" || level + 1 < words.count && words[level + 1] != "hội",
-      words[level] != "khu" || level > 0 && words[level - 1] == "đặc"
+      words[level] != "khu" || level > 0 && words[level - 1] == "đặc",
+      // "Phòng Văn hóa - xã hội"
+      words[level] != "xã" || !words.dropFirst(level + 1).starts(with: ["hội"])
     else { return words.joined(separator: " ") }
     for index in words.indices where index > level { words[index] = OpenName.capitalised(words[index]) }
     return words.joined(separator: " ")

@@ -2,6 +2,7 @@ import DirectiveModel
 
 /// What findings say to people.
 enum Messages {
+  static let lostColumns = "Dòng của bảng mất cột: soát cơ quan chủ trì, phối hợp và thời hạn"
   static let noTasks = "Không tìm thấy nhiệm vụ nào"
 
   // The head

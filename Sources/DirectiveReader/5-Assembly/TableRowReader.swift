@@ -13,6 +13,7 @@ struct TableRowReader {
 
   /// Nil for a row that only heads others: it names nobody and no time.
   func duty(of row: TableRow) -> Duty? {
+    if row.isRunIn { return runIn(row) }
     let cells = row.isAligned || hasALineEach(row) ? row.cells : aligned(row)
     var duty: Duty?
     for (column, cell) in zip(row.columns, cells) where column == .duty && !cell.isEmpty && duty == nil { duty = Duty(words: cell) }

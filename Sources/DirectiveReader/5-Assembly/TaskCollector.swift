@@ -212,7 +212,7 @@ struct TaskCollector {
   private mutating func visitRow(_ row: TableRow, _ clause: Clause, _ inner: TaskContext, _ outer: TaskContext) {
     if let heading = clause.paragraphs.first, let duty = TableRowReader(duties: charges.duties).duty(of: row) {
       var context = inner
-      context.take(duty)
+      context.take(duty, isRunIn: row.isRunIn)
       tasks.add(heading.tokens, words: duty.words, path: LabelPaths.string(inner.path), context)
     }
     for paragraph in clause.paragraphs.dropFirst() where charges.charges(paragraph.words) {

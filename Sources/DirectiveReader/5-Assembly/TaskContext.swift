@@ -13,6 +13,8 @@ struct TaskContext {
   var isNormative = false
   /// Attribute lines name the lead: agencies in the words of the duty do not override it.
   var hasAttributeLeads = false
+  /// The row of a table without columns, which could not be cut.
+  var hasLostColumns = false
 
   mutating func take(_ attributes: AttributeLines) {
     if !attributes.leads.isEmpty {
@@ -24,7 +26,9 @@ struct TaskContext {
   }
 
   /// A table's row names its own agencies and times.
-  mutating func take(_ row: TableRowReader.Duty) {
+  mutating func take(_ row: TableRowReader.Duty, isRunIn: Bool) {
+    hasLostColumns = isRunIn && row.leads.isEmpty && row.deadlines.isEmpty
+    if hasLostColumns { charged = .nobody }
     if !row.leads.isEmpty {
       charged = Charged(agencies: row.leads, origin: .own)
       hasAttributeLeads = true

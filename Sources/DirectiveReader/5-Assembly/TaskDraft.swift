@@ -16,6 +16,8 @@ struct TaskDraft {
   var deadlineLines: [Range<Int>] = []
   /// Cells of a table's column "Thời hạn".
   var deadlineCells: [Range<Int>] = []
+  /// A table's row whose columns were lost: who and when may stand anywhere in its words.
+  var hasLostColumns = false
 }
 
 /// The agencies in charge and how they are known.

@@ -44,10 +44,13 @@ struct TaskList {
   mutating func add(_ tokens: Range<Int>, words: Range<Int>, path: String, _ context: TaskContext) {
     let own = charges.duties.duty(in: words)
     var draft = TaskDraft(path: unused(path), tokens: tokens, words: words, leads: context.charged)
-    if !own.leads.isEmpty, !charges.isIssuer(own.leads), !context.hasAttributeLeads {
+    if !own.leads.isEmpty, !charges.isIssuer(own.leads), !context.hasAttributeLeads, !context.hasLostColumns {
       draft.leads = charges.meant(by: own.leads, in: words)
     }
-    draft.supporters = (context.supporters + own.supporters).uniqued().filter { !draft.leads.agencies.contains($0) }
+    draft.hasLostColumns = context.hasLostColumns
+    draft.supporters = (context.supporters + (context.hasLostColumns ? [] : own.supporters)).uniqued().filter {
+      !draft.leads.agencies.contains($0)
+    }
     draft.reportTo = own.reportTo
     draft.isPathInferred = context.isPathInferred
     draft.deadlineLines = context.deadlines
