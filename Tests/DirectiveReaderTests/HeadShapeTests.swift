@@ -103,7 +103,8 @@ import Testing
     try #require(row.count == 3)
     let directive = read(
       "UBND TỈNH QUẢNG BÌNH\n\(Self.motto)\nSố: 45/UBND-TH\nQuảng Bình, ngày 5 tháng 6 năm 2025\n\n\(Self.lines(row[0]))\n\n"
-        + "Căn cứ Luật Đất đai, Ủy ban nhân dân tỉnh yêu cầu:\n\n1. Sở Tài chính rà soát hồ sơ.\n\nNơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\nTrần Phong")
+        + "Căn cứ Luật Đất đai, Ủy ban nhân dân tỉnh yêu cầu:\n\n1. Sở Tài chính rà soát hồ sơ.\n\nNơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\nTrần Phong"
+    )
     #expect(directive.documentType == row[1])
     #expect(directive.subject == row[2])
     #expect(directive.issuer?.name == "UBND tỉnh Quảng Bình")
@@ -128,7 +129,8 @@ import Testing
   @Test func aStampMayStandBesideTheTitle() {
     let directive = read(
       "UBND TỈNH QUẢNG BÌNH\n\(Self.motto)\nSố: 45/KH-UBND\nQuảng Bình, ngày 5 tháng 6 năm 2025\nĐẾN KẾ HOẠCH\n"
-        + "khai đo đạc lập bản đồ địa chính năm 2025\n\nCăn cứ Luật Đất đai, Ủy ban nhân dân tỉnh yêu cầu:\n\n1. Sở Tài chính rà soát hồ sơ.\n")
+        + "khai đo đạc lập bản đồ địa chính năm 2025\n\nCăn cứ Luật Đất đai, Ủy ban nhân dân tỉnh yêu cầu:\n\n1. Sở Tài chính rà soát hồ sơ.\n"
+    )
     #expect(directive.documentType == "kế hoạch")
     #expect(directive.issuer?.name == "UBND tỉnh Quảng Bình")
     // Its first word is lost.
@@ -201,7 +203,8 @@ import Testing
 
   @Test func otherSlashesAreSlashes() {
     let directive = read(
-      "UBND TỈNH QUẢNG BÌNH\n\(Self.motto)\nSố: 41⁄KH-UBND\nQuảng Bình, ngày 5 tháng 6 năm 2025\nKẾ HOẠCH\nRà soát thủ tục\n\n1. Sở Y tế rà soát.\n")
+      "UBND TỈNH QUẢNG BÌNH\n\(Self.motto)\nSố: 41⁄KH-UBND\nQuảng Bình, ngày 5 tháng 6 năm 2025\nKẾ HOẠCH\nRà soát thủ tục\n\n1. Sở Y tế rà soát.\n"
+    )
     #expect(directive.number == "41/KH-UBND")
   }
 }

@@ -50,7 +50,7 @@ enum LayoutWords {
   /// What scans and their repair leave of "V/v", with its slash and without.
   static let misreadAbout = Phrases(
     ["y", "w", "u", "vv", "ve", "vy", "vw", "n", "x", "và"].map { "V / \($0)" } + [
-      "vi", "viv", "vw", "vwv", "wv", "vlv", "vv", "vy", "vvv", "viw",
+      "vi", "viv", "vw", "vwv", "wv", "vlv", "vv", "vy", "vvv", "viw", "vua",
     ])
   static let day = Phrases(["ngày"])
   static let month = Phrases(["tháng"])
@@ -158,7 +158,13 @@ enum LayoutWords {
   static let areas = Phrases(["tỉnh", "thành phố", "huyện", "thị xã"])
 
   /// Titles above a signer's name; the value is the title in small letters.
-  static let signerTitles = Phrases(titleRows + titleRows.flatMap { row in glued(row.0).map { ($0, row.1) } })
+  static let signerTitles = Phrases(
+    titleRows + titleRows.flatMap { row in (glued(row.0) + misread(row.0)).map { ($0, row.1) } })
+
+  /// "GIAM POC", "GIAM BOC": what scans make of Đ.
+  private static func misread(_ title: String) -> [String] {
+    title.hasSuffix(" đốc") ? ["p", "b"].map { title.dropLast(" đốc".count) + " \($0)ốc" } : []
+  }
 
   /// As scans print it with one of its blanks lost: "CHỦTỊCH", "PHÓ CHỦTỊCH".
   private static func glued(_ title: String) -> [String] {

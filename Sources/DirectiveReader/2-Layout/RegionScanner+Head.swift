@@ -119,7 +119,8 @@ extension RegionScanner {
     for (place, line) in top.enumerated() {
       let start = line.tokens.lowerBound
       guard let found = LayoutWords.misreadAbout.match(text, at: start), text.tokens[start].capitals != .none,
-        start + found.count < line.tokens.upperBound, text.tokens[start + found.count].capitals == .none
+        start + found.count < line.tokens.upperBound, text.tokens[start + found.count].capitals == .none,
+        !LayoutWords.bodyOpeners.begins(text, at: start)
       else { continue }
       if found.count > 1 || place > 0 && isNumberLine(top[place - 1]) { return start }
     }

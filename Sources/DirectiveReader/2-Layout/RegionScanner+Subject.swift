@@ -12,7 +12,8 @@ extension RegionScanner {
       guard rest.isEmpty || rest.allSatisfy({ text.tokens[$0].kind != .word || text.tokens[$0].capitals != .none }) else { continue }
       // A decision's second title, "QUYẾT ĐỊNH:", stands behind its grounds.
       if text.isMark(line.tokens.upperBound - 1, ":") || namesOffice(line, type.value, in: top) { continue }
-      return Regions.Title(tokens: start..<end, documentType: type.value)
+      let isWhole = rest.allSatisfy { text.tokens[$0].kind != .word }
+      return Regions.Title(tokens: start..<(isWhole ? line.tokens.upperBound : end), documentType: type.value)
     }
     return nil
   }

@@ -5,11 +5,11 @@ struct HeaderReader {
   let text: TokenizedText
   let lines: TextLines
   let regions: Regions
-  private let stamps: [ArrivalStamp]
-  private let agencies: AgencyNames
-  private let findings: FindingMaker
-  private let weakLetters: WeakLetters
-  private let sentences: SentenceCase
+  let stamps: [ArrivalStamp]
+  let agencies: AgencyNames
+  let findings: FindingMaker
+  let weakLetters: WeakLetters
+  let sentences: SentenceCase
 
   init(_ text: TokenizedText, lines: TextLines, regions: Regions, stamps: [ArrivalStamp], agencies: AgencyNames) {
     self.stamps = stamps
@@ -56,7 +56,7 @@ struct HeaderReader {
 
   // MARK: Date and place
 
-  private var columns: SubjectColumns { SubjectColumns(text: text, lines: lines) }
+  var columns: SubjectColumns { SubjectColumns(text: text, lines: lines) }
 
   private func readDateAndPlace(into header: inout Header) {
     guard let found = letterhead().lazy.compactMap({ HeadDate.first(in: $0, text) }).first ?? columns.date(in: regions.subject) else {
@@ -187,7 +187,7 @@ struct HeaderReader {
   }
 
   /// Capitals under a title that is lost: no letter prints its subject so.
-  private var hasLoudSubject: Bool {
+  var hasLoudSubject: Bool {
     regions.title == nil
       && regions.subject.first.map { text.tokens[$0].capitals == .all && !isAbout($0) } ?? false
   }
@@ -240,92 +240,4 @@ struct HeaderReader {
   private func isIncomplete(_ agency: AgencyName) -> Bool {
     agency.name == "UBND tỉnh" || agency.name == "Văn phòng UBND tỉnh" || agency.name == "Văn phòng"
   }
-
-  // MARK: Subject
-
-  private func readSubject(into header: inout Header) {
-    var range = regions.subject
-    while let last = range.last, text.tokens[last].kind == .mark, !text.isMark(last, "\""), !text.isMark(last, ")") {
-      range = range.lowerBound..<last
-    }
-    guard !range.isEmpty else {
-      header.findings.append(findings.missing("subject", Messages.noSubject))
-      return
-    }
-    header.subjectTokens = range
-    let misread = regions.title == nil ? LayoutWords.misreadAbout.match(text, at: range.lowerBound)?.count ?? 0 : 0
-    let words = columns.parts(of: range.lowerBound + misread..<range.upperBound).map { sentences.sentence($0, text) }
-    header.subject = OpenName.capitalised(((misread > 0 ? ["V/v"] : []) + words).joined(separator: " "))
-    if hasLoudSubject {
-      header.findings.append(findings.inferred("subject", Messages.loudSubject, range))
-    } else if isCutOff(range) {
-      header.findings.append(findings.repaired("subject", Messages.cutSubject, range, confidence: HeaderReader.straySign))
-    } else if hasStraySign(range) {
-      header.findings.append(findings.repaired("subject", Messages.straySubject, range, confidence: HeaderReader.straySign))
-    } else {
-      header.mark(weakLetters.value("subject", Messages.weakSubject, range))
-    }
-  }
-
-  /// Under a title a small letter begins it, or it ends with a word that no phrase ends with: part of it is lost.
-  private func isCutOff(_ range: Range<Int>) -> Bool {
-    guard regions.title != nil, let first = range.first, let last = range.last else { return false }
-    let isBeginningLost =
-      text.tokens[first].kind == .word && text.tokens[first].capitals == .none && !LayoutWords.bareAbout.begins(text, at: first)
-    return isBeginningLost || LayoutWords.openHeadEnds.begins(text, at: last) && text.tokens[last].capitals == .none
-  }
-
-  /// Signs that no subject holds: a stamp or the other column runs through it.
-  private func hasStraySign(_ range: Range<Int>) -> Bool {
-    range.contains { index in ["_", "|", "=", "~", "*", "#", "<", ">"].contains { text.isMark(index, $0) } }
-  }
-
-  private static let straySign = 30
-
-  // MARK: People
-
-  private func readPeople(into header: inout Header) {
-    let home = header.place
-    let reader = RecipientReader(text: text, scanner: AgencyScanner(text, names: agencies, home: home))
-    header.addressees = reader.addressees(in: regions.addressees)
-    header.mark(addresseesFinding(of: header, unread: reader.unread(in: regions.addressees)))
-    header.recipients = reader.recipients(in: regions.tail)
-    guard let found = SignerReader(text: text, lines: lines, tail: regions.tail).signer() else {
-      header.findings.append(findings.missing("signer", Messages.noSigner))
-      return
-    }
-    header.signer = found.signer
-    header.signerTokens = found.tokens
-    // What the name's letters say is enough where a family name begins it.
-    let isInsideLine =
-      !LayoutWords.familyNames.begins(text, at: found.tokens.lowerBound) && !text.tokens[found.tokens.lowerBound].isLineStart
-      && text.tokens[found.tokens.lowerBound - 1].kind == .mark
-    if found.signer.title == nil || isInsideLine || found.isDoubtful {
-      header.findings.append(findings.repaired("signer", Messages.doubtfulSigner(text.oneLine(found.tokens)), found.tokens))
-    } else {
-      header.mark(weakLetters.person("signer", Messages.weakSigner, found.tokens))
-    }
-  }
-
-  /// A letter without "Kính gửi" lost it; other documents need none.
-  private func addresseesFinding(of header: Header, unread: Range<Int>?) -> Finding? {
-    if regions.isGreetingGarbled, !header.addressees.isEmpty {
-      return findings.inferred("addressees", Messages.garbledGreeting, regions.addressees)
-    }
-    if header.addressees.contains(where: { $0.agency.id == nil && !hasLongWord($0.text) }) {
-      return findings.repaired("addressees", Messages.weakAddressees, regions.addressees, confidence: HeaderReader.straySign)
-    }
-    if let unread, !header.addressees.isEmpty {
-      return findings.repaired(
-        "addressees", Messages.unreadAddressees(text.oneLine(unread)), unread, confidence: HeaderReader.straySign)
-    }
-    guard header.addressees.isEmpty else {
-      return weakLetters.value("addressees", Messages.weakAddressees, regions.addressees)
-    }
-    return header.documentType == "công văn" || header.documentType == "công điện"
-      ? findings.missing("addressees", Messages.noAddressees) : nil
-  }
-
-  /// "a z 2" is no addressee.
-  private func hasLongWord(_ words: String) -> Bool { words.split(separator: " ").contains { $0.count > 2 } }
 }
