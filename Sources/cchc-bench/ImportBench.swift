@@ -21,7 +21,7 @@ struct ImportBench {
     let folder = base.appending(path: "cchc-bench-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let bench = ImportBench(
-      program: URL(filePath: program).path, folder: folder, runs: arguments.count > 2 ? Int(arguments[2]) ?? 5 : 5)
+      program: URL(filePath: program).path, folder: folder, runs: arguments.count > 2 ? max(1, Int(arguments[2]) ?? 5) : 5)
     for (name, mostTasks) in [("letters", Int.max), ("short letters", 1)] {
       try bench.compare(name, count) { MadeLetter.text(of: $0, mostTasks: mostTasks) }
     }
@@ -47,6 +47,7 @@ struct ImportBench {
     let writing = try PlainWriting(of: DirectiveStore(folder: "\(folder)/kho"))
     print("\(count) \(name), \(writing.byteCount / 1000) KB in \(writing.files.count) files; medians of \(runs) runs")
     let rounds = try (0..<runs).compactMap { try round($0, writing, in: "\(folder)/\($0)") }
+    guard !rounds.isEmpty else { throw CocoaError(.executableLoad) }
     for (place, piece) in Self.pieces.enumerated() {
       guard let run = ChildRun(median: rounds.map { $0.children[place] }) else { continue }
       let ratios = rounds.map { $0.children[place].wallSeconds / $0.loop.wall }.sorted()
