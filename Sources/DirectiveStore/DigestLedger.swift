@@ -55,7 +55,7 @@ extension DigestLedger {
       "schemaVersion": SchemaVersion.json(major: Self.schemaMajor, minor: 0), "week": .string(week.description),
       "messages": .array(entries.values.sorted { $0.key < $1.key }.map(\.json)),
     ]
-    return JSONWriter.bytes(of: json.sortedByKey, layout: .pretty)
+    return JSONWriter.bytes(of: json, layout: .pretty, order: .byKey)
   }
 
   fileprivate init(parsing bytes: [UInt8], week: Period, path: String) throws(StoreError) {

@@ -135,7 +135,7 @@ extension DirectiveFile {
   private var eventValues: [JSONValue] { document.root["events"]?.items.map(\.value) ?? [] }
 
   private static func written(_ value: JSONValue) -> [UInt8] {
-    JSONWriter.bytes(of: value.sortedByKey, layout: .pretty)
+    JSONWriter.bytes(of: value, layout: .pretty, order: .byKey)
   }
 }
 

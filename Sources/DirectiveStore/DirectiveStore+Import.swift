@@ -3,14 +3,14 @@ import DirectiveModel
 /// A document on its way into the store: its bytes and what was read from them.
 package struct Incoming: Sendable {
   package var reading: Directive
-  package var bytes: [UInt8]
+  package var content: HashedBytes
   /// Small ASCII letters and digits without the dot ("txt"); anything else is kept as "bin".
   package var fileExtension: String
-  /// The file from which the text was got; nil when `bytes` are the file itself.
+  /// The file from which the text was got; nil when `content` is the file itself.
   package var original: Original?
-  package init(reading: Directive, bytes: [UInt8], fileExtension: String, original: Original? = nil) {
+  package init(reading: Directive, content: HashedBytes, fileExtension: String, original: Original? = nil) {
     self.reading = reading
-    self.bytes = bytes
+    self.content = content
     self.fileExtension = fileExtension
     self.original = original
   }

@@ -80,7 +80,7 @@ extension DirectiveStore {
   /// Whole, so that it can be rewritten.
   func file(_ id: DirectiveID) throws(StoreError) -> DirectiveFile? { try file(id, detail: .whole) }
 
-  private func file(_ id: DirectiveID, detail: ReadingDetail) throws(StoreError) -> DirectiveFile? {
+  func file(_ id: DirectiveID, detail: ReadingDetail) throws(StoreError) -> DirectiveFile? {
     guard id.isWellFormed, let bytes = try StoreFile.bytes(at: layout.directive(id)) else { return nil }
     return try DirectiveFile(parsing: bytes, id: id, path: layout.directive(id), detail: detail)
   }

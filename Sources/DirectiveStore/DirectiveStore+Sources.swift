@@ -13,10 +13,12 @@ extension DirectiveStore {
   }
 
   /// How the text of a directive's reading was got; nil when a text was imported, or there is no such directive.
-  package func extraction(of id: DirectiveID) throws(StoreError) -> Extraction? { try file(id)?.source.original?.extraction }
+  package func extraction(of id: DirectiveID) throws(StoreError) -> Extraction? {
+    try file(id, detail: .sources)?.source.original?.extraction
+  }
 
   /// The file from which a directive's text was got; nil when a text was imported, or there is no such directive.
   package func original(of id: DirectiveID) throws(StoreError) -> KeptOriginal? {
-    try file(id)?.source.original.map { KeptOriginal(path: layout.original($0), extraction: $0.extraction) }
+    try file(id, detail: .sources)?.source.original.map { KeptOriginal(path: layout.original($0), extraction: $0.extraction) }
   }
 }

@@ -71,7 +71,7 @@ package struct ExportedDirective: Sendable {
     guard id.isWellFormed else { throw ExportProblem.badIdentifier(name) }
     guard case .object(let members) = root.value else { throw root.mismatch(.object) }
     let own = members.filter { $0.key != ExportLine.Member.kind && $0.key != ExportLine.Member.contents }
-    bytes = JSONWriter.bytes(of: JSONValue.object(own).sortedByKey, layout: .pretty)
+    bytes = JSONWriter.bytes(of: .object(own), layout: .pretty, order: .byKey)
     file = try ExportedDirective.file(bytes, id)
     contents = try root.list(ExportLine.Member.contents) { (item) throws(JSONShapeError) in try ExportedContent(item) }
     for (hash, fileExtension) in file.contents {

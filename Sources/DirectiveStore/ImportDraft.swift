@@ -1,6 +1,6 @@
 import DirectiveModel
 
-/// A document made ready for the store: hashed, and its file's text written and read back under the name that it will most likely get.
+/// A document made ready for the store: its file's text written and read back under the name that it will most likely get.
 ///
 /// Making one is what costs time, and needs neither the store nor its lock: many are made side by side.
 package struct ImportDraft: Sendable {
@@ -22,7 +22,7 @@ package struct ImportDraft: Sendable {
     self.incoming = incoming
     self.received = received
     source = SourceRecord(
-      name: incoming.reading.source.name, sha256: SHA256.hexadecimal(of: incoming.bytes), byteCount: incoming.bytes.count,
+      name: incoming.reading.source.name, sha256: incoming.content.sha256, byteCount: incoming.content.bytes.count,
       fileExtension: SourceRecord.isExtension(incoming.fileExtension) ? incoming.fileExtension : "bin",
       original: incoming.original.map(OriginalRecord.init))
     likelyID = DirectiveID(number: incoming.reading.number, issued: incoming.reading.issued, sha256: source.sha256)
@@ -34,8 +34,8 @@ package struct ImportDraft: Sendable {
   var isTooLarge: Bool { ImportDraft.isTooLarge(incoming) }
 
   private static func isTooLarge(_ incoming: Incoming) -> Bool {
-    let originalByteCount = incoming.original?.bytes.count ?? 0
-    return incoming.bytes.count > StoreFile.maximumByteCount || originalByteCount > StoreFile.maximumOriginalByteCount
+    let originalByteCount = incoming.original?.content.bytes.count ?? 0
+    return incoming.content.bytes.count > StoreFile.maximumByteCount || originalByteCount > StoreFile.maximumOriginalByteCount
   }
 
   /// The text of a new file; throws, naming `path`, where it could not be read again.

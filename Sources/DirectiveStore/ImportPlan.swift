@@ -35,8 +35,8 @@ struct ImportPlan {
 
   private mutating func outcome(of draft: ImportDraft) throws(StoreError) -> ImportOutcome {
     switch try place(of: draft) {
-    case .free(let id):
-      try write(try draft.written(as: id, at: store.layout.directive(id)), id, draft.incoming, draft.source)
+    case .free(let id, let isKept):
+      try write(try draft.written(as: id, at: store.layout.directive(id)), id, draft.incoming, draft.source, isKept: isKept)
       return .added(id)
     case .sameBytes(let file):
       let (reading, source) = (draft.incoming.reading, draft.source)
@@ -63,21 +63,22 @@ struct ImportPlan {
   }
 
   private mutating func write(
-    _ written: ImportDraft.Written, _ id: DirectiveID, _ incoming: Incoming, _ source: SourceRecord
+    _ written: ImportDraft.Written, _ id: DirectiveID, _ incoming: Incoming, _ source: SourceRecord, isKept: Bool = true
   ) throws(StoreError) {
     planned[id] = (written.file, DurableFile.Content(path: store.layout.directive(id), bytes: written.bytes))
     directory?.add(source.hashes, of: id)
-    try keep(incoming, as: source)
+    try keep(incoming, as: source, isKept: isKept)
   }
 
-  private mutating func keep(_ incoming: Incoming, as source: SourceRecord) throws(StoreError) {
-    try keep(incoming.bytes, at: store.layout.source(source))
-    guard let original = incoming.original, let record = source.original, record.sha256 == OriginalRecord(original).sha256 else { return }
-    try keep(original.bytes, at: store.layout.original(record))
+  private mutating func keep(_ incoming: Incoming, as source: SourceRecord, isKept: Bool = true) throws(StoreError) {
+    try keep(incoming.content.bytes, at: store.layout.source(source), isKept: isKept)
+    guard let original = incoming.original, let record = source.original, record.sha256 == original.content.sha256 else { return }
+    try keep(original.content.bytes, at: store.layout.original(record), isKept: isKept)
   }
 
-  private mutating func keep(_ bytes: [UInt8], at path: String) throws(StoreError) {
-    let kept = try StoreFile.bytes(at: path, limit: StoreFile.maximumOriginalByteCount)
+  /// `isKept` is false where no file stands at the path.
+  private mutating func keep(_ bytes: [UInt8], at path: String, isKept: Bool) throws(StoreError) {
+    let kept = isKept ? try StoreFile.bytes(at: path, limit: StoreFile.maximumOriginalByteCount) : nil
     if kept != bytes { sources[path] = DurableFile.Content(path: path, bytes: bytes) }
   }
 }
@@ -86,7 +87,8 @@ struct ImportPlan {
 
 extension ImportPlan {
   private enum Place {
-    case free(DirectiveID)
+    /// `isKept` is false where none of the document's bytes are in the store.
+    case free(DirectiveID, isKept: Bool)
     case sameBytes(DirectiveFile)
     case sameDirective(DirectiveFile)
   }
@@ -100,8 +102,9 @@ extension ImportPlan {
       if same == nil, file.stored.directive.isSameDirective(as: draft.incoming.reading) { same = file }
       number += 1
     }
-    if let file = try fileWithSource(draft.source) { return .sameBytes(file) }
-    return same.map(Place.sameDirective) ?? .free(draft.likelyID.numbered(number))
+    let isKept = try isKept(draft.source)
+    if isKept, let file = try fileWithSource(draft.source) { return .sameBytes(file) }
+    return same.map(Place.sameDirective) ?? .free(draft.likelyID.numbered(number), isKept: isKept)
   }
 
   private func file(_ id: DirectiveID) throws(StoreError) -> DirectiveFile? {
@@ -109,15 +112,17 @@ extension ImportPlan {
     return try store.file(id)
   }
 
+  /// True when the source's bytes, or those of the file behind it, are in the store or will be.
+  private func isKept(_ source: SourceRecord) throws(StoreError) -> Bool {
+    for path in [store.layout.source(source), source.original.map(store.layout.original)].compactMap(\.self) {
+      if sources[path] != nil { return true }
+      if try StoreFile.bytes(at: path, limit: StoreFile.maximumOriginalByteCount) != nil { return true }
+    }
+    return false
+  }
+
   /// The directive of the same bytes under another name: an earlier reader read another number in them.
   private mutating func fileWithSource(_ source: SourceRecord) throws(StoreError) -> DirectiveFile? {
-    let paths = [store.layout.source(source), source.original.map(store.layout.original)].compactMap(\.self)
-    var isKnown = false
-    for path in paths where !isKnown {
-      isKnown = sources[path] != nil
-      if !isKnown { isKnown = try StoreFile.bytes(at: path, limit: StoreFile.maximumOriginalByteCount) != nil }
-    }
-    guard isKnown else { return nil }
     var known = if let directory { directory } else { try SourceDirectory(store) }
     if directory == nil { for (id, plan) in planned { known.add(plan.file.sources.flatMap(\.hashes), of: id) } }
     directory = known

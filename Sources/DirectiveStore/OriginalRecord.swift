@@ -27,12 +27,12 @@ package struct Extraction: Sendable, Hashable {
 
 /// A file on its way into the store from which the text was got.
 package struct Original: Sendable {
-  package var bytes: [UInt8]
+  package var content: HashedBytes
   /// As of `Incoming`.
   package var fileExtension: String
   package var extraction: Extraction
-  package init(bytes: [UInt8], fileExtension: String, extraction: Extraction) {
-    self.bytes = bytes
+  package init(content: HashedBytes, fileExtension: String, extraction: Extraction) {
+    self.content = content
     self.fileExtension = fileExtension
     self.extraction = extraction
   }
@@ -53,8 +53,8 @@ struct OriginalRecord: Sendable, Hashable {
   var extraction: Extraction
 
   init(_ original: Original) {
-    sha256 = SHA256.hexadecimal(of: original.bytes)
-    byteCount = original.bytes.count
+    sha256 = original.content.sha256
+    byteCount = original.content.bytes.count
     fileExtension = SourceRecord.isExtension(original.fileExtension) ? original.fileExtension : "bin"
     extraction = original.extraction
   }

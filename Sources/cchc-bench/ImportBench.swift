@@ -29,33 +29,53 @@ struct ImportBench {
   }
 
   private var documents: String { "\(folder)/den" }
-  private var store: String { "\(folder)/kho" }
+
+  /// What one round cost: the pieces follow one another closely, so that they meet the same machine.
+  private struct Round {
+    let loop: PlainWriting.Cost
+    let children: [ChildRun]
+  }
+
+  private static let pieces: [(words: String, options: [String])] = [
+    ("import --dry-run", ["--dry-run"]), ("import", []), ("the same import again", []),
+  ]
 
   private func compare(_ name: String, _ count: Int, _ text: (StoredDirective) -> [UInt8]) throws {
     try makeDocuments(count, text)
-    _ = imported()
-    let writing = try PlainWriting(of: DirectiveStore(folder: store))
+    let folder = "\(folder)/\(name)"
+    _ = imported(into: "\(folder)/kho")
+    let writing = try PlainWriting(of: DirectiveStore(folder: "\(folder)/kho"))
     print("\(count) \(name), \(writing.byteCount / 1000) KB in \(writing.files.count) files; medians of \(runs) runs")
-    var (imports, trials, repeats, loops): ([ChildRun], [ChildRun], [ChildRun], [PlainWriting.Cost]) = ([], [], [], [])
-    for _ in 0..<runs {
-      loops.append(try writing.loop(in: "\(folder)/loop"))
-      try? FileManager.default.removeItem(atPath: store)
-      trials += [imported("--dry-run")].compactMap(\.self)
-      imports += [imported()].compactMap(\.self)
-      repeats += [imported()].compactMap(\.self)
+    let rounds = try (0..<runs).compactMap { try round($0, writing, in: "\(folder)/\($0)") }
+    for (place, piece) in Self.pieces.enumerated() {
+      guard let run = ChildRun(median: rounds.map { $0.children[place] }) else { continue }
+      let ratios = rounds.map { $0.children[place].wallSeconds / $0.loop.wall }.sorted()
+      line(piece.words, processor: run.processorSeconds, wall: run.wallSeconds, ratio: ratios[ratios.count / 2])
     }
-    let loop = PlainWriting.Cost(median: loops)
-    for (words, children) in [("import", imports), ("import --dry-run", trials), ("the same import again", repeats)] {
-      guard let run = ChildRun(median: children) else { continue }
-      line(words, processor: run.processorSeconds, wall: run.wallSeconds, ratio: run.wallSeconds / loop.wall)
-    }
+    let loop = PlainWriting.Cost(median: rounds.map(\.loop))
     line("write, fsync, rename, fsync folder", processor: loop.processor, wall: loop.wall)
     line("  of it fsync", processor: nil, wall: loop.synchronizing)
-    try steps(writing)
+    try steps(writing, in: folder)
+  }
+
+  /// In folders of its own that stay until the end: ext4 without a journal looks at every file that was removed within some minutes before
+  /// it makes a new one, which took longer than all the rest. Every other round the loop comes last.
+  private func round(_ number: Int, _ writing: PlainWriting, in folder: String) throws -> Round? {
+    let loop = { try settled { try writing.loop(in: "\(folder)/loop") } }
+    let first = number % 2 == 0 ? try loop() : nil
+    let children = Self.pieces.compactMap { piece in settled { imported(into: "\(folder)/kho", piece.options) } }
+    guard children.count == Self.pieces.count else { return nil }
+    return Round(loop: try first ?? loop(), children: children)
+  }
+
+  /// Nothing of what came before waits to be written.
+  private func settled<Result>(_ work: () throws -> Result) rethrows -> Result {
+    sync()
+    return try work()
   }
 
   private func makeDocuments(_ count: Int, _ text: (StoredDirective) -> [UInt8]) throws {
-    for path in [documents, store] { try? FileManager.default.removeItem(atPath: path) }
+    try? FileManager.default.removeItem(atPath: documents)
     try FileManager.default.createDirectory(atPath: documents, withIntermediateDirectories: true)
     for index in 0..<count {
       let stored = MadeDirective(index, of: count, firstYear: 2014, today: Today.inVietnam()).stored
@@ -63,21 +83,26 @@ struct ImportBench {
     }
   }
 
-  private func imported(_ options: String...) -> ChildRun? {
+  private func imported(into store: String, _ options: [String] = []) -> ChildRun? {
     ChildRun(program, ["import", documents] + options, in: folder, environment: ["CCHC_DATA": store])
   }
 
   /// What the import's work costs, each step by itself on one core.
-  private func steps(_ writing: PlainWriting) throws {
-    let directives = try DirectiveStore(folder: store).allDirectives().directives
+  private func steps(_ writing: PlainWriting, in folder: String) throws {
+    let store = DirectiveStore(folder: "\(folder)/kho")
+    let directives = try store.allDirectives().directives
     let texts = writing.sources
     line("reading, one core") {
       for text in texts { _ = DirectiveReader.read(text, source: Source(name: "", sha256: "", byteCount: text.count)) }
     }
     line("JSON encoding, one core") { for stored in directives { _ = DirectiveStore.text(of: stored, fileExtension: "txt") } }
-    line("JSON reading back, one core") { for stored in directives { _ = try? DirectiveStore(folder: store).directive(stored.id) } }
+    line("JSON reading back, one core") { for stored in directives { _ = try? store.directive(stored.id) } }
     line("hashing, one core") { for text in texts { _ = SHA256.hexadecimal(of: text) } }
-    try line("writing without fsync, one core") { _ = try writing.loop(in: "\(folder)/loop", isDurable: false) }
+    var trial = 0
+    try line("writing without fsync, one core") {
+      trial += 1
+      _ = try writing.loop(in: "\(folder)/trial-\(trial)", isDurable: false)
+    }
     line("listing and opening, one core") {
       for name in (try? FileManager.default.contentsOfDirectory(atPath: documents)) ?? [] {
         _ = FileManager.default.contents(atPath: "\(documents)/\(name)")

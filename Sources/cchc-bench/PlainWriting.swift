@@ -33,9 +33,8 @@ struct PlainWriting {
     sources = stride(from: 0, to: files.count, by: 2).map { [files] in files[$0].bytes }
   }
 
-  /// The folders are there before the clock starts.
+  /// Into a new folder, whose folders are there before the clock starts.
   func loop(in root: String, isDurable: Bool = true) throws -> Cost {
-    try? FileManager.default.removeItem(atPath: root)
     let folders = files.map { "\(root)/\($0.path.split(separator: "/").dropLast().joined(separator: "/"))" }
     for folder in Set(folders) { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) }
     var cost = Cost()

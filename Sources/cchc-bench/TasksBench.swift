@@ -71,12 +71,12 @@ enum TasksBench {
   private static func documents(_ count: Int, samples: [[UInt8]]) -> [Incoming] {
     let readings = samples.map { DirectiveReader.read($0, source: Source(name: "scan.txt", sha256: "", byteCount: $0.count)).directive }
     return (0..<count).map { index in
-      let bytes = samples[index % samples.count] + Array("\n\(index)\n".utf8)
+      let content = HashedBytes(samples[index % samples.count] + Array("\n\(index)\n".utf8))
       var directive = readings[index % samples.count]
       directive.number = "\(index + 1)/UBND-TH"
       directive.issued = CivilDate(year: 2015 + index % 10, month: 1 + index % 12, day: 1 + index % 28)
-      directive.source = Source(name: "\(index).txt", sha256: SHA256.hexadecimal(of: bytes), byteCount: bytes.count)
-      return Incoming(reading: directive, bytes: bytes, fileExtension: "txt")
+      directive.source = Source(name: "\(index).txt", sha256: content.sha256, byteCount: content.bytes.count)
+      return Incoming(reading: directive, content: content, fileExtension: "txt")
     }
   }
 }

@@ -37,6 +37,13 @@ import Testing
     #expect(registry.suggestions(for: "").isEmpty)
   }
 
+  @Test func shortWordsAreWrittenOutBehindThem() {
+    for agency in registry.all {
+      #expect(AgencyRegistry.spellings(of: agency) == ([agency.name] + agency.aliases).flatMap(AgencyRegistry.spellings))
+    }
+    #expect(AgencyRegistry.spellings(of: "Văn phòng HĐND tỉnh") == ["Văn phòng HĐND tỉnh", "Văn phòng Hội đồng nhân dân tỉnh"])
+  }
+
   @Test func whatEndedSaysWhenAndWhoFollows() throws {
     let ended = try #require(registry.agency(AgencyID("so-thong-tin-va-truyen-thong")))
     #expect(ended.lastDay == CivilDate(year: 2025, month: 2, day: 28))

@@ -47,7 +47,7 @@ import Testing
     let path = "sources/\(hash.prefix(2))/\(hash).txt"
     try temporary.write("Văn", to: path)
     #expect(try temporary.importing(document) == [.added(.sample)])
-    #expect(temporary.contents()[path] == Data(document.bytes))
+    #expect(temporary.contents()[path] == Data(document.content.bytes))
   }
 
   @Test func anotherMachinesLockIsWaitedForAndItsHolderNamed() throws {

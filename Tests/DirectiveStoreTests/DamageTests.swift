@@ -75,8 +75,9 @@ import Testing
   ]) func aDamagedNameOfAMemberThatMayBeAbsentIsDamage(old: String, new: String, message: String) throws {
     try importBoth()
     var scan = Incoming.sample()
-    scan.original = Original(bytes: [1, 2, 3], fileExtension: "pdf", extraction: Extraction(method: .text, program: "pdftotext"))
-    scan.bytes.append(0x0A)
+    scan.original = Original(
+      content: HashedBytes([1, 2, 3]), fileExtension: "pdf", extraction: Extraction(method: .text, program: "pdftotext"))
+    scan.content = HashedBytes(scan.content.bytes + [0x0A])
     try temporary.importing(scan, replace: true)
     let event = Event(
       time: "2018-02-01T09:00:00+07:00", user: "lan", command: "a", task: "2", period: Period(parsing: "2018-Q1"),

@@ -23,7 +23,7 @@ import Testing
     let store = TemporaryStore()
     var scan = Incoming.sample(number: "9/UBND", text: "Chữ nhận dạng\r\n\u{FEFF}\u{202E}\t\"\u{301}\u{0}")
     scan.original = Original(
-      bytes: [0x25, 0x50, 0x44, 0x46, 0, 0xFF, 0x80, 0x0A], fileExtension: "pdf", extraction: Original.sample.extraction)
+      content: HashedBytes([0x25, 0x50, 0x44, 0x46, 0, 0xFF, 0x80, 0x0A]), fileExtension: "pdf", extraction: Original.sample.extraction)
     try store.importing(.sample(), scan, .sample(number: nil, issued: nil, text: "không số"))
     try store.importing(.sample(text: "Văn bản số 41, bản sạch"), replace: true)
     try store.store.append([.sample: [.sample(.done(on: .sample, note: "=1+1")), .sample(.noted("x"), command: "c2")]])

@@ -13,7 +13,7 @@ import Testing
     #expect(directives == [StoredDirective(id: .sample, directive: document.reading, received: .sample)])
     #expect(damaged.isEmpty)
     let hash = document.reading.source.sha256
-    #expect(temporary.contents()["sources/\(hash.prefix(2))/\(hash).txt"] == Data(document.bytes))
+    #expect(temporary.contents()["sources/\(hash.prefix(2))/\(hash).txt"] == Data(document.content.bytes))
     #expect(try temporary.store.check().isEmpty)
   }
 
@@ -126,7 +126,7 @@ import Testing
 
   @Test func whatCouldNotBeReadBackIsNotTakenIn() throws {
     var large = Incoming.sample()
-    large.bytes = [UInt8](repeating: 0x20, count: (20 << 20) + 1)
+    large.content = HashedBytes([UInt8](repeating: 0x20, count: (20 << 20) + 1))
     #expect(try temporary.importing(large) == [.failed(.damaged(path: "000.txt", .tooLarge))])
     #expect(temporary.contents().isEmpty)
   }

@@ -12,11 +12,11 @@ import Testing
     scan.original = .sample
     return scan
   }
-  private let hash = SHA256.hexadecimal(of: Original.sample.bytes)
+  private let hash = Original.sample.content.sha256
 
   @Test func bothAreKeptAndFound() throws {
     #expect(try temporary.importing(scan) == [.added(.sample)])
-    #expect(temporary.contents()["sources/\(hash.prefix(2))/\(hash).pdf"]?.count == Original.sample.bytes.count)
+    #expect(temporary.contents()["sources/\(hash.prefix(2))/\(hash).pdf"]?.count == Original.sample.content.bytes.count)
     #expect(try temporary.store.hasSource(sha256: hash, fileExtension: "pdf"))
     #expect(try temporary.store.sourceDirectory().directive(readFrom: hash) == .sample)
     #expect(try temporary.store.extraction(of: .sample) == Original.sample.extraction)

@@ -54,8 +54,8 @@ extension Incoming {
     number: String? = "41/UBND-TH", issued: String? = "2018-01-11", issuer: String? = "UBND tỉnh Sóc Trăng",
     text: String = "Văn bản số 41"
   ) -> Incoming {
-    let bytes = Array(text.utf8)
-    let source = Source(name: "000.txt", sha256: SHA256.hexadecimal(of: bytes), byteCount: bytes.count)
+    let content = HashedBytes(Array(text.utf8))
+    let source = Source(name: "000.txt", sha256: content.sha256, byteCount: content.bytes.count)
     let deadline = Deadline(
       rule: .relative(count: 15, unit: .day, from: .receipt), text: "15 ngày kể từ ngày nhận được", bytes: 4..<9, lastDay: nil)
     let reading = Directive(
@@ -65,14 +65,14 @@ extension Incoming {
         DirectiveTask(path: "1.a", text: "Xây dựng kế hoạch", bytes: 0..<9, lines: 1...1, deadline: deadline),
         DirectiveTask(path: "2", text: "Báo cáo kết quả", bytes: 9..<12, lines: 1...2),
       ])
-    return Incoming(reading: reading, bytes: bytes, fileExtension: "txt")
+    return Incoming(reading: reading, content: content, fileExtension: "txt")
   }
 }
 
 extension Original {
   /// Some bytes in a PDF's place.
   static let sample = Original(
-    bytes: Array("%PDF-1.4 bản quét".utf8), fileExtension: "pdf",
+    content: HashedBytes(Array("%PDF-1.4 bản quét".utf8)), fileExtension: "pdf",
     extraction: Extraction(
       method: .ocr, program: "tesseract 5.3.0", languages: "vie",
       weakWords: [RecognizedWord(bytes: 0..<5, confidence: 42), RecognizedWord(bytes: 6..<10, confidence: 88)]))

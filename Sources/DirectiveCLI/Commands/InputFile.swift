@@ -5,13 +5,15 @@ import DirectiveReader
 struct InputFile: Sendable {
   /// As the user named it, or as it was found in a folder; `-` is standard input.
   let path: String
-  let bytes: [UInt8]
-  let sha256: String
+  let content: HashedBytes
   let kind: FileKind
   /// Nil for standard input and pipes.
   let times: FileTimes?
 
   static let standardInput = "-"
+
+  var bytes: [UInt8] { content.bytes }
+  var sha256: String { content.sha256 }
 
   init(_ path: String, files: FileAccess) throws(Failure) {
     do throws(FileProblem) {
@@ -37,21 +39,19 @@ struct InputFile: Sendable {
   init(_ path: String, bytes: [UInt8], times: FileTimes? = nil) {
     self.times = times
     self.path = path
-    self.bytes = bytes
-    sha256 = SHA256.hexadecimal(of: bytes)
+    content = HashedBytes(bytes)
     kind = FileKind(bytes)
   }
 
   /// What the reading is of: the file's name, and the text that stood in it.
   func source(of text: ExtractedText) -> Source {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    guard text.extraction != nil else { return Source(name: name, sha256: sha256, byteCount: bytes.count) }
-    return Source(name: name, sha256: SHA256.hexadecimal(of: text.bytes), byteCount: text.bytes.count)
+    return Source(name: name, sha256: text.content.sha256, byteCount: text.bytes.count)
   }
 
   /// The bytes, when they are a text that can be read.
-  func text() throws(Failure) -> [UInt8] {
-    guard let problem = TextEncoding.problem(in: bytes) else { return bytes }
+  func text() throws(Failure) -> HashedBytes {
+    guard let problem = TextEncoding.problem(in: bytes) else { return content }
     throw Failure(.failed, Messages.unreadableText(path, problem), hint: Messages.whatToDo(problem))
   }
 }

@@ -22,7 +22,7 @@ extension Command {
       let query = try invocation.query(in: ledger, includesGroups: true)
       ledger.noteIfEmpty()
       let standings = try ledger.standings(query)
-      let labels = ledger.labels(standings.map(\.task.id.directive))
+      let labels = ledger.labels(standings.map(\.directive))
       let report = Report.tasks(selected: standings, query: query, today: ledger.day, format: output.format, label: { labels[$0] })
       try output.write(report)
       invocation.console.remains.add(ledger, standings, report)

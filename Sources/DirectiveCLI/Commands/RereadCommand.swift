@@ -98,11 +98,11 @@ private struct Rereading {
   private static func outcome(of stored: StoredDirective, in store: DirectiveStore, _ agencies: AgencyNames) -> Outcome {
     let source = stored.directive.source
     let fileExtension = DocumentReading.fileExtension
-    guard let bytes = (try? store.source(sha256: source.sha256, fileExtension: fileExtension)) ?? nil,
-      SHA256.hexadecimal(of: bytes) == source.sha256
+    guard let content = ((try? store.source(sha256: source.sha256, fileExtension: fileExtension)) ?? nil).map(HashedBytes.init),
+      content.sha256 == source.sha256
     else { return .failed(Messages.sourceLost, hint: Messages.seeCheck) }
     let words = ((try? store.extraction(of: stored.id)) ?? nil)?.weakWords
-    let reading = DirectiveReader.read(bytes, source: source, agencies: agencies, recognized: words).directive
+    let reading = DirectiveReader.read(content.bytes, source: source, agencies: agencies, recognized: words).directive
     guard reading != stored.directive else { return .same }
     let lost = stored.tasksLost(in: reading)
     guard lost.isEmpty else {
@@ -110,6 +110,6 @@ private struct Rereading {
     }
     let lines = ReadingChanges.lines(from: stored.directive, to: reading)
     return .changed(
-      Incoming(reading: reading, bytes: bytes, fileExtension: fileExtension), lines: lines.isEmpty ? [Messages.placesOnly] : lines)
+      Incoming(reading: reading, content: content, fileExtension: fileExtension), lines: lines.isEmpty ? [Messages.placesOnly] : lines)
   }
 }

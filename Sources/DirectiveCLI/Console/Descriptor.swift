@@ -6,29 +6,28 @@
 
 /// Reading and writing whole descriptors, with every error seen.
 enum Descriptor {
-  /// All bytes up to the end; more than `limit` of them are refused.
-  static func readAll(_ descriptor: Int32, limit: Int) throws(FileProblem) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  /// All bytes up to the end; more than `limit` of them are refused. A file's size, where it is `expected`, saves room and copies.
+  static func readAll(_ descriptor: Int32, limit: Int, expected: Int = 0) throws(FileProblem) -> [UInt8] {
+    var bytes = expected > 0 ? try readSome(descriptor, most: expected) : []
     while true {
-      let count = read(descriptor, &buffer, buffer.count)
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw FileAccess.problem(errno)
-      }
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
+      let next = try readSome(descriptor, most: 1 << 16)
+      if next.isEmpty { return bytes }
+      bytes += next
       if bytes.count > limit { throw .tooLarge(limit: limit) }
     }
   }
 
   /// What one read gives; empty at the end.
-  static func readSome(_ descriptor: Int32) throws(FileProblem) -> [UInt8] {
-    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+  static func readSome(_ descriptor: Int32, most: Int = 1 << 18) throws(FileProblem) -> [UInt8] {
     while true {
-      let count = read(descriptor, &buffer, buffer.count)
-      if count >= 0 { return Array(buffer[..<count]) }
-      if errno != EINTR { throw FileAccess.problem(errno) }
+      var code: Int32 = 0
+      let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
+        let result = read(descriptor, buffer.baseAddress, most)
+        if result < 0 { code = errno }
+        count = max(0, result)
+      }
+      if code == 0 { return bytes }
+      if code != EINTR { throw FileAccess.problem(code) }
     }
   }
 

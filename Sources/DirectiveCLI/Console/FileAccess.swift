@@ -103,8 +103,10 @@ struct FileAccess: Sendable {
       let limit = FileAccess.limit(descriptor, ofTexts: sizeLimit)
       guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
     }
-    let bytes = try Descriptor.readAll(descriptor, limit: max(sizeLimit, Int(status.st_size)))
-    return (bytes, FileAccess.kind(status) == .file ? times(descriptor, before: status) : nil)
+    let isFile = FileAccess.kind(status) == .file
+    let (limit, expected) = (max(sizeLimit, Int(status.st_size)), isFile ? Int(status.st_size) : 0)
+    let bytes = try Descriptor.readAll(descriptor, limit: limit, expected: expected)
+    return (bytes, isFile ? times(descriptor, before: status) : nil)
   }
 
   /// A regular file or a pipe, which the caller closes.
@@ -117,9 +119,9 @@ struct FileAccess: Sendable {
       switch FileAccess.kind(status) {
       case .folder: throw .isFolder
       case .other where status.st_mode & S_IFMT != S_IFIFO: throw .notAFile
-      default: break
+      case .other: _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
+      case .file: break
       }
-      _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
       return (descriptor, status)
     } catch {
       close(descriptor)

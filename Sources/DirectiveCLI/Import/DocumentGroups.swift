@@ -56,6 +56,8 @@ struct DocumentGroups: Sendable {
   }
 
   private static let mostDocuments = 128
+  /// While a group is made durable the one behind it is read; behind the last one nothing is left to read, so the last ones are smaller.
+  private static let fewestDocuments = 32
   /// A group is kept in memory, and lost when the command is broken off.
   private static let mostBytes = 16 << 20
   /// Of documents that outside programs work on for minutes, a group takes no more than are worked on at once.
@@ -79,7 +81,7 @@ struct DocumentGroups: Sendable {
   private mutating func open() {
     let files = files
     var byteCount = 0
-    inputPaths = paths.prefix(Self.mostDocuments)
+    inputPaths = paths.prefix(min(Self.mostDocuments, max(Self.fewestDocuments, paths.count / 2)))
     let end = inputPaths.indices.first { place in
       byteCount += files.size(paths[place]) ?? 0
       return place > paths.startIndex && byteCount > Self.mostBytes

@@ -20,8 +20,8 @@ enum DocumentReading: Sendable {
       let text = try extraction.text(of: input)
       let reading = text.reading(of: input, agencies)
       if let mark = reading.secrecy { throw Failure(.secret, Messages.secret(input.path, mark), hint: Messages.secretHint) }
-      let original = text.extraction.map { Original(bytes: input.bytes, fileExtension: input.kind.fileExtension, extraction: $0) }
-      let incoming = Incoming(reading: reading.directive, bytes: text.bytes, fileExtension: Self.fileExtension, original: original)
+      let original = text.extraction.map { Original(content: input.content, fileExtension: input.kind.fileExtension, extraction: $0) }
+      let incoming = Incoming(reading: reading.directive, content: text.content, fileExtension: Self.fileExtension, original: original)
       self = .read(ImportDraft(incoming, received: received, isLikelyNew: isLikelyNew))
     } catch {
       self = .refused(error)

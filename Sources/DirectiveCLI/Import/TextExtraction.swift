@@ -6,8 +6,15 @@ import Dispatch
 /// The text of a document, and how it was got when the document is no text itself.
 struct ExtractedText: Sendable {
   /// UTF-8; a form feed begins each page but the first.
-  var bytes: [UInt8]
-  var extraction: Extraction?
+  let content: HashedBytes
+  let extraction: Extraction?
+
+  init(_ content: HashedBytes, extraction: Extraction? = nil) {
+    self.content = content
+    self.extraction = extraction
+  }
+
+  var bytes: [UInt8] { content.bytes }
 
   func reading(of input: InputFile, _ agencies: AgencyNames) -> Reading {
     DirectiveReader.read(bytes, source: input.source(of: self), agencies: agencies, recognized: extraction?.weakWords)
@@ -36,7 +43,7 @@ struct TextExtraction: Sendable {
     try input.checkIsWhole()
     let text =
       switch input.kind {
-      case .text: ExtractedText(bytes: try input.text())
+      case .text: ExtractedText(try input.text())
       case .pdf: try inWorkFolder { (folder) throws(Failure) in try PDFText(input, self, in: folder).text() }
       case .image(let image): try inWorkFolder { (folder) throws(Failure) in try imageText(of: input, image, in: folder) }
       case .zip: try inWorkFolder { (folder) throws(Failure) in try wordText(of: input, in: folder) }
@@ -57,7 +64,7 @@ struct TextExtraction: Sendable {
   private func wordText(of input: InputFile, in folder: String) throws(Failure) -> ExtractedText {
     guard let document = try WordDocument(input, self, in: folder) else { throw Failure(foreign: input) }
     let extraction = Extraction(method: .text, program: OutsideProgram.unzip.rawValue)
-    return ExtractedText(bytes: try document.text(), extraction: extraction)
+    return ExtractedText(HashedBytes(try document.text()), extraction: extraction)
   }
 
   private func imageText(of input: InputFile, _ image: FileKind.Image, in folder: String) throws(Failure) -> ExtractedText {
@@ -87,6 +94,6 @@ struct TextExtraction: Sendable {
     }
     let languages = method == .text ? nil : languages
     return ExtractedText(
-      bytes: bytes, extraction: Extraction(method: method, program: program, languages: languages, weakWords: weakWords))
+      HashedBytes(bytes), extraction: Extraction(method: method, program: program, languages: languages, weakWords: weakWords))
   }
 }

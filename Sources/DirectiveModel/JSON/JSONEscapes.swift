@@ -1,5 +1,41 @@
 /// The escapes of JSON strings.
 enum JSONEscapes {
+  /// The place of the first byte at or behind `start` that is not written as it is; the text's end where there is none.
+  static func firstEscaped(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var place = start
+    let bytes = UnsafeRawBufferPointer(text)
+    while place + 8 <= text.count, !hasEscaped(bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)) { place += 8 }
+    while place < text.count, !isEscaped(text[place]) { place += 1 }
+    return place
+  }
+
+  /// What RFC 8259 requires and DEL, so that no control character reaches a terminal through JSON.
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+  }
+
+  /// The same of eight bytes at once: where a subtraction borrows from a byte's high bit, that byte was smaller.
+  private static func hasEscaped(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highBits = ones << 7
+    let (quote, backslash, delete) = (word ^ (ones &* 0x22), word ^ (ones &* 0x5C), word ^ (ones &* 0x7F))
+    let smaller =
+      (word &- ones &* 0x20) & ~word | (quote &- ones) & ~quote | (backslash &- ones) & ~backslash | (delete &- ones) & ~delete
+    return smaller & highBits != 0
+  }
+
+  /// The escape of a byte.
+  static func written(_ byte: UInt8) -> String {
+    switch byte {
+    case UInt8(ascii: "\""): "\\\""
+    case UInt8(ascii: "\\"): "\\\\"
+    case UInt8(ascii: "\n"): "\\n"
+    case UInt8(ascii: "\r"): "\\r"
+    case UInt8(ascii: "\t"): "\\t"
+    default: (byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16)
+    }
+  }
+
   /// What `\n` and its like stand for; nil for a letter that escapes nothing.
   static func single(_ letter: UInt8) -> UInt8? {
     switch letter {

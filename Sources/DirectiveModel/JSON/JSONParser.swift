@@ -177,6 +177,7 @@ extension JSONParser {
   }
 
   private mutating func refuseDuplicateKeys(of own: Int) throws(JSONSyntaxError) {
+    if areKeysAscending(of: own) { return }
     keys.removeAll(keepingCapacity: true)
     var hasEscapes = false
     var index = own + 1
@@ -194,6 +195,28 @@ extension JSONParser {
     for later in keys.indices {
       for earlier in 0..<later where isEqual(keys[earlier], keys[later]) { throw duplicate(keys[later]) }
     }
+  }
+
+  /// As the store writes them: each key stands behind the one before it, so that none stands twice.
+  private func areKeysAscending(of own: Int) -> Bool {
+    var last = own + 1
+    guard last < tape.count, tape[last].kind == .string else { return last == tape.count }
+    var next = Int(tape[last + 1].next)
+    while next < tape.count {
+      guard tape[next].kind == .string, precedes(tape[last], tape[next]) else { return false }
+      last = next
+      next = Int(tape[next + 1].next)
+    }
+    return true
+  }
+
+  private func precedes(_ a: JSONDocument.Entry, _ b: JSONDocument.Entry) -> Bool {
+    let (count, otherCount) = (Int(a.end - a.start), Int(b.end - b.start))
+    for offset in 0..<min(count, otherCount) {
+      let (byte, other) = (bytes[Int(a.start) + offset], bytes[Int(b.start) + offset])
+      if byte != other { return byte < other }
+    }
+    return count < otherCount
   }
 
   private func isEqual(_ a: JSONDocument.Entry, _ b: JSONDocument.Entry) -> Bool {

@@ -8,12 +8,16 @@ package struct AgencyRoster: Sendable, Hashable {
   private var places: [AgencyBytes: Int] = [:]
   private var placesByName = CaselessNames()
 
+  /// Most directives charge no more: a dictionary that grows with each of them would be made anew four times.
+  private static let usualCount = 12
+
   package init() {}
 
   /// Its place in `agencies`, the next free one when it was not met before.
   package mutating func place(of agency: AgencyName) -> Int {
     let bytes = AgencyBytes(agency)
     if let place = places[bytes] { return place }
+    if places.isEmpty { places.reserveCapacity(AgencyRoster.usualCount) }
     let place = placesByName.number(of: agency.name, new: agencies.count)
     if place == agencies.count { agencies.append(agency) }
     agencies[place] = AgencyRoster.preferred(agencies[place], agency)

@@ -33,7 +33,8 @@ package struct DirectiveSummary: Sendable {
     for task in directive.tasks {
       for assignee in task.assignees { add(.named, to: assignee.agency) }
     }
-    for task in tasks { add(task) }
+    // By their places: a loop over tasks, which are large, would copy each.
+    for place in tasks.indices { add(tasks[place]) }
   }
 
   private mutating func add(_ role: Roles, to agency: AgencyName) {
@@ -55,9 +56,9 @@ package struct DirectiveSummary: Sendable {
       waitingDays = min(waitingDays?.lowerBound ?? due, due)...max(waitingDays?.upperBound ?? due, due)
     }
     addRoles(of: task.parts)
-    for part in task.parts where part.doneOn != nil {
+    for place in task.parts.indices where task.parts[place].doneOn != nil {
       var own = times
-      own.doneOn = part.doneOn
+      own.doneOn = task.parts[place].doneOn
       if let state = own.settledState { settledStates.insert(state) }
     }
   }
@@ -87,11 +88,12 @@ extension Tracking {
   /// The days on which the directive's recurring duties have the rounds that they have on this one.
   fileprivate func daysOfSameRounds(_ directive: Directive, received: CivilDate, events: [Event]) -> ClosedRange<CivilDate> {
     var last = CivilDate.distantFuture
+    let yearsEnd = directive.dutyYearsEnd
     for task in directive.tasks {
       guard case .recurring(let recurrence)? = task.deadline?.rule else { continue }
       // Before it came, each day is the first of its rounds.
       if received > day { return day...day }
-      if let end = dutyEnd(of: directive, events: events.filter { $0.task == task.path }), end < day { continue }
+      if let end = dutyEnd(yearsEnd, events: events.filter { $0.task == task.path }), end < day { continue }
       for frequency in recurrence.frequencies where frequency != .daily {
         // The nine months of a year are followed by the next year's.
         let end = Period(frequency, containing: day)?.lastDay ?? CivilDate(year: day.year, month: 12, day: 31)

@@ -112,7 +112,7 @@ extension LedgerSummary {
     if lastOwners.count == parts.count, zip(lastOwners, parts).allSatisfy({ $0 == $1.agency }) { return }
     lastOwners = parts.map(\.agency)
     lastPlaces = lastOwners.map { place(of: $0) }
-    arePlacesDistinct = Set(lastPlaces).count == lastPlaces.count
+    arePlacesDistinct = lastPlaces.count < 2 || Set(lastPlaces).count == lastPlaces.count
   }
 
   private mutating func place(of agency: AgencyName) -> Int {

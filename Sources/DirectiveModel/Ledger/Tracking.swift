@@ -34,10 +34,15 @@ package struct Tracking: Sendable {
     let directive = stored.directive.corrected(by: events)
     guard knows(directive) else { return [] }
     let byTask = Dictionary(grouping: events.filter { $0.task != nil }) { $0.task ?? "" }
+    let yearsEnd = directive.dutyYearsEnd
     var charges = Charges()
-    return directive.tasks.flatMap { task in
-      unfolded(task, of: stored, directive: directive, &charges, events: byTask[task.path] ?? [], showing: nil)
+    var tasks: [TrackedTask] = []
+    tasks.reserveCapacity(directive.tasks.count)
+    for task in directive.tasks {
+      let events = byTask[task.path] ?? []
+      unfold(task, of: stored, directive: directive, until: yearsEnd, &charges, events: events, showing: nil, into: &tasks)
     }
+    return tasks
   }
 
   /// One task of the directive: all its rounds, or the one that is asked for, even one that lists do not show. Empty when there is
@@ -47,8 +52,10 @@ package struct Tracking: Sendable {
     let directive = stored.directive.corrected(by: events)
     guard let task = directive.tasks.first(where: { $0.path == id.path }) else { return [] }
     var charges = Charges()
-    let all = unfolded(
-      task, of: stored, directive: directive, &charges, events: events.filter { $0.task == id.path }, showing: id.period)
+    var all: [TrackedTask] = []
+    unfold(
+      task, of: stored, directive: directive, until: directive.dutyYearsEnd, &charges, events: events.filter { $0.task == id.path },
+      showing: id.period, into: &all)
     return id.period == nil ? all : all.filter { $0.period == id.period }
   }
 
@@ -73,11 +80,11 @@ package struct Tracking: Sendable {
 // MARK: - Rounds
 
 extension Tracking {
-  /// One task, or a recurring one's rounds; a duty without rounds that can be told stays one task without a day.
-  private func unfolded(
-    _ task: DirectiveTask, of stored: StoredDirective, directive: Directive, _ charges: inout Charges, events: [Event],
-    showing asked: Period?
-  ) -> [TrackedTask] {
+  /// Adds one task, or a recurring one's rounds; a duty without rounds that can be told stays one task without a day.
+  private func unfold(
+    _ task: DirectiveTask, of stored: StoredDirective, directive: Directive, until yearsEnd: CivilDate?, _ charges: inout Charges,
+    events: [Event], showing asked: Period?, into tasks: inout [TrackedTask]
+  ) {
     var tracked = TrackedTask(
       id: TaskID(directive: stored.id, path: task.path), task: task,
       header: TrackedTask.Header(
@@ -86,16 +93,21 @@ extension Tracking {
     let charge = charges.charge(of: task) { self.charge(of: task, in: directive, isOpenEnded: $0) }
     guard case .recurring(let recurrence)? = task.deadline?.rule else {
       tracked.dueDate = task.deadline?.rule.due(issued: directive.issued, received: stored.received, calendar: calendar)
-      return [applied(events, to: tracked, charge)]
+      apply(events, to: &tracked, charge)
+      return tasks.append(tracked)
     }
-    let occurrences = occurrences(of: recurrence, task, stored, directive, events, showing: asked)
-    guard !occurrences.isEmpty else { return [applied(events, to: tracked, charge)] }
-    return occurrences.map { occurrence in
+    let occurrences = occurrences(of: recurrence, task, stored, directive, events, until: yearsEnd, showing: asked)
+    guard !occurrences.isEmpty else {
+      apply(events, to: &tracked, charge)
+      return tasks.append(tracked)
+    }
+    for occurrence in occurrences {
       var round = tracked
       round.id.period = occurrence.period
       round.dueDate = occurrence.dueDate(by: calendar)
       round.dueRule = occurrence.rule
-      return applied(events.filter { $0.period.map { $0 == occurrence.period } ?? true }, to: round, charge)
+      apply(events.filter { $0.period.map { $0 == occurrence.period } ?? true }, to: &round, charge)
+      tasks.append(round)
     }
   }
 
@@ -103,7 +115,7 @@ extension Tracking {
   /// has said something about, or asks for, is shown in any case; none begins after the whole duty was withdrawn.
   private func occurrences(
     of recurrence: Recurrence, _ task: DirectiveTask, _ stored: StoredDirective, _ directive: Directive, _ events: [Event],
-    showing period: Period?
+    until yearsEnd: CivilDate?, showing period: Period?
   ) -> [Occurrence] {
     let text = FoldedText.fold(task.text)
     let asked = Set(events.compactMap(\.period) + [period].compactMap(\.self))
@@ -111,7 +123,7 @@ extension Tracking {
     let received = min(stored.received, day)
     let start = max(directive.issued ?? received, received)
     let unfolded = recurrence.occurrences(
-      from: start, through: day, until: dutyEnd(of: directive, events: events), text: text, rules: reportingDays)
+      from: start, through: day, until: dutyEnd(yearsEnd, events: events), text: text, rules: reportingDays)
     // What fell due before the document came was never owed here.
     let owed = unfolded.filter { $0.due >= start || asked.contains($0.period) }
     let others = asked.subtracting(owed.map(\.period)).filter { period in
@@ -121,10 +133,10 @@ extension Tracking {
     return (mentioned + owed).sorted { $0.period < $1.period }
   }
 
-  /// The last day on which a round of the duty can begin, after its events; nil when none is known.
-  func dutyEnd(of directive: Directive, events: [Event]) -> CivilDate? {
-    let ends = [DutyYears.lastDay(named: directive.subject, issued: directive.issued), withdrawalDay(in: events)]
-    return ends.compactMap(\.self).min()
+  /// The last day on which a round of the duty can begin, by its directive's years and its own events; nil when none is known.
+  func dutyEnd(_ yearsEnd: CivilDate?, events: [Event]) -> CivilDate? {
+    guard let withdrawn = withdrawalDay(in: events) else { return yearsEnd }
+    return yearsEnd.map { min($0, withdrawn) } ?? withdrawn
   }
 
   /// The day on which all rounds of the duty were withdrawn; nil when they are asked for.
@@ -154,14 +166,18 @@ extension Tracking {
 
   /// One part for each lead; a group gives one for each of its members on the day of issue, where they are known.
   private func parts(of task: DirectiveTask, in directive: Directive, isOpenEnded: Bool) -> [TaskPart] {
-    var parts: [TaskPart] = []
-    var known = CaselessNames()
-    for lead in task.leads {
+    let parts = task.leads.flatMap { lead in
       let members = isOpenEnded ? [] : members(of: lead, charging: task, in: directive)
-      let new = members.isEmpty ? [TaskPart(lead)] : members.map { TaskPart($0, group: lead) }
-      for part in new where known.number(of: part.agency.name, new: parts.count) == parts.count { parts.append(part) }
+      return members.isEmpty ? [TaskPart(lead)] : members.map { TaskPart($0, group: lead) }
     }
-    return parts
+    guard parts.count > 1 else { return parts }
+    var known = CaselessNames()
+    var count = 0
+    return parts.filter { part in
+      guard known.number(of: part.agency.name, new: count) == count else { return false }
+      count += 1
+      return true
+    }
   }
 
   /// "Các sở, ngành có liên quan" leaves open which ones: then the group stays one. Neither the issuer nor the
@@ -206,30 +222,28 @@ extension Tracking {
 // MARK: - Events
 
 extension Tracking {
-  private func applied(_ events: [Event], to task: TrackedTask, _ charge: Charges.Charge) -> TrackedTask {
-    var task = task
+  private func apply(_ events: [Event], to task: inout TrackedTask, _ charge: Charges.Charge) {
     guard !events.isEmpty else {
       task.parts = charge.open
-      task.nameLeads()
-      return task
+      return task.nameLeads()
     }
     task.parts = charge.parts
     for event in events { apply(event, to: &task) }
     for place in task.parts.indices { followSuccessors(&task.parts[place]) }
     task.settle()
     task.nameLeads()
-    return task
   }
 
   private func apply(_ event: Event, to task: inout TrackedTask) {
-    let isConcerned: (TaskPart) -> Bool = { isMeant($0, by: event.agency, on: event.day ?? day) }
+    let eventDay = event.day ?? day
+    let isConcerned: (TaskPart) -> Bool = { isMeant($0, by: event.agency, on: eventDay) }
     switch event.kind {
     case .done(let day, let note): task.complete(on: day, note, by: event.agency, isConcerned)
     case .reopened: task.reopen(event, isConcerned)
     case .extended(let day, _): task.extendedTo = day
     case .withdrawn(let note): task.shelve(.withdrawn(note: note), withdrawnOn: event.day)
     case .suspended(let note): task.shelve(.suspended(note: note), withdrawnOn: nil)
-    case .reassigned(let from, let to, _): task.reassign(to: to) { isMeant($0, by: from, on: event.day ?? day) }
+    case .reassigned(let from, let to, _): task.reassign(to: to) { isMeant($0, by: from, on: eventDay) }
     case .noted(let text): task.notes.append(text)
     case .corrected(let correction): task.correctedFields.insert(correction.field)
     case .confirmed, .undone: break
@@ -246,11 +260,12 @@ extension Tracking {
 extension TrackedTask {
   /// The task's leads as those who owe it now; a group stays one name.
   fileprivate mutating func nameLeads() {
+    let leads = task.leads
     // A group's parts are many and share one name.
-    if task.leads.count == 1, parts.allSatisfy({ $0.group == task.leads[0] }), !parts.isEmpty { return }
+    if leads.count == 1, parts.allSatisfy({ $0.group == leads[0] }), !parts.isEmpty { return }
     var names: [AgencyName] = []
     for name in parts.map({ $0.group ?? $0.agency }) where !names.contains(where: { $0.name == name.name }) { names.append(name) }
-    if names != task.leads { task.assign(names, as: .lead) }
+    if names != leads { task.assign(names, as: .lead) }
   }
 
   /// An agency that the text does not name (a member of a group that nobody has listed) gets a part of its own.

@@ -49,6 +49,14 @@ struct Packer {
     for value in values { add(value) }
   }
 
+  /// Behind the number of its bytes, so that a reader can pass it over.
+  mutating func addBlock(_ value: some Packable) {
+    var block = Packer()
+    block.add(value)
+    add(block.bytes.count)
+    bytes += block.bytes
+  }
+
   /// By its place among all of its kind.
   mutating func addChoice<Choice: CaseIterable & Equatable>(_ value: Choice) {
     add(Choice.allCases.enumerated().first { $0.element == value }?.offset ?? 0)
@@ -108,6 +116,19 @@ struct Unpacker {
     values.reserveCapacity(count)
     for _ in 0..<count { values.append(try value()) }
     return values
+  }
+
+  mutating func block<Value: Packable>(_: Value.Type = Value.self) throws(UnpackingError) -> Value {
+    let count = try count()
+    let end = place + count
+    let value = try value(Value.self)
+    guard place == end else { throw UnpackingError() }
+    return value
+  }
+
+  mutating func skipBlock() throws(UnpackingError) {
+    let count = try count()
+    place += count
   }
 
   mutating func closedRange() throws(UnpackingError) -> ClosedRange<Int> {

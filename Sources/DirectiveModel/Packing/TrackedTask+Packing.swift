@@ -1,15 +1,27 @@
 extension TrackedTask {
-  /// The tasks as bytes, from which `unpacked` makes the same tasks.
+  /// Waiting tasks as bytes, from which `unpack` makes the same tasks; each behind its last day and the number of its bytes.
   package static func packed(_ tasks: [TrackedTask]) -> [UInt8] {
     var packer = Packer()
-    packer.add(tasks)
+    packer.add(tasks.count)
+    for task in tasks {
+      packer.add(task.due)
+      packer.addBlock(task)
+    }
     return packer.bytes
   }
 
-  /// Adds the tasks of one directive that were packed by this build of the program.
-  package static func unpack(_ bytes: UnsafeRawBufferPointer, into tasks: inout [TrackedTask]) throws(UnpackingError) {
+  /// Adds those of one directive's tasks, packed by this build of the program, whose last day is one of these.
+  package static func unpack(
+    _ bytes: UnsafeRawBufferPointer, due days: ClosedRange<CivilDate>, into tasks: inout [TrackedTask]
+  ) throws(UnpackingError) {
     var unpacker = Unpacker(bytes)
-    for _ in 0..<(try unpacker.count()) { tasks.append(try unpacker.value()) }
+    for _ in 0..<(try unpacker.count()) {
+      if let due = try unpacker.optional(CivilDate.self), days.contains(due) {
+        tasks.append(try unpacker.block())
+      } else {
+        try unpacker.skipBlock()
+      }
+    }
     guard unpacker.isAtEnd else { throw UnpackingError() }
   }
 }

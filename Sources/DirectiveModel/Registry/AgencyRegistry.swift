@@ -56,6 +56,16 @@ package struct AgencyRegistry: Sendable {
     return scored.filter { $0.1 >= 0.5 }.sorted { $0.1 > $1.1 }.prefix(5).map(\.0)
   }
 
+  /// Every way to write the agency: its name, the other ways, and behind each the same with its short words written out.
+  package static func spellings(of agency: Agency) -> [String] {
+    var all: [String] = []
+    all.reserveCapacity(agency.aliases.count + 2)
+    func add(_ name: String) { if mayBeShort(name) { all += spellings(of: name) } else { all.append(name) } }
+    add(agency.name)
+    for alias in agency.aliases { add(alias) }
+    return all
+  }
+
   private static let longNames: [(short: Substring, long: Substring)] = [("UBND", "Ủy ban nhân dân"), ("HĐND", "Hội đồng nhân dân")]
 
   /// "UBND tỉnh" is also "Ủy ban nhân dân tỉnh"; the same for HĐND.
@@ -103,7 +113,7 @@ private final class NameIndex: Sendable {
   private func make() -> [String: Int] {
     Dictionary(
       agencies.enumerated().flatMap { index, agency in
-        ([agency.name] + agency.aliases).flatMap(AgencyRegistry.spellings).map { (FoldedText.fold($0), index) }
+        AgencyRegistry.spellings(of: agency).map { (FoldedText.fold($0), index) }
       }, uniquingKeysWith: { first, _ in first })
   }
 }

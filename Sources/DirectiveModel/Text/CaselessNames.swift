@@ -11,7 +11,8 @@ enum CaselessName {
         b.unicodeScalars.lazy.map { LetterFolding.lowercased($0.value) })
   }
 
-  private static func isPlain(_ name: String) -> Bool { name.unicodeScalars.allSatisfy { isPlain($0.value) } }
+  /// Nothing but letters that have no other way to be written.
+  static func isPlain(_ name: String) -> Bool { name.unicodeScalars.allSatisfy { isPlain($0.value) } }
 
   /// As UTF-8; nil where only Unicode's rules can tell which names are the same.
   static func smallLetters(of name: String) -> [UInt8]? {
@@ -57,6 +58,8 @@ struct CaselessNames: Sendable, Hashable {
   }
 
   private var plain: [Letters: Int] = [:]
+  /// Room for as many is made at once.
+  private static let usualCount = 12
   /// Of all names, once one of them is not plain; empty until then.
   private var others: [String: Int] = [:]
 
@@ -65,6 +68,7 @@ struct CaselessNames: Sendable, Hashable {
     if others.isEmpty {
       if let letters = CaselessName.smallLetters(of: name).map(Letters.init) {
         if let known = plain[letters] { return known }
+        if plain.isEmpty { plain.reserveCapacity(CaselessNames.usualCount) }
         plain[letters] = new
         return new
       }

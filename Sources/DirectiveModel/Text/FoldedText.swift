@@ -6,6 +6,8 @@ package enum FoldedText {
   /// The same as ASCII.
   package static func letters(_ text: some StringProtocol) -> [UInt8] {
     var out: [UInt8] = []
+    // A letter takes a byte or more.
+    out.reserveCapacity(text.utf8.count)
     var isParted = false
     for scalar in text.unicodeScalars {
       if LetterFolding.isCombiningMark(scalar.value) { continue }

@@ -8,7 +8,7 @@ package struct PageLines: Sendable, Hashable {
 
   /// A form feed begins a page, on its own line where only blanks stand before it, else on the next. One that ends the text begins none.
   package init(of text: [UInt8]) {
-    guard text.contains(PageLines.formFeed) else {
+    guard PageLines.hasFormFeed(text) else {
       self.init()
       return
     }
@@ -35,6 +35,13 @@ package struct PageLines: Sendable, Hashable {
   }
 
   private static let formFeed: UInt8 = 0x0C
+
+  /// Without a way out of the loop, so that many bytes are looked at together: most texts hold none.
+  private static func hasFormFeed(_ text: [UInt8]) -> Bool {
+    var hasOne = false
+    for byte in text where byte == formFeed { hasOne = true }
+    return hasOne
+  }
 
   /// Lines end as the reader ends them: LF, CR LF, CR.
   private struct Walk {

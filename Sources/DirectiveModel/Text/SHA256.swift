@@ -58,13 +58,18 @@ package enum SHA256 {
     var (a, b, c, d) = (hash[0], hash[1], hash[2], hash[3])
     var (e, f, g, h) = (hash[4], hash[5], hash[6], hash[7])
     roundConstants.withUnsafeBufferPointer { constants in
-      for index in 0..<64 {
-        let choice = (e & f) ^ (~e & g)
-        let first = h &+ (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) &+ choice &+ constants[index] &+ schedule[index]
-        let majority = (a & b) ^ (a & c) ^ (b & c)
-        let second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ majority
-        (h, g, f, e) = (g, f, e, d &+ first)
-        (d, c, b, a) = (c, b, a, first &+ second)
+      var index = 0
+      // After eight rounds each word is back in its place: named anew in each, none has to be moved.
+      while index < 64 {
+        round(a, b, c, &d, e, f, g, &h, constants[index] &+ schedule[index])
+        round(h, a, b, &c, d, e, f, &g, constants[index + 1] &+ schedule[index + 1])
+        round(g, h, a, &b, c, d, e, &f, constants[index + 2] &+ schedule[index + 2])
+        round(f, g, h, &a, b, c, d, &e, constants[index + 3] &+ schedule[index + 3])
+        round(e, f, g, &h, a, b, c, &d, constants[index + 4] &+ schedule[index + 4])
+        round(d, e, f, &g, h, a, b, &c, constants[index + 5] &+ schedule[index + 5])
+        round(c, d, e, &f, g, h, a, &b, constants[index + 6] &+ schedule[index + 6])
+        round(b, c, d, &e, f, g, h, &a, constants[index + 7] &+ schedule[index + 7])
+        index += 8
       }
     }
     hash[0] &+= a
@@ -75,6 +80,16 @@ package enum SHA256 {
     hash[5] &+= f
     hash[6] &+= g
     hash[7] &+= h
+  }
+
+  @inline(__always) private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32, _ h: inout UInt32, _ word: UInt32
+  ) {
+    let choice = g ^ (e & (f ^ g))
+    let first = h &+ (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) &+ choice &+ word
+    let majority = (a & b) | (c & (a | b))
+    d &+= first
+    h = first &+ (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ majority
   }
 
   @inline(__always) private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {

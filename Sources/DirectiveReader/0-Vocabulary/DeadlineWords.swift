@@ -60,6 +60,21 @@ package enum DeadlineWords {
 
   /// In such a line they bound the day themselves.
   package static let explicit = ["trước", "chậm nhất", "muộn nhất", "trong năm", "trong quý", "trong tháng", "kể từ", "hết"]
+  /// Before a period, and behind it: a goal, no deadline.
+  package static let hopes = ["phấn đấu", "mục tiêu"]
+  package static let reaches = ["đạt"]
+  /// Behind a time that begins its clause they tell what happens to the slow: "đến hết tháng 9, dự án nào … sẽ bị thu hồi".
+  package static let whoever = ["nào"]
+  package static let penalties = [
+    "sẽ bị", "bị điều chuyển", "bị thu hồi", "bị phê bình", "bị xử lý", "bị cắt", "bị trừ", "bị đánh giá", "phải chịu trách nhiệm",
+    "coi như",
+    "thì bị",
+  ]
+  /// Before the label of a time it makes it part of a sentence: "thực hiện theo lộ trình: …".
+  package static let beforeLabel = ["theo", "đúng"]
+  /// Before a bare day they tell when somebody is reported to: "báo cáo UBND tỉnh ngày 04/3/2019".
+  package static let reportedOn = ["báo cáo", "trình", "gửi", "nộp"]
+  package static let past = ["đã", "được"]
   /// A term is no deadline.
   package static let terms = ["giai đoạn", "nhiệm kỳ"]
 

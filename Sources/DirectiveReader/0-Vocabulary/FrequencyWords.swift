@@ -34,7 +34,18 @@ package enum FrequencyWords {
     }
   }
   /// Between a frequency and its count: "mỗi năm ít nhất 01 lần".
-  package static let least = ["ít nhất", "tối thiểu", "không ít hơn", "tổ chức ít nhất", "tổ chức tối thiểu", "tổ chức"]
+  package static let least = leastWords + countedWork + countedWork.flatMap { verb in leastWords.map { "\(verb) \($0)" } }
+  private static let leastWords = ["ít nhất", "tối thiểu", "không ít hơn", "từ"]
+  private static let countedWork = [
+    "tổ chức", "đăng", "đăng tải", "phát", "phát sóng", "có", "mở", "họp", "kiểm tra", "thực hiện", "viết", "ra", "xây dựng",
+    "tuyên truyền",
+    "phát thanh", "sản xuất", "đưa", "gửi", "cung cấp", "đối thoại", "tiếp dân", "giao ban",
+  ]
+  /// Behind a count, the times of a doing and the things that are made: "mỗi tháng 01 kỳ", "mỗi tuần đăng ít nhất 10 tin".
+  package static let timesOfWork = ["lần", "kỳ", "đợt", "buổi", "cuộc", "lượt", "phiên"]
+  package static let worksOfPress = [
+    "tin", "bài", "tin , bài", "tin bài", "chuyên mục", "chuyên đề", "số", "phóng sự", "tin và bài", "clip", "video",
+  ]
   /// The first of a year's reports.
   package static let firstQuarter: [(String, Frequency)] = [("quý I", .quarterly), ("báo cáo quý I", .quarterly), ("quý 1", .quarterly)]
 
@@ -75,10 +86,17 @@ package enum FrequencyWords {
   package static let work = [
     "tổ chức", "xây dựng", "chủ trì", "tham mưu", "lập", "ban hành", "trình", "công bố", "đánh giá", "khảo sát", "thẩm định", "phối hợp",
     "rà soát",
-    "tự đánh giá", "tiến hành", "đề xuất",
+    "tự đánh giá", "tiến hành", "đề xuất", "tiếp nhận", "đồng bộ", "đối chiếu", "thu thập", "đôn đốc", "theo dõi", "giám sát", "nộp",
+    "chuyển", "bàn giao", "tuyên truyền", "cung cấp", "cập nhật", "cân đối", "bố trí", "hướng dẫn", "tập huấn", "nghiệm thu", "thanh toán",
+    "chi trả", "thu gom", "vận chuyển", "lấy mẫu", "quan trắc", "thông báo", "kiểm tra", "phun", "vệ sinh", "đo!", "ghi chép", "phát sóng",
+    "đăng tải", "sao lưu", "trực!", "tuần tra", "mở!", "gửi", "báo cáo", "niêm yết", "công khai",
   ]
   /// Of these a single frequency may stand behind with other words between: "báo cáo Thủ tướng Chính phủ hằng tuần".
-  package static let reportingBefore = ["báo cáo", "gửi", "giao ban", "sơ kết", "tổng kết", "thống kê", "họp", "tổng hợp"]
+  package static let reportingBefore = [
+    "báo cáo kết quả", "báo cáo nhanh kết quả", "báo cáo tình hình và kết quả", "báo cáo tiến độ và kết quả", "báo cáo kết quả thực hiện",
+    "báo cáo kết quả thực hiện nhiệm vụ", "gửi kết quả", "tổng hợp kết quả", "báo cáo", "gửi", "giao ban", "sơ kết", "tổng kết", "thống kê",
+    "họp", "tổng hợp",
+  ]
   /// Right behind the frequency they tell that it is about reports: "hằng tuần về tiến độ".
   package static let topics = [
     "về tiến độ", "về tình hình", "về kết quả", "về công tác", "kết quả thực hiện", "tình hình thực hiện", "tiến độ thực hiện",

@@ -24,14 +24,34 @@ enum LayoutWords {
   ]
   /// Those of them that two or three strokes may have made.
   static let doubtfulRomans: Set<String> = ["IH", "TH", "HI", "1", "H", "IL"]
+  /// What is stamped on a letterhead, in capitals. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I; Luật Bảo vệ bí mật nhà nước 2018, Điều 8.
+  static let headStamps = Phrases([
+    "hỏa tốc", "hỏa tốc hẹn giờ", "thượng khẩn", "dự thảo", "sao y", "sao y bản chính", "bản sao", "sao lục", "trích sao", "tối mật",
+    "tuyệt mật", "lưu hành nội bộ", "xem xong trả lại", "tài liệu thu hồi", "tài liệu hội nghị", "điện mật", "điện khẩn",
+  ])
+  /// The same only where nothing stands beside them: names hold these words as well.
+  static let loneStamps = Phrases(["khẩn", "mật"])
+  /// The Youth Union's motto, in the right column; with a place behind it the Union's own name.
+  static let youthMotto = Phrases(["đoàn TNCS hồ chí minh", "đoàn thanh niên cộng sản hồ chí minh"])
+  /// Before it they make it a name.
+  static let youthBodies = Phrases(["trung ương", "chấp hành", "BCH", "thường vụ", "BTV", "tỉnh", "thành", "huyện"])
+  /// Bodies of an organisation that a letterhead names under it.
+  static let organs = Phrases(["ban thường trực", "ban thường vụ", "ban chấp hành", "ban bí thư", "thường trực", "BCH", "BTV"])
   /// Behind the title of a công điện.
   static let urgency = Phrases(["khẩn", "thượng khẩn", "hỏa tốc", "hỏa tốc hẹn giờ"])
   /// "Sở" without its mark looks like "Số".
   static let department = Phrases(["sở!"])
   /// The copy kept in the office, the last of the recipients.
   static let filed = Phrases(["lưu"])
-  static let asAbove = Phrases(["như trên", "như kính gửi", "như điều"])
+  static let asAbove = Phrases([
+    "như trên", "như kính gửi", "như điều", "như mục", "như phần", "như khoản", "như thành phần", "như danh sách",
+  ])
   static let about = Phrases(["V / v", "V / và", "về việc"])
+  /// What scans and their repair leave of "V/v", with its slash and without.
+  static let misreadAbout = Phrases(
+    ["y", "w", "u", "vv", "ve", "vy", "vw", "n", "x", "và"].map { "V / \($0)" } + [
+      "vi", "viv", "vw", "vwv", "wv", "vlv", "vv", "vy", "vvv", "viw", "vua",
+    ])
   static let day = Phrases(["ngày"])
   static let month = Phrases(["tháng"])
   static let year = Phrases(["năm"])
@@ -63,7 +83,7 @@ enum LayoutWords {
   /// How the body begins after "Kính gửi" or a title.
   static let bodyOpeners = Phrases([
     "thực hiện", "căn cứ", "qua", "nhằm", "xét!", "để!", "theo!", "tiếp theo", "ngày", "trong thời gian", "trong những", "trong năm",
-    "triển khai",
+    "triển khai", "trong các ngày", "trong hai ngày", "trong 02 ngày", "trong 2 ngày", "trong 03 ngày", "trong tháng", "trong quý",
     "hưởng ứng", "vừa qua", "hiện nay", "thời gian qua", "sau khi", "phúc đáp", "trả lời", "trên cơ sở", "ngày", "năm!", "tại!",
     "được sự", "nhân dịp", "chấp hành", "thi hành", "do!", "trước", "bộ tài chính nhận", "từ!", "liên quan", "vào ngày", "quán triệt",
   ])
@@ -95,6 +115,14 @@ enum LayoutWords {
     "ban quản lý", "chi nhánh", "trung đoàn", "lữ đoàn", "sư đoàn", "hạt kiểm lâm", "đội quản lý thị trường", "kiểm toán nhà nước",
     "bưu điện", "viễn thông", "điện lực", "vùng!", "tỉnh đoàn", "thành đoàn", "huyện đoàn",
   ])
+  /// Units with a place's name behind them.
+  static let placedUnits = [
+    "Huyện ủy", "Thị ủy", "Quận ủy", "Thành ủy", "Tỉnh ủy", "Huyện đoàn", "Thị đoàn", "Quận đoàn", "Thành đoàn", "Tỉnh đoàn",
+  ]
+  /// Units under others, with which no line of a longer name begins.
+  static let branches = Phrases(["chi cục", "chi nhánh", "hạt kiểm lâm", "trung tâm"])
+  /// Types whose names, or words that look like them, stand in the names of offices.
+  static let typesOfOffices = ["phương án", "dự án", "đề án", "chương trình", "quy hoạch", "báo cáo", "luật"]
   /// A unit's name does not end with them.
   static let openHeadEnds = Phrases(["và!", "của!", "các!", "với!", "về!", "thuộc!", "cho!", "liên!", "tại!"])
   /// Whole lines that are no unit without the next one.
@@ -130,7 +158,23 @@ enum LayoutWords {
   static let areas = Phrases(["tỉnh", "thành phố", "huyện", "thị xã"])
 
   /// Titles above a signer's name; the value is the title in small letters.
-  static let signerTitles = Phrases([
+  static let signerTitles = Phrases(
+    titleRows + titleRows.flatMap { row in (glued(row.0) + misread(row.0)).map { ($0, row.1) } })
+
+  /// "GIAM POC", "GIAM BOC": what scans make of Đ.
+  private static func misread(_ title: String) -> [String] {
+    title.hasSuffix(" đốc") ? ["p", "b"].map { title.dropLast(" đốc".count) + " \($0)ốc" } : []
+  }
+
+  /// As scans print it with one of its blanks lost: "CHỦTỊCH", "PHÓ CHỦTỊCH".
+  private static func glued(_ title: String) -> [String] {
+    let words = title.split(separator: " ")
+    return words.indices.dropFirst().map { place in
+      words[..<place].joined(separator: " ") + words[place...].joined(separator: " ")
+    }
+  }
+
+  private static let titleRows: [(String, String)] = [
     ("chủ tịch", "Chủ tịch"), ("phó chủ tịch", "Phó Chủ tịch"), ("giám đốc", "Giám đốc"), ("phó giám đốc", "Phó Giám đốc"),
     ("bộ trưởng", "Bộ trưởng"), ("thứ trưởng", "Thứ trưởng"), ("thủ tướng", "Thủ tướng"), ("phó thủ tướng", "Phó Thủ tướng"),
     ("chủ nhiệm", "Chủ nhiệm"), ("phó chủ nhiệm", "Phó Chủ nhiệm"), ("chánh văn phòng", "Chánh Văn phòng"),
@@ -146,8 +190,19 @@ enum LayoutWords {
     ("chính ủy", "Chính ủy"), ("phó chính ủy", "Phó Chính ủy"), ("tư lệnh", "Tư lệnh"), ("phó tư lệnh", "Phó Tư lệnh"),
     ("trưởng đoàn", "Trưởng đoàn"), ("phó trưởng đoàn", "Phó Trưởng đoàn"), ("phó hiệu trưởng", "Phó Hiệu trưởng"),
     ("phó viện trưởng", "Phó Viện trưởng"), ("chánh án", "Chánh án"), ("phó chánh án", "Phó Chánh án"),
-    ("đội trưởng", "Đội trưởng"), ("hạt trưởng", "Hạt trưởng"),
-  ])
+    ("đội trưởng", "Đội trưởng"), ("hạt trưởng", "Hạt trưởng"), ("phó chi cục trưởng", "Phó Chi cục trưởng"),
+    ("phó đội trưởng", "Phó Đội trưởng"), ("phó hạt trưởng", "Phó Hạt trưởng"), ("trưởng công an", "Trưởng Công an"),
+    ("phó trưởng công an", "Phó Trưởng Công an"), ("tổng biên tập", "Tổng Biên tập"), ("phó tổng biên tập", "Phó Tổng Biên tập"),
+    ("tổng thư ký", "Tổng Thư ký"), ("phó tổng thư ký", "Phó Tổng Thư ký"), ("quyền chủ tịch", "Quyền Chủ tịch"),
+    ("quyền giám đốc", "Quyền Giám đốc"), ("quyền bộ trưởng", "Quyền Bộ trưởng"), ("trưởng thuế", "Trưởng Thuế"),
+    ("phó trưởng thuế", "Phó Trưởng Thuế"), ("trạm trưởng", "Trạm trưởng"), ("kiểm toán trưởng", "Kiểm toán trưởng"),
+    ("phó kiểm toán trưởng", "Phó Kiểm toán trưởng"), ("phó tổng kiểm toán", "Phó Tổng Kiểm toán"),
+  ]
+
+  /// Who signs under "KT." and a title: its holder's deputy.
+  static let deputies = ["Bộ trưởng": "Thứ trưởng", "Chánh Văn phòng": "Phó Chánh Văn phòng"]
+  /// Before a title that is not the signer's own: ký thay, thừa lệnh, thừa ủy quyền.
+  static let instead = Phrases([("KT", true), ("K / T", true), ("TL", false), ("T / L", false), ("TUQ", false)])
 
   /// Before a signer's name: ranks of the forces and degrees.
   static let ranks = Phrases([
@@ -161,8 +216,24 @@ enum LayoutWords {
     "đinh", "trương", "triệu", "đoàn", "đào", "mai", "lâm", "tô", "hà", "trịnh", "lương", "tạ", "chu", "cao", "thái", "tống",
     "nông", "vương", "quách", "kiều", "lưu", "châu", "tăng", "phùng", "thân", "nghiêm", "hứa", "từ", "văn", "lò", "giàng", "ma",
     "hầu", "bạch", "la", "cù", "doãn", "khuất", "mạc", "ninh", "thạch", "danh", "kim", "sơn", "y", "điểu", "siu", "ksor", "rơ", "đàm", "bế",
-    "hoàn", "nhâm", "lại", "đồng", "phí", "tôn",
+    "hoàn", "nhâm", "lại", "đồng", "phí", "tôn", "khổng!", "âu!", "ngụy!", "lục!", "hồng!", "quàng!", "vàng!", "vừ!", "thào!", "sùng!",
+    "cầm!",
+    "tráng!", "lầu!", "hạng!", "vi!", "lữ!", "lù!", "lỳ!", "chẩu!", "sầm!", "bàn!", "đèo!", "tòng!", "thò!", "chảo!", "tẩn!", "nay!",
+    "rah!",
+    "kpă!", "rcom!", "rmah!", "tiêu!", "tiết!", "biện!", "cung!", "diệp!", "giáp!", "hàn!", "khúc!", "khương!", "kha!", "lã!", "liêu!",
+    "mẫn!", "mã!",
+    "nhan!", "nhữ!", "ôn!", "quan!", "thiều!", "tào!", "trà!", "trầm!", "ung!", "uông!", "viên!", "xa!", "đậu!", "đới!", "đường!", "bá!",
+    "bành!",
+    "bồ!", "cấn!", "chế!", "chúc!", "chung!", "dư!", "đái!", "điền!", "hình!", "hoa!", "lạc!", "lăng!", "liễu!", "lộ!", "mạch!", "phú!",
+    "phương!",
+    "sái!", "sử!", "tất!", "thi!", "thôi!", "trình!", "tưởng!", "vạn!", "mùa!", "hờ!", "lèng!", "ka!",
   ])
+
+  /// Those that most people bear: what a stamp leaves of them can be told.
+  static let commonFamilies = [
+    "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý", "Đinh", "Trương",
+    "Đoàn", "Đào", "Lâm", "Trịnh", "Lương", "Mai", "Cao", "Hà",
+  ]
 
   /// Marks of secrecy of the letterhead. Source: Luật Bảo vệ bí mật nhà nước 2018, Điều 8.
   static let secrecy = Phrases([("tuyệt mật", "TUYỆT MẬT"), ("tối mật", "TỐI MẬT"), ("mật", "MẬT")])

@@ -22,9 +22,15 @@ enum Lexicon {
   @inline(__always) static func forEachWord(_ body: (_ letters: UnsafeBufferPointer<UInt8>, _ kind: UInt8) -> Void) {
     let bytes = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
     var start = 0
-    while let blank = bytes[start...].firstIndex(of: UInt8(ascii: " ")), blank + 1 < bytes.count {
-      body(UnsafeBufferPointer(rebasing: bytes[start..<blank]), bytes[blank + 1])
-      start = min(blank + 3, bytes.count)
+    var blank = 0
+    while blank &+ 1 < bytes.count {
+      if bytes[blank] == UInt8(ascii: " ") {
+        body(UnsafeBufferPointer(rebasing: bytes[start..<blank]), bytes[blank &+ 1])
+        start = min(blank &+ 3, bytes.count)
+        blank = start
+      } else {
+        blank &+= 1
+      }
     }
   }
 }

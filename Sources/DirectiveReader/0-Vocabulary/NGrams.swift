@@ -2,7 +2,7 @@
 package struct NGrams {
   package typealias WordID = Int32
   /// A word as the rows of the tables list it.
-  package struct Word {
+  package struct Word: BitwiseCopyable {
     package let id: WordID
     /// The id, spread so that the words of any row stand evenly over all numbers: that tells nearly where in the row a word is.
     package let number: UInt16

@@ -22,7 +22,7 @@ package enum PeriodWords {
   package static let starts = [
     "kể từ", "kể từ ngày", "kể từ khi", "kể từ thời điểm", "tính từ", "tính từ ngày", "tính từ khi", "từ ngày", "từ khi", "từ lúc",
     "sau khi",
-    "sau ngày", "từ thời điểm", "kể từ lúc", "sau khi đã", "khi", "từ", "kết thúc", "sau kết thúc",
+    "sau ngày", "sau", "từ thời điểm", "kể từ lúc", "sau khi đã", "khi", "từ", "kết thúc", "sau kết thúc",
   ]
 
   /// The event itself.

@@ -17,13 +17,25 @@ package enum VietnameseLetters {
     return code != 0 ? code : cell(latinCodes, LetterFolding.lowercased(scalar) - 0xC0)
   }
 
+  /// The code of a letter and whether it is a capital; code 0 for every other scalar.
+  @inline(__always) static func letter(_ scalar: UInt32) -> (code: UInt8, isCapital: Bool) {
+    if scalar < 0x80 { return (cell(asciiCodes, scalar), scalar & 0x20 == 0) }
+    if (0x1EA0...0x1EF9).contains(scalar) { return (cell(additionalCodes, (scalar | 1) - 0x1EA0), scalar & 1 == 0) }
+    guard (0xC0..<0x1B1).contains(scalar) else { return (0, false) }
+    let code = cell(latinCodes, scalar - 0xC0)
+    return code != 0 ? (code, false) : (cell(latinCodes, LetterFolding.lowercased(scalar) - 0xC0), true)
+  }
+
+  /// The ASCII letter of a code that is not 0.
+  @inline(__always) static func ascii(_ code: UInt8) -> UInt8 { asciiLetters.utf8Start[Int(code)] }
+
   // What `LetterFolding` says, for loops over whole texts: nothing is inlined over a module's edge, and a call for each letter took
   // a twentieth of the time.
 
   /// ASCII small letter; 0 when the scalar is no letter of a Latin alphabet.
   @inline(__always) static func folded(_ scalar: UInt32) -> UInt8 {
     let code = code(scalar)
-    return code != 0 ? asciiLetters.utf8Start[Int(code)] : scalar < 0x80 ? 0 : LetterFolding.folded(scalar)
+    return code != 0 ? ascii(code) : scalar < 0x80 ? 0 : LetterFolding.folded(scalar)
   }
 
   /// True for capitals, marks or none.

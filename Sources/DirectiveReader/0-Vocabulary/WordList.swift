@@ -10,6 +10,8 @@ struct WordList: Sendable {
   let kinds: [Kind]
   /// Abbreviations by their letters without marks: "HDND" is HĐND.
   let abbreviations: [String: [WordID]]
+  /// Of each word: its letters without their marks, as one number; 0 for abbreviations and what holds other signs than letters.
+  private let bareKeys: [UInt64]
   /// Where each word's letters begin in the table, and their end.
   private let places: [Range<Int32>]
   private let keys: [UInt64]
@@ -18,27 +20,35 @@ struct WordList: Sendable {
   private init() {
     var places: [Range<Int32>] = []
     var kinds: [Kind] = []
+    var bareKeys: [UInt64] = []
     places.reserveCapacity(Self.expectedCount)
     kinds.reserveCapacity(Self.expectedCount)
+    bareKeys.reserveCapacity(Self.expectedCount)
     var abbreviations: [String: [WordID]] = [:]
     var table = KeyTable()
     Lexicon.forEachWord { letters, kind in
       guard let first = letters.baseAddress else { return }
       let id = WordID(places.count)
       let start = Int32(first - Lexicon.words.utf8Start)
-      places.append(start..<start + Int32(letters.count))
+      places.append(start..<start &+ Int32(truncatingIfNeeded: letters.count))
+      var bareKey: UInt64 = 0
       switch kind {
       case UInt8(ascii: "s"), UInt8(ascii: "o"):
         kinds.append(kind == UInt8(ascii: "s") ? .syllable : .other)
-        if let key = Self.key(letters) { table.insert(key, id) }
+        if let spelled = Self.keys(letters) {
+          table.insert(spelled.own, id)
+          bareKey = spelled.bare
+        }
       case UInt8(ascii: "a"):
         kinds.append(.abbreviation)
         abbreviations[FoldedText.fold(String(decoding: letters, as: UTF8.self)), default: []].append(id)
       default: kinds.append(.marker)
       }
+      bareKeys.append(bareKey)
     }
     self.places = places
     self.kinds = kinds
+    self.bareKeys = bareKeys
     self.abbreviations = abbreviations
     keys = table.keys
     ids = table.ids
@@ -55,6 +65,9 @@ struct WordList: Sendable {
     return UnsafeBufferPointer(start: Lexicon.words.utf8Start + Int(place.lowerBound), count: place.count)
   }
 
+  /// The letters without their marks, packed; nil for abbreviations and words that hold other signs.
+  func bareKey(_ word: WordID) -> UInt64? { bareKeys[Int(word)] == 0 ? nil : bareKeys[Int(word)] }
+
   /// Room for the table's words.
   private static let expectedCount = 8192
 
@@ -68,17 +81,20 @@ struct WordList: Sendable {
     return nil
   }
 
-  private static func key(_ letters: UnsafeBufferPointer<UInt8>) -> UInt64? {
-    var key = WordKey()
+  /// The letters as they are and without their marks; nil with other characters among them.
+  private static func keys(_ letters: UnsafeBufferPointer<UInt8>) -> (own: UInt64, bare: UInt64)? {
+    var own = WordKey()
+    var bare = WordKey()
     var offset = 0
     while offset < letters.count {
       let (scalar, width) = UTF8Scalar.decode(letters, at: offset)
       let code = VietnameseLetters.code(scalar)
       guard code != 0 else { return nil }
-      key.append(code)
+      own.append(code)
+      bare.append(VietnameseLetters.bare(code))
       offset += width
     }
-    return key.value
+    return (own.value, bare.value)
   }
 
   /// Packed codes of a word's letters; nil with other characters in it.

@@ -10,28 +10,28 @@ struct BareWords: Sendable {
 
   private init() {
     let words = WordList.shared
-    let ids = words.kinds.indices.filter { words.kinds[$0] == .syllable || words.kinds[$0] == .other }
-    let spelled = ids.map { Self.keys(words.letters(Lexicon.WordID($0))) }
+    let spelled = words.kinds.indices.compactMap { id in words.bareKey(Lexicon.WordID(id)).map { (id: id, bare: $0) } }
     // How common all words with the same letters are together.
-    var places = NumberTable(capacity: ids.count)
+    var places = NumberTable(capacity: spelled.count)
     var shares: [(key: UInt64, share: Float, isWord: Bool)] = []
-    for (id, keys) in zip(ids, spelled) {
-      if places[keys.bare] == nil {
-        places.insert(keys.bare, shares.count)
-        shares.append((keys.bare, 0, false))
+    shares.reserveCapacity(spelled.count)
+    for word in spelled {
+      let place = places[word.bare] ?? shares.count
+      if place == shares.count {
+        places.insert(word.bare, place)
+        shares.append((word.bare, 0, false))
       }
-      guard let place = places[keys.bare] else { continue }
-      if words.kinds[id] == .syllable { shares[place].share += NaturalLogarithm.exp(-NGrams.cost(of: Lexicon.WordID(id))) }
-      if keys.own == keys.bare { shares[place].isWord = true }
+      if words.kinds[word.id] == .syllable { shares[place].share += NaturalLogarithm.exp(-NGrams.cost(of: Lexicon.WordID(word.id))) }
+      if Self.isBare(words.letters(Lexicon.WordID(word.id))) { shares[place].isWord = true }
     }
     var evidence = [Float](repeating: 0, count: words.count)
-    for (id, keys) in zip(ids, spelled) where keys.own == keys.bare {
-      guard words.kinds[id] == .syllable, let place = places[keys.bare] else {
-        evidence[id] = Self.foreign
+    for word in spelled where Self.isBare(words.letters(Lexicon.WordID(word.id))) {
+      guard words.kinds[word.id] == .syllable, let place = places[word.bare] else {
+        evidence[word.id] = Self.foreign
         continue
       }
-      let surplus = NaturalLogarithm.log(shares[place].share) + NGrams.cost(of: Lexicon.WordID(id))
-      evidence[id] = surplus < 1 ? Self.alike : surplus < 2 ? Self.doubtful : surplus < 5 ? Self.telling : Self.plain
+      let surplus = NaturalLogarithm.log(shares[place].share) + NGrams.cost(of: Lexicon.WordID(word.id))
+      evidence[word.id] = surplus < 1 ? Self.alike : surplus < 2 ? Self.doubtful : surplus < 5 ? Self.telling : Self.plain
     }
     self.evidence = evidence
     let bare = shares.filter { !$0.isWord && $0.share > 0 }
@@ -64,18 +64,5 @@ struct BareWords: Sendable {
   /// True for the letters of a word that lost its marks, if they are no word themselves: "phong" is one, "truong" is not.
   func isBare(_ key: UInt64) -> Bool { others[key] != nil }
 
-  /// A word's letters as they are, and without their marks.
-  private static func keys(_ letters: UnsafeBufferPointer<UInt8>) -> (own: UInt64, bare: UInt64) {
-    var own = WordKey()
-    var bare = WordKey()
-    var offset = 0
-    while offset < letters.count {
-      let (scalar, width) = UTF8Scalar.decode(letters, at: offset)
-      let code = VietnameseLetters.code(scalar)
-      own.append(code)
-      bare.append(VietnameseLetters.bare(code))
-      offset += width
-    }
-    return (own.value, bare.value)
-  }
+  private static func isBare(_ letters: UnsafeBufferPointer<UInt8>) -> Bool { letters.allSatisfy { $0 < 0x80 } }
 }

@@ -14,8 +14,8 @@ struct DamageScan {
   private(set) var levels: [Level] = []
   var isSound: Bool { !levels.contains { $0 != .sound } }
 
-  init(_ bytes: [UInt8], words: WordList) {
-    let lines = bytes.withUnsafeBufferPointer { Self.evidence($0, words: words) }
+  init(_ bytes: [UInt8], _ cut: CutText) {
+    let lines = LineEvidence.lines(of: cut, bytes)
     guard var damaged = Self.damaged(lines, change: Self.change) else {
       levels = Array(repeating: .sound, count: lines.count)
       return
@@ -94,34 +94,6 @@ struct DamageScan {
     let loss = share(counts.voiceless, of: counts.total) + 0.3 * share(counts.accented, of: counts.known)
     guard let whole else { return loss > fadedText ? .faded : .garbled }
     return loss > fadedPage ? .faded : loss < garbledPage || whole == .stripped ? .garbled : whole
-  }
-
-  /// Of all lines together.
-  static func evidence(of bytes: [UInt8], words: WordList) -> LineEvidence {
-    bytes.withUnsafeBufferPointer { evidence($0, words: words) }.reduce(LineEvidence(), +)
-  }
-
-  private static func evidence(_ bytes: UnsafeBufferPointer<UInt8>, words: WordList) -> [LineEvidence] {
-    let bareWords = BareWords.shared
-    var lines: [LineEvidence] = []
-    var line = LineEvidence()
-    var offset = 0
-    while offset < bytes.count {
-      if bytes[offset] == 0x0A {
-        lines.append(line)
-        line = LineEvidence()
-        offset += 1
-      } else if bytes[offset] <= 0x20 {
-        offset += 1
-      } else {
-        let word = LineEvidence.Word(bytes, at: offset)
-        line.add(word, of: bytes, words: words, bareWords: bareWords)
-        // What begins no word is one character.
-        offset = word.range.isEmpty ? offset + UTF8Scalar.decode(bytes, at: offset).1 : word.range.upperBound
-      }
-    }
-    lines.append(line)
-    return lines
   }
 }
 

@@ -14,9 +14,14 @@ enum DateDigits {
   static func changes(in bytes: [UInt8]) -> [Change] {
     bytes.withUnsafeBufferPointer { bytes in
       var changes: [Change] = []
-      for offset in bytes.indices where mayBeAccent(bytes, at: offset) {
-        guard let frame = frames.first(where: { isFrame($0, bytes, accentAt: offset) }) else { continue }
-        if let change = change(frame, bytes, after: offset + frame.accentAndRest.count) { changes.append(change) }
+      var offset = 0
+      while offset + 2 < bytes.count {
+        if mayBeAccent(bytes, at: offset), let frame = frames.first(where: { isFrame($0, bytes, accentAt: offset) }),
+          let change = change(frame, bytes, after: offset + frame.accentAndRest.count)
+        {
+          changes.append(change)
+        }
+        offset += step(over: bytes[offset + 2])
       }
       return changes
     }
@@ -40,12 +45,21 @@ enum DateDigits {
 
   /// The "ày", "án" or "ăm" of a frame: most vowels with a mark are told apart here.
   @inline(__always) private static func mayBeAccent(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-    guard bytes[offset] == 0xC3 || bytes[offset] == 0xC4, offset + 2 < bytes.count else { return false }
+    guard bytes[offset] == 0xC3 || bytes[offset] == 0xC4 else { return false }
     switch bytes[offset + 2] {
     case UInt8(ascii: "y"): return bytes[offset + 1] == 0xA0
     case UInt8(ascii: "n"): return bytes[offset + 1] == 0xA1
     case UInt8(ascii: "m"): return bytes[offset + 1] == 0x83
     default: return false
+    }
+  }
+
+  /// How far the next accent is at least, told by the third byte of where it was looked for.
+  @inline(__always) private static func step(over byte: UInt8) -> Int {
+    switch byte {
+    case 0xC3, 0xC4: 2
+    case 0x83, 0xA0, 0xA1: 1
+    default: 3
     }
   }
 

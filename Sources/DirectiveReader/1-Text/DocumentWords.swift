@@ -14,9 +14,10 @@ final class DocumentWords {
   /// Pairs that are counted; what comes later in a long text is left out.
   private static let capacity = 1 << 15
 
-  private let wordCount = WordList.shared.count
   // `RepairWorkspace` lends them to one text at a time.
   @exclusivity(unchecked) private var total: Float = 0
+  /// The document's words, each once.
+  @exclusivity(unchecked) private var counted: [WordID] = []
   @exclusivity(unchecked) private var pairs: [UInt32: Float] = [:]
   /// What the search asks of a word stands together: it asks for all of it at once.
   private let weights: UnsafeMutablePointer<Weight>
@@ -35,6 +36,8 @@ final class DocumentWords {
     fileprivate(set) var lowestCost: Float
     /// What it costs without the words before.
     fileprivate(set) var plainCost: Float
+    /// The document has the word more than once.
+    var isRepeated: Bool { count > 1 }
 
     fileprivate init(_ word: WordID, _ model: NGrams) {
       lowestCost = model.lowestCost(word)
@@ -43,6 +46,7 @@ final class DocumentWords {
   }
 
   init() {
+    let wordCount = WordList.shared.count
     weights = .allocate(capacity: wordCount)
     for word in 0..<wordCount { (weights + word).initialize(to: Weight(WordID(word), model)) }
   }
@@ -54,7 +58,8 @@ final class DocumentWords {
   /// Forgets the document before.
   func removeAll() {
     total = 0
-    for word in 0..<wordCount where weights[word].count > 0 { weights[word] = Weight(WordID(word), model) }
+    for word in counted { weights[Int(word)] = Weight(word, model) }
+    counted.removeAll(keepingCapacity: true)
     pairs.removeAll(keepingCapacity: true)
     ceilings.removeAll(keepingCapacity: true)
     frequent = nil
@@ -63,6 +68,7 @@ final class DocumentWords {
   /// Counts a word of which the first reading was sure; the word before is -1 if that is in doubt.
   func add(_ word: WordID, after context: WordID) {
     total += 1
+    if weights[Int(word)].count == 0 { counted.append(word) }
     weights[Int(word)].count += 1
     guard context > Lexicon.unknown, pairs.count < Self.capacity else { return }
     pairs[Self.key(word, context), default: 0] += 1
@@ -70,12 +76,13 @@ final class DocumentWords {
 
   /// Weighs the counts: nothing is added from here on.
   func close() {
-    for word in 0..<wordCount where weights[word].count > 0 {
-      let expected = NaturalLogarithm.exp(-model.cost(WordID(word)))
-      let gain = NaturalLogarithm.log((1 - Self.wordShare) + Self.wordShare * weights[word].count / (total * expected))
-      weights[word].gain = min(max(gain, 0), Self.highestGain)
-      weights[word].lowestCost = min(weights[word].lowestCost - weights[word].gain, Self.lowestCeiling)
-      weights[word].plainCost -= weights[word].gain
+    for word in counted {
+      let weight = weights + Int(word)
+      let expected = NaturalLogarithm.exp(-model.cost(word))
+      let gain = NaturalLogarithm.log((1 - Self.wordShare) + Self.wordShare * weight.pointee.count / (total * expected))
+      weight.pointee.gain = min(max(gain, 0), Self.highestGain)
+      weight.pointee.lowestCost = min(weight.pointee.lowestCost - weight.pointee.gain, Self.lowestCeiling)
+      weight.pointee.plainCost -= weight.pointee.gain
     }
     let repeated = pairs.filter { $0.value > 1 }
     var table = NumberTable(capacity: repeated.count)
@@ -86,15 +93,9 @@ final class DocumentWords {
     frequent = table
   }
 
-  /// False where no ceiling is known for the pair.
-  @inline(__always) func mayHaveCeiling(_ word: WordID, after context: WordID) -> Bool {
-    weights[Int(word)].count > 1 && weights[Int(context)].count > 1
-  }
-
-  /// The most that the pair costs; infinity if it was not seen twice.
-  @inline(__always) func ceiling(_ word: WordID, after context: WordID) -> Float {
-    guard mayHaveCeiling(word, after: context) else { return .infinity }
-    return frequent?[UInt64(Self.key(word, context))].map { ceilings[$0] } ?? .infinity
+  /// The most that the pair costs; infinity if it was not seen twice. Worth asking only if both words are repeated.
+  @inline(always) func ceiling(_ word: WordID, after context: WordID) -> Float {
+    frequent?[UInt64(Self.key(word, context))].map { ceilings[$0] } ?? .infinity
   }
 
   private static func key(_ word: WordID, _ context: WordID) -> UInt32 { UInt32(context) << 16 | UInt32(word) }

@@ -88,30 +88,96 @@ struct LineEvidence {
     }
   }
 
-  /// `bytes` are those that the word was read from.
-  mutating func add(_ word: Word, of bytes: UnsafeBufferPointer<UInt8>, words: WordList, bareWords: BareWords) {
-    // One letter says little, and what holds digits or signs is counted elsewhere.
-    guard word.key.count > 1, word.isPlain else { return }
-    let id = words.word(word.key.value)
-    let isBare = id == nil && !word.hasMark && bareWords.isBare(word.key.value)
-    score += Self.score(word, id, bareWords)
-    // Capitals may be abbreviations.
-    guard !word.isCapitals else { return }
-    if id != nil {
-      known += 1
-      if word.hasMark { accented += 1 }
-    } else {
-      unknown += 1
-      if isBare { bare += 1 }
-      if !word.hasVowel(bytes) { voiceless += 1 }
-    }
-    if word.hasMark { marked += 1 }
+  /// What a word shows of its letters.
+  private struct Look {
+    let isCapitals: Bool
+    let hasMark: Bool
+    let hasOwnLetter: Bool
   }
 
-  /// Counted over scans and true texts: the logarithm of how much more often such a word stands in scans.
-  private static func score(_ word: Word, _ id: Lexicon.WordID?, _ bareWords: BareWords) -> Float {
-    if word.hasOwnLetter { return id == nil ? -4 : -7 }
-    if word.hasMark { return id == nil ? 2 : word.isCapitals ? -5 : -1.6 }
-    return id.map(bareWords.evidence(of:)) ?? bareWords.evidence(ofOther: word.key.value)
+  // Scores were counted over scans and true texts: the logarithm of how much more often such a word stands in scans.
+
+  private mutating func add(listed id: Lexicon.WordID, _ look: Look, _ bareWords: BareWords) {
+    score += look.hasOwnLetter ? -7 : look.hasMark ? (look.isCapitals ? -5 : -1.6) : bareWords.evidence(of: id)
+    // Capitals may be abbreviations.
+    guard !look.isCapitals else { return }
+    known += 1
+    if look.hasMark {
+      accented += 1
+      marked += 1
+    }
+  }
+
+  private mutating func add(unlisted word: Word, _ bytes: UnsafeBufferPointer<UInt8>, _ bareWords: BareWords) {
+    score += word.hasOwnLetter ? -4 : word.hasMark ? 2 : bareWords.evidence(ofOther: word.key.value)
+    guard !word.isCapitals else { return }
+    unknown += 1
+    if !word.hasMark, bareWords.isBare(word.key.value) { bare += 1 }
+    if !word.hasVowel(bytes) { voiceless += 1 }
+    if word.hasMark { marked += 1 }
+  }
+}
+
+extension LineEvidence {
+  /// Of all lines of a text together.
+  init(of bytes: [UInt8]) { self = Self.lines(of: CutText(bytes), bytes).reduce(LineEvidence(), +) }
+
+  /// Of each line.
+  static func lines(of cut: CutText, _ bytes: [UInt8]) -> [LineEvidence] {
+    let bareWords = BareWords.shared
+    return bytes.withUnsafeBufferPointer { bytes in
+      var next = 0
+      return cut.lineStarts.indices.map { line in
+        let first = next
+        while next < cut.tokens.count, cut.tokens[next].line == line { next += 1 }
+        return LineEvidence(cut.tokens[first..<next], bytes, bareWords)
+          ?? LineEvidence(of: cut.bytes(ofLine: line, of: bytes), bytes, bareWords)
+      }
+    }
+  }
+
+  /// Nil with foreign letters among them, which no token tells apart.
+  private init?(_ tokens: ArraySlice<Token>, _ bytes: UnsafeBufferPointer<UInt8>, _ bareWords: BareWords) {
+    self.init()
+    var isAfterNumber = false
+    for index in tokens.indices {
+      let token = tokens[index]
+      let touchesNumber = isAfterNumber && !token.isSpaced
+      isAfterNumber = token.kind == .number
+      guard token.kind == .word else { continue }
+      guard token.word != Token.Unlisted.foreign else { return nil }
+      // One letter says little, and what holds digits or signs is counted elsewhere.
+      guard token.isOneCase, token.key.rawValue > 0xFF, !touchesNumber, !isNumber(behind: index, tokens) else { continue }
+      if let id = token.listed {
+        let look = Look(isCapitals: token.capitals == .all, hasMark: token.isAccented, hasOwnLetter: token.hasOwnLetter)
+        add(listed: id, look, bareWords)
+      } else {
+        add(unlisted: Word(bytes, at: Int(token.lower)), bytes, bareWords)
+      }
+    }
+  }
+
+  private func isNumber(behind index: Int, _ tokens: ArraySlice<Token>) -> Bool {
+    index + 1 < tokens.endIndex && tokens[index + 1].kind == .number && !tokens[index + 1].isSpaced
+  }
+
+  /// Letter by letter, where foreign ones part the words.
+  private init(of line: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, _ bareWords: BareWords) {
+    self.init()
+    let words = WordList.shared
+    var offset = line.lowerBound
+    while offset < line.upperBound {
+      let word = Word(bytes, at: offset)
+      if word.key.count > 1, word.isPlain {
+        if let id = words.word(word.key.value) {
+          let look = Look(isCapitals: word.isCapitals, hasMark: word.hasMark, hasOwnLetter: word.hasOwnLetter)
+          add(listed: id, look, bareWords)
+        } else {
+          add(unlisted: word, bytes, bareWords)
+        }
+      }
+      // What begins no word is one character.
+      offset = word.range.isEmpty ? offset + UTF8Scalar.decode(bytes, at: offset).1 : word.range.upperBound
+    }
   }
 }

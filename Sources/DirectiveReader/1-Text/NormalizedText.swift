@@ -14,32 +14,24 @@ struct NormalizedText {
     }
   }
 
-  /// True if nothing has to change; one pass.
+  /// True if nothing has to change.
   private static func isNormal(_ source: [UInt8]) -> Bool {
     source.withUnsafeBufferPointer { bytes in
-      if startsWithMark(bytes) { return false }
-      var offset = 0
-      while offset < bytes.count {
-        let byte = bytes[offset]
-        if byte < 0x80 {
-          if byte == 0x0D || byte == 0x0C { return false }
-          offset += 1
-          continue
-        }
-        // Vietnamese letters, which nearly all are.
-        if (0xC3...0xC6).contains(byte), offset + 1 < bytes.count, bytes[offset + 1] & 0xC0 == 0x80 {
-          offset += 2
-          continue
-        }
-        if byte == 0xE1, offset + 2 < bytes.count, bytes[offset + 1] & 0xC0 == 0x80, bytes[offset + 2] & 0xC0 == 0x80 {
-          offset += 3
-          continue
-        }
-        guard let (scalar, width) = scalar(bytes, at: offset), !LetterFolding.isCombiningMark(scalar) else { return false }
-        offset += width
-      }
-      return true
+      guard !startsWithMark(bytes), let start = normalEnd(bytes, from: 0, to: min(PlainBytes.reach, bytes.count)) else { return false }
+      return PlainBytes.areAll(in: bytes, from: start) || normalEnd(bytes, from: start, to: bytes.count) != nil
     }
+  }
+
+  /// Behind the characters that begin in the range; nil where one of them has to change.
+  private static func normalEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to limit: Int) -> Int? {
+    var offset = start
+    while offset < limit {
+      guard let (scalar, width) = scalar(bytes, at: offset), scalar != 0x0D, scalar != 0x0C, !LetterFolding.isCombiningMark(scalar) else {
+        return nil
+      }
+      offset += width
+    }
+    return offset
   }
 
   private static func startsWithMark(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

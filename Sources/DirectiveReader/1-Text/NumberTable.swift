@@ -21,7 +21,7 @@ struct NumberTable {
   private static let slotsAtFirst = 1024
 
   /// Nil for a number that is not kept.
-  subscript(key: UInt64) -> Int? {
+  @inline(always) subscript(key: UInt64) -> Int? {
     var slot = firstSlot(key)
     while slots[slot].place != 0 {
       if slots[slot].key == key { return Int(slots[slot].place - 1) }

@@ -34,6 +34,7 @@ package struct OffsetMap: Sendable {
 
   /// The next bytes stand for what a range of another map's repaired bytes stands for; ranges come in order.
   mutating func append(_ range: Range<Int>, of other: OffsetMap) {
+    if other.segments.count == 1, other.segments[0].isVerbatim { return appendVerbatim(range.count) }
     var low = 0
     var high = other.segments.count
     while low < high {

@@ -30,10 +30,24 @@ final class PairMemory {
 
   /// A word after the row's, as the model has it.
   @inline(__always) func pair(_ word: NGrams.Word, in row: NGrams.Row) -> NGrams.Pair {
-    let hash = (UInt32(truncatingIfNeeded: row.context) &* 0x9E37_79B1) &+ UInt32(truncatingIfNeeded: word.id) &* 0x85EB_CA6B
+    let hash = Self.hash(word, row.context)
+    return known(word, row.context, hash) ?? lookUp(word, in: row, hash)
+  }
+
+  /// The same for those who have no row: what is remembered needs none.
+  @inline(__always) func pair(_ word: NGrams.Word, after context: NGrams.WordID) -> NGrams.Pair {
+    let hash = Self.hash(word, context)
+    return known(word, context, hash) ?? lookUp(word, in: model.row(after: context), hash)
+  }
+
+  @inline(__always) private static func hash(_ word: NGrams.Word, _ context: NGrams.WordID) -> UInt32 {
+    (UInt32(truncatingIfNeeded: context) &* 0x9E37_79B1) &+ UInt32(truncatingIfNeeded: word.id) &* 0x85EB_CA6B
+  }
+
+  @inline(__always) private func known(_ word: NGrams.Word, _ context: NGrams.WordID, _ hash: UInt32) -> NGrams.Pair? {
     let entry = entries[Int(hash >> 15 & mask)]
-    let isKnown = entry.context == UInt16(truncatingIfNeeded: row.context) && entry.word == UInt16(truncatingIfNeeded: word.id)
-    return isKnown ? entry.pair : lookUp(word, in: row, hash)
+    let isKnown = entry.context == UInt16(truncatingIfNeeded: context) && entry.word == UInt16(truncatingIfNeeded: word.id)
+    return isKnown ? entry.pair : nil
   }
 
   @inline(never) private func lookUp(_ word: NGrams.Word, in row: NGrams.Row, _ hash: UInt32) -> NGrams.Pair {

@@ -46,7 +46,7 @@ final class ReadLine {
   func isSure(at place: Int) -> Bool {
     guard isPlain(place) else { return false }
     let surroundings = Surroundings(self, place)
-    let cost = surroundings.cost(choice(at: place), below: .infinity)
+    let cost = cost(choice(at: place), surroundings, below: .infinity)
     return closest(to: place, surroundings, below: cost + Self.sureDistance, stopsAtFirst: true) >= cost + Self.sureDistance
   }
 
@@ -54,7 +54,7 @@ final class ReadLine {
   func confidence(at place: Int) -> UInt8 {
     guard isPlain(place) else { return Self.uncertain }
     let surroundings = Surroundings(self, place)
-    let cost = surroundings.cost(choice(at: place), below: .infinity)
+    let cost = cost(choice(at: place), surroundings, below: .infinity)
     let distance = max(closest(to: place, surroundings, below: cost + Self.farthest) - cost, 0)
     return UInt8(min(99, 50 + 50 * distance / (distance + Self.half)))
   }
@@ -69,7 +69,7 @@ final class ReadLine {
     for index in readings.ranges[Int(path[place].unit)] where tried < 6 {
       let choice = readings.choices[index]
       guard choice.word != chosen.word, choice.second < 0, choice.cost < chosen.cost + 10 else { continue }
-      lowest = min(lowest, surroundings.cost(choice, below: lowest))
+      lowest = min(lowest, cost(choice, surroundings, below: lowest))
       if stopsAtFirst, lowest < limit { return lowest }
       tried += 1
     }
@@ -78,16 +78,16 @@ final class ReadLine {
 
   /// The two words on either side of a place.
   private struct Surroundings {
-    private let before: NGrams.Word
-    private let after: (first: NGrams.Word, second: NGrams.Word)
-    private let words: DocumentWords
-    private let pairs: PairMemory
-    private let rowBefore: NGrams.Row
-    private let pairBefore: NGrams.Pair
-    private let lastPair: NGrams.Pair
-    private let gains: (first: Float, second: Float)
+    let before: NGrams.Word
+    let after: (first: NGrams.Word, second: NGrams.Word)
+    let pairBefore: NGrams.Pair
+    let lastPair: NGrams.Pair
+    let lastCeiling: Float
+    /// Of the words next to the place.
+    let isRepeated: (before: Bool, after: Bool)
+    let gains: (first: Float, second: Float)
     /// The least that the language has to say to each word after.
-    private let least: (first: Float, second: Float)
+    let least: (first: Float, second: Float)
 
     init(_ line: ReadLine, _ place: Int) {
       func word(_ offset: Int) -> NGrams.Word {
@@ -95,41 +95,43 @@ final class ReadLine {
         let choice = line.choice(at: place + offset)
         return offset < 0 && choice.second >= 0 ? NGrams.Word(choice.second) : choice.model
       }
-      words = line.words
-      pairs = line.pairs
-      let model = pairs.model
       before = word(-1)
       after = (word(1), word(2))
-      rowBefore = model.row(after: before.id)
-      pairBefore = pairs.pair(before, in: model.row(after: word(-2).id))
-      lastPair = pairs.pair(after.second, in: model.row(after: after.first.id))
+      pairBefore = line.pairs.pair(before, after: word(-2).id)
+      lastPair = line.pairs.pair(after.second, after: after.first.id)
+      let words = line.words
       let weights = (words.weight(of: after.first.id), words.weight(of: after.second.id))
+      lastCeiling =
+        weights.0.isRepeated && weights.1.isRepeated ? words.ceiling(after.second.id, after: after.first.id) : .infinity
+      isRepeated = (words.weight(of: before.id).isRepeated, weights.0.isRepeated)
       gains = (weights.0.gain, weights.1.gain)
       least = (weights.0.lowestCost, weights.1.lowestCost)
     }
+  }
 
-    /// Of the choice and of the words after it; infinity as soon as it cannot be below the limit.
-    func cost(_ choice: RepairChoice, below limit: Float) -> Float {
-      let weight = ReadingLattice.weight
-      let word = choice.model
-      let leastAfter = weight * (least.first + least.second)
-      let own = words.weight(of: word.id)
-      guard choice.cost + weight * own.lowestCost + leastAfter < limit else { return .infinity }
-      let pair = pairs.pair(word, in: rowBefore)
-      var cost = choice.cost + weight * language(word, after: before.id, pairBefore, pair, gain: own.gain)
-      guard cost + leastAfter < limit else { return .infinity }
-      let nextPair = pairs.pair(after.first, in: pairs.model.row(after: word.id))
-      cost += weight * language(after.first, after: word.id, pair, nextPair, gain: gains.first)
-      guard cost + weight * least.second < limit else { return .infinity }
-      return cost + weight * language(after.second, after: after.first.id, nextPair, lastPair, gain: gains.second)
-    }
+  /// Of the choice and of the words after it; infinity as soon as it cannot be below the limit.
+  private func cost(_ choice: RepairChoice, _ around: Surroundings, below limit: Float) -> Float {
+    let weight = ReadingLattice.weight
+    let word = choice.model
+    let leastAfter = weight * (around.least.first + around.least.second)
+    let own = words.weight(of: word.id)
+    guard choice.cost + weight * own.lowestCost + leastAfter < limit else { return .infinity }
+    let pair = pairs.pair(word, after: around.before.id)
+    let ceiling = own.isRepeated && around.isRepeated.before ? words.ceiling(word.id, after: around.before.id) : .infinity
+    var cost = choice.cost + weight * language(word, around.pairBefore, pair, gain: own.gain, ceiling)
+    guard cost + leastAfter < limit else { return .infinity }
+    let next = pairs.pair(around.after.first, after: word.id)
+    let nextCeiling = own.isRepeated && around.isRepeated.after ? words.ceiling(around.after.first.id, after: word.id) : .infinity
+    cost += weight * language(around.after.first, pair, next, gain: around.gains.first, nextCeiling)
+    guard cost + weight * around.least.second < limit else { return .infinity }
+    return cost + weight * language(around.after.second, next, around.lastPair, gain: around.gains.second, around.lastCeiling)
+  }
 
-    /// What a word costs behind its predecessor, which itself stands behind another word.
-    @inline(__always) private func language(
-      _ word: NGrams.Word, after context: Lexicon.WordID, _ before: NGrams.Pair, _ pair: NGrams.Pair, gain: Float
-    ) -> Float {
-      let listed = pair.isListed ? pairs.model.listedCost(word, behind: before) : nil
-      return min((listed ?? pair.cost + before.backOff) - gain, words.ceiling(word.id, after: context))
-    }
+  /// What a word costs behind its predecessor, which itself stands behind another word.
+  @inline(always) private func language(
+    _ word: NGrams.Word, _ before: NGrams.Pair, _ pair: NGrams.Pair, gain: Float, _ ceiling: Float
+  ) -> Float {
+    let listed = pair.isListed ? pairs.model.listedCost(word, behind: before) : nil
+    return min((listed ?? pair.cost + before.backOff) - gain, ceiling)
   }
 }

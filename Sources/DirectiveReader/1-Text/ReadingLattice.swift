@@ -33,13 +33,13 @@ final class ReadingLattice {
   private let pairs: PairMemory
   private let words: DocumentWords
   // One call at a time works here (`RepairWorkspace` lends it so): asking at every access whether it is alone took a fortieth of the time.
-  @exclusivity(unchecked) private var steps: [Step] = []
+  @exclusivity(unchecked) private var steps = Scratch<Step>(capacity: 1 << 12)
+  @exclusivity(unchecked) private var stepCount = 0
   @exclusivity(unchecked) private var ways = WayBeam()
   @exclusivity(unchecked) private var next = WayBeam()
   /// Ways whose last reading reaches over the next unit too.
   @exclusivity(unchecked) private var leaping = WayBeam()
-  /// Of each choice at hand: no less does it cost behind any word.
-  @exclusivity(unchecked) private var bounds: [Float] = []
+  @exclusivity(unchecked) private var prospects = Scratch<Prospect>(capacity: 1 << 7)
   private let origins: UnsafeMutablePointer<Origin> = .allocate(capacity: WayBeam.size)
 
   init(_ words: DocumentWords, _ pairs: PairMemory) {
@@ -49,6 +49,8 @@ final class ReadingLattice {
   }
 
   deinit {
+    steps.deallocate()
+    prospects.deallocate()
     origins.deallocate()
     ways.deallocate()
     next.deallocate()
@@ -57,7 +59,8 @@ final class ReadingLattice {
 
   /// The steps in order; `limit` choices of each unit are looked at. The context moves to the run's end.
   func path(_ readings: Readings, limit: Int, _ context: inout Context) -> [Step] {
-    steps.removeAll(keepingCapacity: true)
+    stepCount = 0
+    steps.makeRoom(for: readings.ranges.count * WayBeam.size)
     leaping.removeAll()
     ways.removeAll()
     ways.insert(WayBeam.Way(word: context.word, pair: context.pair, cost: 0, step: -1, choice: -1, width: 0))
@@ -71,8 +74,8 @@ final class ReadingLattice {
     var path: [Step] = []
     var index = last
     while index >= 0 {
-      path.append(steps[Int(index)])
-      index = steps[Int(index)].back
+      path.append(steps.start[Int(index)])
+      index = steps.start[Int(index)].back
     }
     path.reverse()
     return path
@@ -88,8 +91,9 @@ final class ReadingLattice {
     for index in 0..<next.count {
       let way = next[index]
       let first = Int32(truncatingIfNeeded: unit + 1) - way.width
-      steps.append(Step(back: way.step, choice: way.choice, unit: first, width: way.width))
-      next.setStep(Int32(truncatingIfNeeded: steps.count - 1), of: index)
+      steps.start[stepCount] = Step(back: way.step, choice: way.choice, unit: first, width: way.width)
+      next.setStep(Int32(truncatingIfNeeded: stepCount), of: index)
+      stepCount += 1
     }
     swap(&ways, &next)
   }
@@ -101,27 +105,43 @@ final class ReadingLattice {
     let pair: NGrams.Pair
   }
 
+  /// A choice with all that the search asks of it again for every way.
+  private struct Prospect {
+    let choice: RepairChoice
+    let weight: DocumentWords.Weight
+    /// No less does it cost behind any word.
+    let bound: Float
+  }
+
   /// Every choice after the ways; of the ways that end in the same word only the best goes on.
   private func extend(
     _ choices: UnsafeBufferPointer<RepairChoice>, _ range: Range<Int>, width: Int32, into next: inout WayBeam
   ) {
-    fillBounds(of: choices[range])
+    let prospects = gather(choices[range])
+    let ways = ways
     var isDone: UInt64 = 0
-    bounds.withUnsafeBufferPointer { bounds in
-      for first in 0..<ways.count where isDone & (1 << UInt64(first)) == 0 {
-        let cheapest = ways[first].cost
-        let end = end(from: first, &isDone)
-        for (place, bound) in bounds.enumerated() where cheapest + bound < next.limit {
-          let index = range.lowerBound + place
-          reach(choices[index], Int32(truncatingIfNeeded: index), from: end, width, into: &next)
+    for first in 0..<ways.count where isDone & (1 << UInt64(first)) == 0 {
+      let cheapest = ways[first].cost
+      let end = end(from: first, &isDone)
+      // Few choices get further than to be asked what they cost: the loop holds nothing else.
+      for place in 0..<range.count where cheapest + prospects[place].bound < next.limit {
+        let index = Int32(truncatingIfNeeded: range.lowerBound &+ place)
+        if mayBeListed(prospects[place], behind: end) {
+          reachListed(prospects + place, index, from: end, width, into: &next)
+        } else if unlistedCost(prospects[place], behind: end) < next.limit {
+          reachUnlisted(prospects + place, index, from: end, width, into: &next)
         }
       }
     }
   }
 
-  private func fillBounds(of choices: Slice<UnsafeBufferPointer<RepairChoice>>) {
-    bounds.removeAll(keepingCapacity: true)
-    for choice in choices { bounds.append(choice.cost + Self.weight * words.weight(of: choice.model.id).lowestCost) }
+  private func gather(_ choices: Slice<UnsafeBufferPointer<RepairChoice>>) -> UnsafePointer<Prospect> {
+    prospects.makeRoom(for: choices.count)
+    for (place, choice) in choices.enumerated() {
+      let weight = words.weight(of: choice.model.id)
+      prospects.start[place] = Prospect(choice: choice, weight: weight, bound: choice.cost + Self.weight * weight.lowestCost)
+    }
+    return UnsafePointer(prospects.start)
   }
 
   /// The ways that end in one word.
@@ -137,6 +157,7 @@ final class ReadingLattice {
 
   /// Collects the origins of all ways that end in the same word as the first of them.
   private func end(from first: Int, _ isDone: inout UInt64) -> End {
+    let ways = ways
     let word = ways[first].word
     var originCount = 0
     var hasUnlisted = false
@@ -153,29 +174,38 @@ final class ReadingLattice {
       if cost < unlisted.cost { unlisted = (cost, way.step) }
     }
     return End(
-      word: word, row: model.row(after: word), originCount: originCount, unlisted: unlisted, isRepeated: words.weight(of: word).count > 1)
+      word: word, row: model.row(after: word), originCount: originCount, unlisted: unlisted, isRepeated: words.weight(of: word).isRepeated)
   }
 
-  @inline(__always) private func reach(
-    _ choice: RepairChoice, _ index: Int32, from end: End, _ width: Int32, into next: inout WayBeam
+  @inline(always) private func mayHaveCeiling(_ prospect: Prospect, behind end: End) -> Bool {
+    end.isRepeated && prospect.weight.isRepeated
+  }
+
+  @inline(always) private func mayBeListed(_ prospect: Prospect, behind end: End) -> Bool {
+    mayHaveCeiling(prospect, behind: end) || model.mayList(prospect.choice.model, in: end.row)
+  }
+
+  @inline(always) private func unlistedCost(_ prospect: Prospect, behind end: End) -> Float {
+    end.unlisted.cost + prospect.choice.cost + Self.weight * (end.row.backOff + prospect.weight.plainCost)
+  }
+
+  @inline(never) private func reachUnlisted(
+    _ prospect: UnsafePointer<Prospect>, _ index: Int32, from end: End, _ width: Int32, into next: inout WayBeam
   ) {
-    let weight = words.weight(of: choice.model.id)
-    let mayHaveCeiling = end.isRepeated && weight.count > 1
-    if mayHaveCeiling || model.mayList(choice.model, in: end.row) {
-      let ceiling = mayHaveCeiling ? words.ceiling(choice.model.id, after: end.word) : .infinity
-      return reachListed(choice, index, from: end, weight, ceiling: ceiling, width, into: &next)
-    }
-    let cost = end.unlisted.cost + choice.cost + Self.weight * (end.row.backOff + weight.plainCost)
-    guard cost < next.limit else { return }
+    let choice = prospect.pointee.choice
     let way = WayBeam.Way(
-      word: choice.model.id, pair: .unlisted(cost: 0), cost: cost, step: end.unlisted.step, choice: index, width: width)
-    insert(way, choice, into: &next)
+      word: choice.model.id, pair: .unlisted(cost: 0), cost: unlistedCost(prospect.pointee, behind: end), step: end.unlisted.step,
+      choice: index, width: width)
+    insert(way, second: choice.second, into: &next)
   }
 
-  @inline(__always) private func reachListed(
-    _ choice: RepairChoice, _ index: Int32, from end: End, _ weight: DocumentWords.Weight, ceiling: Float, _ width: Int32,
-    into next: inout WayBeam
+  @inline(never) private func reachListed(
+    _ prospect: UnsafePointer<Prospect>, _ index: Int32, from end: End, _ width: Int32, into next: inout WayBeam
   ) {
+    let ceiling =
+      mayHaveCeiling(prospect.pointee, behind: end) ? words.ceiling(prospect.pointee.choice.model.id, after: end.word) : .infinity
+    let choice = prospect.pointee.choice
+    let weight = prospect.pointee.weight
     let pair = pairs.pair(choice.model, in: end.row)
     let least = Self.weight * weight.lowestCost
     // What is no better than this does not get in.
@@ -188,18 +218,17 @@ final class ReadingLattice {
       if total < cost { (cost, step) = (total, origin.step) }
     }
     guard step > -2 else { return }
-    let way = WayBeam.Way(
-      word: choice.model.id, pair: pair, cost: cost + choice.cost, step: step, choice: index, width: width)
-    insert(way, choice, into: &next)
+    let way = WayBeam.Way(word: choice.model.id, pair: pair, cost: cost + choice.cost, step: step, choice: index, width: width)
+    insert(way, second: choice.second, into: &next)
   }
 
   /// With the second word, where the choice has one.
-  @inline(__always) private func insert(_ way: WayBeam.Way, _ choice: RepairChoice, into next: inout WayBeam) {
-    guard choice.second >= 0 else { return next.insert(way) }
-    let second = NGrams.Word(choice.second)
-    let pair = pairs.pair(second, in: model.row(after: way.word))
-    let cost = way.cost + Self.weight * (model.listedCost(second, behind: way.pair) ?? pair.cost + way.pair.backOff)
-    next.insert(WayBeam.Way(word: choice.second, pair: pair, cost: cost, step: way.step, choice: way.choice, width: way.width))
+  @inline(always) private func insert(_ way: WayBeam.Way, second: Lexicon.WordID, into next: inout WayBeam) {
+    guard second >= 0 else { return next.insert(way) }
+    let word = NGrams.Word(second)
+    let pair = pairs.pair(word, in: model.row(after: way.word))
+    let cost = way.cost + Self.weight * (model.listedCost(word, behind: way.pair) ?? pair.cost + way.pair.backOff)
+    next.insert(WayBeam.Way(word: second, pair: pair, cost: cost, step: way.step, choice: way.choice, width: way.width))
   }
 }
 
@@ -236,7 +265,7 @@ struct WayBeam {
     limit = .infinity
   }
 
-  @inline(__always) mutating func insert(_ way: Way) {
+  @inline(always) mutating func insert(_ way: Way) {
     guard way.cost < limit else { return }
     var place = min(count, Self.size - 1)
     while place > 0, ways[place - 1].cost > way.cost {

@@ -79,7 +79,7 @@ final class RepairDecoder {
       let choice = line.choice(at: place)
       let range = line.range(at: place)
       let text = choice.word >= 0 && !isPrinted(choice, in: range) ? spelling(choice) : nil
-      if let text, !text.utf8.elementsEqual(bytes[range]) {
+      if let text, text.utf8.count != range.count || !text.utf8.elementsEqual(bytes[range]) {
         changes.append(Change(range: range, text: text, confidence: line.confidence(at: place)))
       } else if let confidence = confidenceOfKept(line, at: place) {
         doubts.append(RepairedText.Repair(range: range, confidence: confidence))

@@ -3,14 +3,16 @@ import DirectiveModel
 /// What the pieces of a damaged line look like.
 extension RepairUnitReader {
   static func isBlank(_ scalar: UInt32) -> Bool {
-    switch scalar {
+    // Most characters, at one look.
+    if scalar > 0x20, scalar < 0x85 { return false }
+    return switch scalar {
     case 0x09, 0x0B...0x0D, 0x20, 0x85, 0xA0, 0x2000...0x200D, 0x2028, 0x2029, 0x202F, 0x3000, 0xFEFF: true
     default: false
     }
   }
 
   /// "ngay10", "thangio": how many letters come before a day or a month that lost its blank.
-  static func gluedDay(_ part: ArraySlice<Character>) -> Int? {
+  static func gluedDay(_ part: Piece) -> Int? {
     let tail = part.reversed().prefix { isDayDigit($0.scalar) }.count
     guard (1...2).contains(tail), part.count - tail == 4 || part.count - tail == 5 else { return nil }
     let head = part.dropLast(tail)
@@ -29,7 +31,7 @@ extension RepairUnitReader {
   }
 
   /// "s6:198/NQ-CP": how many letters come before a number that lost its blank.
-  static func gluedHead(_ core: ArraySlice<Character>) -> Int? {
+  static func gluedHead(_ core: Piece) -> Int? {
     let head = core.prefix { !isJoint($0.scalar) }
     guard head.count == 2, let first = head.first, let last = head.last, let next = core[head.endIndex...].dropFirst().first,
       isDigit(next.scalar), [0x73, 0x53, 0xA7, 0x24].contains(first.scalar),
@@ -39,7 +41,7 @@ extension RepairUnitReader {
   }
 
   /// "450-TB/TU", "30/12/2017", "1.250.000": digits, and no part that is plainly a word.
-  static func isSymbol(_ core: ArraySlice<Character>) -> Bool {
+  static func isSymbol(_ core: Piece) -> Bool {
     guard core.contains(where: { isDigit($0.scalar) }) else { return false }
     let parts = core.split { isJoint($0.scalar) }
     if parts.contains(where: { $0.count { isDigit($0.scalar) } > 1 && $0.allSatisfy { isDigit($0.scalar) } }),
@@ -52,12 +54,12 @@ extension RepairUnitReader {
   }
 
   /// "d6-trién": small letters with a digit among them.
-  private static func isMisreadPair(_ parts: [ArraySlice<Character>]) -> Bool {
+  private static func isMisreadPair(_ parts: [Piece]) -> Bool {
     parts.allSatisfy { part in part.contains { LetterFolding.folded($0.scalar) != 0 && !LetterFolding.isCapital($0.scalar) } }
   }
 
   /// "V/v", "b/c", "đ/c"
-  static func isShortForm(_ core: ArraySlice<Character>) -> Bool {
+  static func isShortForm(_ core: Piece) -> Bool {
     core.count == 3 && core[core.startIndex + 1].scalar == 0x2F
       && [core.startIndex, core.startIndex + 2].allSatisfy { LetterFolding.folded(core[$0].scalar) != 0 }
   }
@@ -89,7 +91,7 @@ extension RepairUnitReader {
     }
   }
 
-  static func isAddress(_ chunk: ArraySlice<Character>) -> Bool {
+  static func isAddress(_ chunk: Piece) -> Bool {
     var previous: UInt32 = 0
     var hasAt = false
     for character in chunk {
@@ -103,21 +105,28 @@ extension RepairUnitReader {
   }
 
   /// "a)", "đ)", "1.", "(1)", "IV."
-  static func isListLabel(_ chunk: ArraySlice<Character>) -> Bool {
+  static func isListLabel(_ chunk: Piece) -> Bool {
     guard (2...5).contains(chunk.count), let last = chunk.last?.scalar, last == 0x29 || last == 0x2E || last == 0x2F else { return false }
     let body = chunk.dropLast().drop { $0.scalar == 0x28 }
     let isNumber = body.allSatisfy { isDigit($0.scalar) || $0.scalar == 0x2E }
-    let isRomanLike = body.count > 1 && body.allSatisfy { [0x49, 0x56, 0x58, 0x4C, 0x6C, 0x48, 0x54, 0x31, 0x7C].contains($0.scalar) }
+    let isRomanLike = body.count > 1 && body.allSatisfy { isRomanStroke($0.scalar) }
     return isNumber || isRoman(body) || last == 0x2E && isRomanLike || last == 0x29 && body.count == 1
   }
 
   /// "b)" in the middle of a line, where a list runs on in its paragraph.
-  static func isLetterLabel(_ chunk: ArraySlice<Character>) -> Bool {
+  static func isLetterLabel(_ chunk: Piece) -> Bool {
     guard chunk.count == 2, let first = chunk.first, let last = chunk.last else { return false }
     return last.scalar == 0x29 && LetterFolding.folded(first.scalar) != 0
   }
 
-  static func isRoman(_ part: ArraySlice<Character>) -> Bool {
+  private static func isRomanStroke(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x49, 0x56, 0x58, 0x4C, 0x6C, 0x48, 0x54, 0x31, 0x7C: true
+    default: false
+    }
+  }
+
+  static func isRoman(_ part: Piece) -> Bool {
     part.allSatisfy { $0.scalar == 0x49 || $0.scalar == 0x56 || $0.scalar == 0x58 }
   }
 }

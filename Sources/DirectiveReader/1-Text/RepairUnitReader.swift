@@ -15,6 +15,8 @@ struct RepairUnitReader {
     let scalar: UInt32
     let offset: Int32
   }
+  /// Characters of the line at hand, in place: slices of an array would be counted at every cut.
+  typealias Piece = Slice<UnsafeBufferPointer<Character>>
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
@@ -40,7 +42,10 @@ struct RepairUnitReader {
     isAfterBlankLine = false
     previousLineWidth = range.count
     let start = units.count
-    for (index, chunk) in chunks.enumerated() { read(line[chunk], isFirst: index == 0, level: level) }
+    let (line, chunks) = (line, chunks)
+    line.withUnsafeBufferPointer { characters in
+      for (index, chunk) in chunks.enumerated() { read(characters[chunk], isFirst: index == 0, level: level) }
+    }
     markCapitals(from: start)
   }
 
@@ -62,7 +67,7 @@ struct RepairUnitReader {
     if start < line.count { chunks.append(start..<line.count) }
   }
 
-  private mutating func read(_ chunk: ArraySlice<Character>, isFirst: Bool, level: DamageScan.Level) {
+  private mutating func read(_ chunk: Piece, isFirst: Bool, level: DamageScan.Level) {
     if Self.isAddress(chunk) { return append(.unknown, chunk, level) }
     if isFirst ? Self.isListLabel(chunk) : Self.isLetterLabel(chunk) {
       append(.number, chunk, level)
@@ -78,7 +83,7 @@ struct RepairUnitReader {
     if hasTrail, !core.isEmpty { boundary() }
   }
 
-  private mutating func read(core: ArraySlice<Character>, level: DamageScan.Level) {
+  private mutating func read(core: Piece, level: DamageScan.Level) {
     guard core.contains(where: { Self.isJoint($0.scalar) }) else { return read(part: core, level: level) }
     if let head = Self.gluedHead(core) {
       let joint = core.startIndex + head
@@ -98,7 +103,7 @@ struct RepairUnitReader {
   }
 
   /// A run of letters and digits without a mark in it.
-  private mutating func read(part: ArraySlice<Character>, level: DamageScan.Level) {
+  private mutating func read(part: Piece, level: DamageScan.Level) {
     let digits = part.count { Self.isDigit($0.scalar) }
     let letters = part.count { LetterFolding.folded($0.scalar) != 0 }
     let hasSign = letters + digits < part.count
@@ -113,7 +118,7 @@ struct RepairUnitReader {
     append(Self.isRoman(part) ? .number : .word, part, level)
   }
 
-  private mutating func append(_ kind: RepairUnit.Kind, _ part: ArraySlice<Character>, _ level: DamageScan.Level) {
+  private mutating func append(_ kind: RepairUnit.Kind, _ part: Piece, _ level: DamageScan.Level) {
     guard let first = part.first, let last = part.last else { return }
     let (_, width) = UTF8Scalar.decode(bytes, at: Int(last.offset))
     var unit = RepairUnit(kind: kind, range: Int(first.offset)..<Int(last.offset) + width, level: level)
@@ -129,45 +134,38 @@ struct RepairUnitReader {
 
   /// A heading in capitals is read as such; a capital word elsewhere may be an abbreviation or a misread small letter.
   private mutating func markCapitals(from start: Int) {
-    var capitals = 0
-    var smalls = 0
-    for unit in units[start...] where unit.kind == .word {
-      let (upper, lower) = letterCounts(unit)
-      capitals += upper
-      smalls += lower
-    }
+    let letters = units[start...].map { $0.kind == .word ? LetterCount(bytes[$0.range]) : LetterCount() }
+    let capitals = letters.reduce(0) { $0 + $1.capitals }
     guard capitals > 0 else { return }
-    let isHeading = capitals > 3 && capitals > 2 * smalls
-    var isAfterCapitals = false
-    var isNextCapitals = isCapitals(units[start])
-    for index in start..<units.count {
-      let isCapitals = isNextCapitals
-      isNextCapitals = index + 1 < units.count && self.isCapitals(units[index + 1])
-      if units[index].kind == .word { units[index].isInCapitals = isHeading || isCapitals && (isAfterCapitals || isNextCapitals) }
-      isAfterCapitals = isCapitals
+    let isHeading = capitals > 3 && capitals > 2 * letters.reduce(0) { $0 + $1.smalls }
+    for place in letters.indices where units[start + place].kind == .word {
+      let isBesideCapitals = place > 0 && letters[place - 1].isSyllable || place + 1 < letters.count && letters[place + 1].isSyllable
+      units[start + place].isInCapitals = isHeading || letters[place].isSyllable && isBesideCapitals
     }
   }
 
-  /// Written in capitals, with a vowel: a syllable rather than an abbreviation.
-  private func isCapitals(_ unit: RepairUnit) -> Bool {
-    guard unit.kind == .word else { return false }
-    let (upper, lower) = letterCounts(unit)
-    return upper > 1 && lower == 0 && bytes[unit.range].contains(where: Self.isCapitalVowel)
-  }
+  /// The ASCII letters of a word.
+  private struct LetterCount {
+    private(set) var capitals = 0
+    private(set) var smalls = 0
+    private var hasCapitalVowel = false
 
-  private static func isCapitalVowel(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "A"), UInt8(ascii: "E"), UInt8(ascii: "I"), UInt8(ascii: "O"), UInt8(ascii: "U"), UInt8(ascii: "Y"): true
-    default: false
-    }
-  }
+    /// Written in capitals, with a vowel: a syllable rather than an abbreviation.
+    var isSyllable: Bool { capitals > 1 && smalls == 0 && hasCapitalVowel }
 
-  private func letterCounts(_ unit: RepairUnit) -> (upper: Int, lower: Int) {
-    var counts = (0, 0)
-    for byte in bytes[unit.range] {
-      if (0x41...0x5A).contains(byte) { counts.0 += 1 }
-      if (0x61...0x7A).contains(byte) { counts.1 += 1 }
+    init() {}
+
+    init(_ word: Slice<UnsafeBufferPointer<UInt8>>) {
+      for byte in word {
+        switch byte {
+        case UInt8(ascii: "A"), UInt8(ascii: "E"), UInt8(ascii: "I"), UInt8(ascii: "O"), UInt8(ascii: "U"), UInt8(ascii: "Y"):
+          capitals += 1
+          hasCapitalVowel = true
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): capitals += 1
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): smalls += 1
+        default: break
+        }
+      }
     }
-    return counts
   }
 }

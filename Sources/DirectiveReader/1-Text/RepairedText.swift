@@ -9,6 +9,8 @@ package final class RepairedText: Sendable {
   package let repairs: [Repair]
   /// Places of damaged lines that stand as the source has them though they may be misread; none is in `repairs`.
   package let doubts: [Repair]
+  /// The same bytes cut into tokens, where that was done before.
+  let cut: CutText?
 
   /// A place of the repaired text that is not certain.
   package struct Repair: Sendable, Hashable {
@@ -27,6 +29,16 @@ package final class RepairedText: Sendable {
     self.map = map
     self.repairs = repairs
     self.doubts = doubts
+    cut = nil
+  }
+
+  /// A text that stands as it was found.
+  init(sound normal: NormalizedText, cut: CutText) {
+    bytes = normal.bytes
+    map = normal.map
+    repairs = []
+    doubts = []
+    self.cut = cut
   }
 
   package func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

@@ -19,18 +19,17 @@ enum Specks {
   }
 
   /// A text whose letters are right may come from a dirty page: marks stand inside its words ("nhiệm.vụ"), where no one types so many.
-  static func areMany(in bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      var found = 0
-      for offset in bytes.indices where mayBeSpeck(bytes[offset]) && isInsideWord(bytes, offset) { found += 1 }
-      return found >= fewest && found * linesForOne > bytes.count { $0 == 0x0A }
+  static func areMany(in bytes: [UInt8], _ cut: CutText) -> Bool {
+    let found = bytes.withUnsafeBufferPointer { bytes in
+      zip(cut.tokens, cut.tokens.dropFirst()).count { mark, next in
+        mark.kind == .mark && next.kind == .word && mayBeSpeck(bytes[Int(mark.lower)]) && isInsideWord(bytes, Int(mark.lower))
+      }
     }
+    return found >= fewest && found * linesForOne > cut.lineStarts.count - 1
   }
 
-  @inline(__always) private static func mayBeSpeck(_ byte: UInt8) -> Bool {
-    // Letters and blanks, which nearly all are, first.
-    if byte == 0x20 || byte > 0x60 && byte != UInt8(ascii: "~") { return false }
-    return byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "_")
+  private static func mayBeSpeck(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "_")
       || byte == UInt8(ascii: "~") || byte == UInt8(ascii: "'")
   }
 
@@ -77,32 +76,66 @@ private struct SpeckLine {
 
   private(set) var changes: [Specks.Change] = []
 
+  private let line: ArraySlice<UInt8>
+
+  /// What stands between two blanks.
+  private struct Chunk {
+    let range: Range<Int>
+    /// Letters and digits alone are no dirt and hold none.
+    let hasMark: Bool
+  }
+
   init(_ line: ArraySlice<UInt8>, isFollowedBySmall: Bool) {
-    var signs: [Sign] = []
-    signs.reserveCapacity(line.count)
+    self.line = line
+    let chunks = Self.chunks(of: line)
+    for (index, place) in chunks.enumerated() where place.hasMark {
+      let chunk = signs(of: place)
+      if index == 0, chunks.count > 1, Self.isDirt(chunk, Self.leading) {
+        change(chunk, to: Self.isDash(chunk, before: signs(of: chunks[1])) ? "-" : " ")
+      } else if index > 0, index + 1 == chunks.count, Self.isDirt(chunk, Self.trailing) {
+        let before = signs(of: chunks[index - 1]).last
+        if isFollowedBySmall || before.map({ !$0.isLetter && !$0.isDigit }) ?? false { change(chunk, to: " ") }
+      } else {
+        if !Self.isAddress(chunk) { read(chunk) } else { readCode(chunk) }
+        if index > 0, index + 1 < chunks.count { readEnd(of: chunk, before: signs(of: chunks[index + 1])) }
+      }
+    }
+    if chunks.count > 1, chunks[0].hasMark { readHead(signs(of: chunks[0])) }
+  }
+
+  private static func chunks(of line: ArraySlice<UInt8>) -> [Chunk] {
     line.withUnsafeBufferPointer { bytes in
+      var chunks: [Chunk] = []
+      chunks.reserveCapacity(bytes.count / 4 + 1)
+      var offset = 0
+      while offset < bytes.count {
+        let start = offset
+        var hasMark = false
+        while offset < bytes.count, bytes[offset] > 0x20 {
+          let (scalar, width) = UTF8Scalar.decode(bytes, at: offset)
+          if VietnameseLetters.folded(scalar) == 0, !(0x30...0x39).contains(scalar) { hasMark = true }
+          offset += width
+        }
+        if offset > start { chunks.append(Chunk(range: line.startIndex + start..<line.startIndex + offset, hasMark: hasMark)) }
+        offset += 1
+      }
+      return chunks
+    }
+  }
+
+  private func signs(of chunk: Chunk) -> ArraySlice<Sign> {
+    var signs: [Sign] = []
+    signs.reserveCapacity(chunk.range.count)
+    line[chunk.range].withUnsafeBufferPointer { bytes in
       var offset = 0
       while offset < bytes.count {
         let (value, width) = UTF8Scalar.decode(bytes, at: offset)
-        let start = line.startIndex + offset
+        let start = chunk.range.lowerBound + offset
         signs.append(Sign(scalar: Unicode.Scalar(value) ?? "\u{FFFD}", range: start..<start + width))
         offset += width
       }
     }
-    let chunks = signs.split { $0.scalar.value <= 0x20 }
-    // Letters and digits alone are no dirt and hold none.
-    for (index, chunk) in chunks.enumerated() where chunk.contains(where: \.isMark) {
-      if index == 0, chunks.count > 1, Self.isDirt(chunk, Self.leading) {
-        change(chunk, to: Self.isDash(chunk, before: chunks[1]) ? "-" : " ")
-      } else if index > 0, index + 1 == chunks.count, Self.isDirt(chunk, Self.trailing) {
-        let before = chunks[index - 1].last
-        if isFollowedBySmall || before.map({ !$0.isLetter && !$0.isDigit }) ?? false { change(chunk, to: " ") }
-      } else {
-        if !Self.isAddress(chunk) { read(chunk) } else { readCode(chunk) }
-        if index > 0, index + 1 < chunks.count { readEnd(of: chunk, before: chunks[index + 1]) }
-      }
-    }
-    if chunks.count > 1 { readHead(chunks[0]) }
+    return signs[...]
   }
 
   private static let leading = Array(":;.,'‘’`_|\\~=^<>«»".unicodeScalars)

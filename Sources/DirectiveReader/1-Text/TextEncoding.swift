@@ -50,6 +50,12 @@ package enum TextEncoding {
       var offset = 0
       var line = 1
       while offset < bytes.count, binary == nil {
+        // Most of any text: blanks and ASCII letters.
+        if (0x20..<0x7F).contains(bytes[offset]) {
+          hasText = hasText || bytes[offset] != 0x20
+          offset += 1
+          continue
+        }
         guard let (scalar, width) = NormalizedText.scalar(bytes, at: offset) else {
           if invalid == nil { invalid = (offset, line) }
           hasText = true

@@ -7,7 +7,7 @@ package struct TextQuality: Sendable, Hashable {
 
   /// One linear scan.
   package init(of bytes: [UInt8]) {
-    let evidence = DamageScan.evidence(of: NormalizedText(bytes).bytes, words: WordList.shared)
+    let evidence = LineEvidence(of: NormalizedText(bytes).bytes)
     knownWordCount = Int(evidence.known)
     wordCount = Int(evidence.total)
   }

@@ -3,10 +3,11 @@ package enum TextRepair {
   /// Total: any bytes give a text.
   package static func repaired(_ source: [UInt8]) -> RepairedText {
     let normal = NormalizedText(source)
-    let damage = DamageScan(normal.bytes, words: WordList.shared)
-    let isSpeckled = Specks.areMany(in: normal.bytes)
+    let cut = CutText(normal.bytes)
+    let damage = DamageScan(normal.bytes, cut)
+    let isSpeckled = Specks.areMany(in: normal.bytes, cut)
     guard !damage.isSound else {
-      let text = RepairedText(bytes: normal.bytes, map: normal.map, repairs: [])
+      let text = RepairedText(sound: normal, cut: cut)
       return withCertainSigns(isSpeckled ? withoutSpecks(text) { _ in true } : text)
     }
     let decoder = normal.bytes.withUnsafeBufferPointer { bytes in
@@ -21,7 +22,7 @@ package enum TextRepair {
 
   /// Signs that are plain from where they stand, in sound lines too.
   private static func withCertainSigns(_ text: RepairedText) -> RepairedText {
-    let signs = StraySigns.changes(in: text.bytes)
+    let signs = text.cut?.hasOddSigns == false ? [] : StraySigns.changes(in: text.bytes)
     let text = signs.isEmpty ? text : changed(text, signs, confidence: certain)
     let dates = DateDigits.changes(in: text.bytes).map { ($0.range, String(decoding: $0.digits, as: UTF8.self)) }
     return dates.isEmpty ? text : changed(text, dates, confidence: placeConfidence)

@@ -86,26 +86,3 @@ package struct TokenizedText: Sendable {
     }
   }
 }
-
-extension Token {
-  func with(key: Key) -> Token {
-    Token(
-      lower: lower, upper: upper, line: line, key: key, kind: kind, capitals: capitals, isSpaced: isSpaced,
-      isLineStart: isLineStart, isAccented: isAccented, confidence: confidence)
-  }
-
-  /// The same token as the first of its line.
-  var startingLine: Token {
-    isLineStart
-      ? self
-      : Token(
-        lower: lower, upper: upper, line: line, key: key, kind: kind, capitals: capitals, isSpaced: isSpaced, isLineStart: true,
-        isAccented: isAccented, confidence: confidence)
-  }
-
-  func with(confidence: UInt8) -> Token {
-    Token(
-      lower: lower, upper: upper, line: line, key: key, kind: kind, capitals: capitals, isSpaced: isSpaced,
-      isLineStart: isLineStart, isAccented: isAccented, confidence: confidence)
-  }
-}

@@ -132,7 +132,9 @@ private struct StampFields {
     let end = marksEnd(from: index + found.count, line: line)
     if found.count > 1 { return Field(kind: .arrival, tokens: index..<end, isAlone: true) }
     guard end == line.upperBound || !LayoutWords.year.begins(text, at: end) && text.tokens[end].kind == .word else { return nil }
-    return Field(kind: .arrival, tokens: index..<end, isAlone: index == line.lowerBound && end == line.upperBound)
+    // "ĐẾN KẾ HOẠCH": the stamp stands beside the title.
+    let isBesideTitle = DocumentTypes.titles.match(text, at: end).map { end + $0.count == line.upperBound } ?? false
+    return Field(kind: .arrival, tokens: index..<end, isAlone: index == line.lowerBound && (end == line.upperBound || isBesideTitle))
   }
 
   /// "Chuyển: P. CCHC": to the line's end, where no other column stands beside it.

@@ -13,26 +13,26 @@ extension RegionScanner {
     guard let last = top.last else { return Head() }
     let range = 0..<last.tokens.upperBound
     var head = Head()
-    let about = range.first { isAbout($0) }
+    let about = range.first { isAbout($0) } ?? misreadAbout(in: top)
     if let greeting = greeting(in: range, top: top) {
       head.addressees = Range(from: greeting.end, upTo: addresseesEnd(from: greeting.end, limit: limit))
       head.bodyStart = head.addressees.upperBound
       if let title = title(in: top, before: greeting.start), title.tokens.upperBound == about {
         head.title = title
-        head.subject = title.tokens.upperBound..<titleSubjectEnd(from: title.tokens.upperBound, limit: greeting.start)
+        head.subject = subject(under: title, limit: greeting.start)
       } else if let about, about < greeting.start {
         head.subject = Range(from: about, upTo: subjectEnd(from: about, limit: greeting.start))
       }
       if head.subject.isEmpty, let title = title(in: top, before: greeting.start) {
         head.title = title
-        head.subject = title.tokens.upperBound..<titleSubjectEnd(from: title.tokens.upperBound, limit: greeting.start)
+        head.subject = subject(under: title, limit: greeting.start)
       }
       return head
     }
     if let title = title(in: top, before: limit) {
       head.title = title
-      let end = titleSubjectEnd(from: title.tokens.upperBound, limit: limit)
-      head.subject = title.tokens.upperBound..<end
+      head.subject = subject(under: title, limit: limit)
+      let end = head.subject.upperBound
       head.bodyStart = end
       if let charged = telegramAddressees(from: end, limit: limit) {
         head.addressees = charged
@@ -112,6 +112,24 @@ extension RegionScanner {
     let start = lines.line(ofToken: index).tokens.lowerBound
     guard let type = DocumentTypes.phrases.match(text, at: start) else { return false }
     return start + type.count == index && text.tokens[start].capitals != .none
+  }
+
+  /// What is left of "V/v" at the head of a line: with its slash anywhere, without it right under the number's line.
+  private func misreadAbout(in top: [TextLines.Line]) -> Int? {
+    for (place, line) in top.enumerated() {
+      let start = line.tokens.lowerBound
+      guard let found = LayoutWords.misreadAbout.match(text, at: start), text.tokens[start].capitals != .none,
+        start + found.count < line.tokens.upperBound, text.tokens[start + found.count].capitals == .none,
+        !LayoutWords.bodyOpeners.begins(text, at: start)
+      else { continue }
+      if found.count > 1 || place > 0 && isNumberLine(top[place - 1]) { return start }
+    }
+    return nil
+  }
+
+  func isNumberLine(_ line: TextLines.Line) -> Bool {
+    LayoutWords.numberWords.begins(text, at: line.tokens.lowerBound)
+      && line.tokens.contains { text.isMark($0, "/") || text.isMark($0, "-") }
   }
 
   /// "Về tăng cường …" right under the number's line.

@@ -3,18 +3,61 @@ extension RegionScanner {
   /// A line that is, or begins with, a document type in capitals.
   func title(in top: [TextLines.Line], before limit: Int) -> Regions.Title? {
     for line in top where line.tokens.lowerBound < limit {
-      let start = line.tokens.lowerBound
+      // "'THÔNG BÁO."
+      let start = line.tokens.prefix(2).first { text.tokens[$0].kind == .word } ?? line.tokens.lowerBound
       guard let type = DocumentTypes.titles.match(text, at: start), text.tokens[start].capitals == .all else { continue }
       let urgency = LayoutWords.urgency.match(text, at: start + type.count)
       let end = start + type.count + (urgency?.count ?? 0)
       let rest = Range(from: end, upTo: line.tokens.upperBound)
       guard rest.isEmpty || rest.allSatisfy({ text.tokens[$0].kind != .word || text.tokens[$0].capitals != .none }) else { continue }
       // A decision's second title, "QUYẾT ĐỊNH:", stands behind its grounds.
-      if text.isMark(line.tokens.upperBound - 1, ":") { continue }
-      return Regions.Title(tokens: start..<end, documentType: type.value)
+      if text.isMark(line.tokens.upperBound - 1, ":") || namesOffice(line, type.value, in: top) { continue }
+      let isWhole = rest.allSatisfy { text.tokens[$0].kind != .word }
+      return Regions.Title(tokens: start..<(isWhole ? line.tokens.upperBound : end), documentType: type.value)
     }
     return nil
   }
+
+  /// "PHƯỜNG AN LẠC TÂY" looks like "phương án", "BÁO CAO BẰNG" like "báo cáo"; projects have offices, too. Their lines stand above
+  /// the number.
+  private func namesOffice(_ line: TextLines.Line, _ type: String, in top: [TextLines.Line]) -> Bool {
+    guard LayoutWords.typesOfOffices.contains(type),
+      let place = top.firstIndex(where: { $0.tokens.lowerBound == line.tokens.lowerBound })
+    else { return false }
+    return top[(place + 1)...].prefix(RegionScanner.letterheadLines).contains { isNumberLine($0) }
+  }
+
+  /// Between an office's name and the number: the rest of the name, the motto, the date.
+  private static let letterheadLines = 4
+
+  /// The subject under a title, behind words that only go on with it: "KẾT LUẬN THANH TRA⏎Về việc …",
+  /// "CHỈ THỊ⏎CỦA BAN THƯỜNG VỤ TỈNH ỦY⏎về …".
+  func subject(under title: Regions.Title, limit: Int) -> Range<Int> {
+    let start = aboutLine(under: title, limit: limit) ?? title.tokens.upperBound
+    return Range(from: start, upTo: titleSubjectEnd(from: start, limit: limit))
+  }
+
+  /// The line with "Về …" behind the title's own second half, which is loud.
+  private func aboutLine(under title: Regions.Title, limit: Int) -> Int? {
+    let start = title.tokens.upperBound
+    guard start < limit else { return nil }
+    let first = lines.line(ofToken: start)
+    let rest = start..<first.tokens.upperBound
+    let isShortRest = !text.tokens[start].isLineStart && rest.count <= RegionScanner.titleWords
+    guard isShortRest || LayoutWords.genitive.begins(text, at: start), rest.allSatisfy({ text.tokens[$0].capitals == .all }) else {
+      return nil
+    }
+    for line in lines.lines[(lines.index(ofToken: start) + 1)...].prefix(3) where line.tokens.lowerBound < limit {
+      if LayoutWords.bareAbout.begins(text, at: line.tokens.lowerBound) || LayoutWords.about.begins(text, at: line.tokens.lowerBound) {
+        return line.tokens.lowerBound
+      }
+      if !isLoudLine(line) { return nil }
+    }
+    return nil
+  }
+
+  /// "THANH TRA" of "KẾT LUẬN THANH TRA".
+  private static let titleWords = 3
 
   /// The subject under a title: the lines in its own style, up to a blank line, a label or the first sentence.
   func titleSubjectEnd(from start: Int, limit: Int) -> Int {
@@ -38,7 +81,8 @@ extension RegionScanner {
       if text.tokens[index].capitals != .none, isShort(lineBefore: index) || isOpener(index) && isShort(lineBefore: index, share: 0.9) {
         return index
       }
-      if text.tokens[index].capitals == .all, text.tokens[index].range.count > 4 { return index }
+      let isOpen = LayoutWords.openHeadEnds.begins(text, at: index - 1)
+      if text.tokens[index].capitals == .all, text.tokens[index].range.count > 4, !isOpen { return index }
     }
     return limit
   }

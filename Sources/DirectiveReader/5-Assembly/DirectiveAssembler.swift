@@ -118,12 +118,13 @@ struct DirectiveAssembler {
   }
 
   private func referenceFindings(_ mention: Mention<ReferenceReading>) -> [Finding] {
+    let problems = mention.value.problems + citationDoubts.problems(of: mention)
+    let mayBeOwn = citationDoubts.mayBeOwn(mention)
+    guard mayBeOwn || !problems.isEmpty else { return [] }
     let field = "references[\(mention.value.number)]"
     let words = text.oneLine(mention.tokens)
-    let found = (mention.value.problems + citationDoubts.problems(of: mention)).map { problem in
-      findings.make(field, problem.reason, Messages.reference(problem, words), mention.tokens)
-    }
-    guard citationDoubts.mayBeOwn(mention) else { return found }
+    let found = problems.map { findings.make(field, $0.reason, Messages.reference($0, words), mention.tokens) }
+    guard mayBeOwn else { return found }
     return found + [findings.conflict(field, Messages.mayBeOwnNumber(words), mention.tokens)]
   }
 
@@ -160,7 +161,7 @@ struct DirectiveAssembler {
     let own = deadlines(in: draft.words)
     let mentions = DeadlineChooser.choice(among: stated) == nil ? own : stated
     let chosen = DeadlineChooser.choice(among: mentions)
-    let field = "tasks[\(draft.path)].deadline"
+    var field: String { "tasks[\(draft.path)].deadline" }
     var found = mentions.flatMap { mention in
       mention.value.problems.map { problem in
         let message = Messages.deadline(problem, text.oneLine(mention.tokens))
@@ -229,8 +230,9 @@ struct DirectiveAssembler {
 
   /// "phối hợp VIDIFI": a name that is no agency's as far as anybody knows.
   private func unknownSupporter(of draft: TaskDraft) -> (value: Bool, tokens: Range<Int>)? {
+    let cooperations = DutyWords.cooperations
     for index in draft.words {
-      guard let found = DutyWords.cooperations.match(text, at: index) else { continue }
+      guard let found = cooperations.match(text, at: index) else { continue }
       let next = index + found.count
       if next < draft.words.upperBound, text.tokens[next].kind == .word, text.tokens[next].capitals != .none { return (true, index..<next) }
     }
@@ -250,12 +252,12 @@ struct DirectiveAssembler {
   }
 
   private func originFindings(_ draft: TaskDraft) -> [Finding] {
-    let field = "tasks[\(draft.path)].assignees"
-    switch draft.leads.origin {
-    case .own, .item: return []
-    case .preamble: return [findings.inferred(field, Messages.leadOfPreamble(draft.path), draft.tokens)]
-    case .addressees: return [findings.inferred(field, Messages.leadOfAddressees(draft.path), draft.tokens)]
-    case .none: return [findings.missing(field, Messages.noLead(draft.path), draft.tokens)]
+    var field: String { "tasks[\(draft.path)].assignees" }
+    return switch draft.leads.origin {
+    case .own, .item: []
+    case .preamble: [findings.inferred(field, Messages.leadOfPreamble(draft.path), draft.tokens)]
+    case .addressees: [findings.inferred(field, Messages.leadOfAddressees(draft.path), draft.tokens)]
+    case .none: [findings.missing(field, Messages.noLead(draft.path), draft.tokens)]
     }
   }
 }

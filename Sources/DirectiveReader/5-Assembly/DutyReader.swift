@@ -240,6 +240,7 @@ struct DutyReader {
 
   /// "báo cáo X (qua Y)" gives X and Y.
   private func reports(in range: Range<Int>) -> [AgencyName] {
+    let words = DutyWords.reports
     var found: [AgencyName] = []
     var index = range.lowerBound
     while index < range.upperBound {
@@ -247,7 +248,7 @@ struct DutyReader {
         index = endOfPurpose(from: index, limit: range.upperBound)
         continue
       }
-      guard let word = DutyWords.reports.match(text, at: index) else {
+      guard let word = words.match(text, at: index) else {
         index += 1
         continue
       }

@@ -5,11 +5,11 @@ struct HeaderReader {
   let text: TokenizedText
   let lines: TextLines
   let regions: Regions
-  private let stamps: [ArrivalStamp]
-  private let agencies: AgencyNames
-  private let findings: FindingMaker
-  private let weakLetters: WeakLetters
-  private let sentences: SentenceCase
+  let stamps: [ArrivalStamp]
+  let agencies: AgencyNames
+  let findings: FindingMaker
+  let weakLetters: WeakLetters
+  let sentences: SentenceCase
 
   init(_ text: TokenizedText, lines: TextLines, regions: Regions, stamps: [ArrivalStamp], agencies: AgencyNames) {
     self.stamps = stamps
@@ -36,7 +36,7 @@ struct HeaderReader {
 
   /// The head without subject, addressees and title, and without the number where that is known.
   private func letterhead(without number: Range<Int>? = nil) -> [Range<Int>] {
-    var cuts = [regions.subject, regions.addressees, regions.title?.tokens ?? 0..<0, number ?? 0..<0].filter { !$0.isEmpty }
+    var cuts = [regions.subject, regions.addressees, title, number ?? 0..<0].filter { !$0.isEmpty }
     cuts.sort { $0.lowerBound < $1.lowerBound }
     var parts: [Range<Int>] = []
     var start = 0
@@ -48,9 +48,15 @@ struct HeaderReader {
     return parts.filter { !$0.isEmpty }
   }
 
+  /// With the words between it and the subject: "THANH TRA" of "KẾT LUẬN THANH TRA⏎Về việc …".
+  private var title: Range<Int> {
+    guard let title = regions.title?.tokens else { return 0..<0 }
+    return title.lowerBound..<max(title.upperBound, regions.subject.lowerBound)
+  }
+
   // MARK: Date and place
 
-  private var columns: SubjectColumns { SubjectColumns(text: text, lines: lines) }
+  var columns: SubjectColumns { SubjectColumns(text: text, lines: lines) }
 
   private func readDateAndPlace(into header: inout Header) {
     guard let found = letterhead().lazy.compactMap({ HeadDate.first(in: $0, text) }).first ?? columns.date(in: regions.subject) else {
@@ -181,9 +187,13 @@ struct HeaderReader {
   }
 
   /// Capitals under a title that is lost: no letter prints its subject so.
-  private var hasLoudSubject: Bool {
+  var hasLoudSubject: Bool {
     regions.title == nil
-      && regions.subject.first.map { text.tokens[$0].capitals == .all && !LayoutWords.about.begins(text, at: $0) } ?? false
+      && regions.subject.first.map { text.tokens[$0].capitals == .all && !isAbout($0) } ?? false
+  }
+
+  private func isAbout(_ index: Int) -> Bool {
+    LayoutWords.about.begins(text, at: index) || LayoutWords.misreadAbout.begins(text, at: index)
   }
 
   private func typeOfSymbol(_ tokens: Range<Int>) -> String? {
@@ -219,80 +229,15 @@ struct HeaderReader {
     if header.place == nil, let province = found.province, found.isFromLetterhead { header.place = province }
     if !found.isFromLetterhead {
       header.findings.append(findings.inferred("issuer", Messages.inferredIssuer(found.agency.name, from: found.reason), found.tokens))
+    } else if isIncomplete(found.agency) {
+      header.findings.append(findings.inferred("issuer", Messages.incompleteIssuer(found.agency.name), found.tokens))
     } else if let tokens = found.tokens {
-      header.mark(weakLetters.name("issuer", Messages.weakIssuer, tokens))
+      header.mark(weakLetters.unit(found.agency, "issuer", Messages.weakIssuer, tokens))
     }
   }
 
-  // MARK: Subject
-
-  private func readSubject(into header: inout Header) {
-    var range = regions.subject
-    while let last = range.last, text.tokens[last].kind == .mark, !text.isMark(last, "\""), !text.isMark(last, ")") {
-      range = range.lowerBound..<last
-    }
-    guard !range.isEmpty else {
-      header.findings.append(findings.missing("subject", Messages.noSubject))
-      return
-    }
-    header.subjectTokens = range
-    header.subject = OpenName.capitalised(columns.parts(of: range).map { sentences.sentence($0, text) }.joined(separator: " "))
-    if hasLoudSubject {
-      header.findings.append(findings.inferred("subject", Messages.loudSubject, range))
-    } else if hasStraySign(range) {
-      header.findings.append(findings.repaired("subject", Messages.straySubject, range, confidence: HeaderReader.straySign))
-    } else {
-      header.mark(weakLetters.value("subject", Messages.weakSubject, range))
-    }
+  /// "UBND tỉnh", "Văn phòng": whose it is could not be read.
+  private func isIncomplete(_ agency: AgencyName) -> Bool {
+    agency.name == "UBND tỉnh" || agency.name == "Văn phòng UBND tỉnh" || agency.name == "Văn phòng"
   }
-
-  /// Signs that no subject holds: a stamp or the other column runs through it.
-  private func hasStraySign(_ range: Range<Int>) -> Bool {
-    range.contains { index in ["_", "|", "=", "~", "*", "#", "<", ">"].contains { text.isMark(index, $0) } }
-  }
-
-  private static let straySign = 30
-
-  // MARK: People
-
-  private func readPeople(into header: inout Header) {
-    let home = header.place
-    let reader = RecipientReader(text: text, scanner: AgencyScanner(text, names: agencies, home: home))
-    header.addressees = reader.addressees(in: regions.addressees)
-    header.mark(addresseesFinding(of: header))
-    header.recipients = reader.recipients(in: regions.tail)
-    guard let found = SignerReader(text: text, lines: lines, tail: regions.tail).signer() else {
-      header.findings.append(findings.missing("signer", Messages.noSigner))
-      return
-    }
-    header.signer = found.signer
-    header.signerTokens = found.tokens
-    // What the name's letters say is enough where a family name begins it.
-    let isInsideLine =
-      !LayoutWords.familyNames.begins(text, at: found.tokens.lowerBound) && !text.tokens[found.tokens.lowerBound].isLineStart
-      && text.tokens[found.tokens.lowerBound - 1].kind == .mark
-    if found.signer.title == nil || isInsideLine {
-      header.findings.append(findings.repaired("signer", Messages.doubtfulSigner(found.signer.name), found.tokens))
-    } else {
-      header.mark(weakLetters.person("signer", Messages.weakSigner, found.tokens))
-    }
-  }
-
-  /// A letter without "Kính gửi" lost it; other documents need none.
-  private func addresseesFinding(of header: Header) -> Finding? {
-    if regions.isGreetingGarbled, !header.addressees.isEmpty {
-      return findings.inferred("addressees", Messages.garbledGreeting, regions.addressees)
-    }
-    if header.addressees.contains(where: { $0.agency.id == nil && !hasLongWord($0.text) }) {
-      return findings.repaired("addressees", Messages.weakAddressees, regions.addressees, confidence: HeaderReader.straySign)
-    }
-    guard header.addressees.isEmpty else {
-      return weakLetters.value("addressees", Messages.weakAddressees, regions.addressees)
-    }
-    return header.documentType == "công văn" || header.documentType == "công điện"
-      ? findings.missing("addressees", Messages.noAddressees) : nil
-  }
-
-  /// "a z 2" is no addressee.
-  private func hasLongWord(_ words: String) -> Bool { words.split(separator: " ").contains { $0.count > 2 } }
 }

@@ -71,7 +71,8 @@ struct IssuerReader {
   }
 
   private func issuer(of top: LoudHead, place: String?, symbol: String?) -> Found? {
-    if let found = fromLetterhead(top) {
+    if var found = fromLetterhead(top) {
+      if found.agency.id == nil { found.agency.name = IssuerReader.written(found.agency.name, as: place) }
       if let certain = confirmed(found, by: symbol, province: top.province) { return certain }
       // A garbled unit under a readable parent: the symbol names the unit.
       guard found.agency.id == AgencyID("ubnd-tinh") || found.agency.id == nil, let symbol,
@@ -116,6 +117,19 @@ struct IssuerReader {
 
   // MARK: Letterhead
 
+  /// "Huyện ủy kiến xương" above "Kiến Xương, ngày …": the date's line tells how the place is written.
+  private static func written(_ name: String, as place: String?) -> String {
+    guard let place else { return name }
+    var words = name.split(separator: " ")
+    let own = place.split(separator: " ")
+    guard own.count > 1, words.count > own.count else { return name }
+    for start in 1...words.count - own.count
+    where zip(words[start...], own).allSatisfy({ $0.lowercased() == $1.lowercased() }) {
+      words.replaceSubrange(start..<start + own.count, with: own)
+    }
+    return words.joined(separator: " ")
+  }
+
   /// One unit, or a unit under its parent: "UBND TỈNH X / SỞ NỘI VỤ" is "Sở Nội vụ tỉnh X".
   private func fromLetterhead(_ top: LoudHead) -> Found? {
     guard let lower = top.units.last else { return nil }
@@ -135,6 +149,10 @@ struct IssuerReader {
       return IssuerReader.named(lower, of: province)
     }
     if upper.id == AgencyID("ubnd-tinh") {
+      // A ministry under a province stands in the text below.
+      if lower.name.hasPrefix("Bộ "), !IssuerReader.commands.contains(where: lower.name.hasPrefix) {
+        return IssuerReader.people(of: province)
+      }
       if lower.id == nil, IssuerReader.bareUnits.contains(lower.name) {
         let parent = lower.name == "Văn phòng" ? "\(lower.name) UBND" : lower.name
         guard let province else { return AgencyName(id: nil, name: "\(parent) tỉnh") }
@@ -143,7 +161,7 @@ struct IssuerReader {
       guard let province, !lower.name.hasSuffix(province) else { return lower }
       return IssuerReader.named(lower, of: province)
     }
-    if lower.id == nil, IssuerReader.bareUnits.contains(lower.name) { return AgencyName(id: nil, name: "\(lower.name) \(upper.name)") }
+    if lower.id == nil, let name = under(upper, lower.name, province) { return AgencyName(id: nil, name: name) }
     if upper.name.hasPrefix("Bộ "), !IssuerReader.commands.contains(where: upper.name.hasPrefix),
       lower.id == nil || !lower.name.hasPrefix("Bộ ")
     {
@@ -153,15 +171,56 @@ struct IssuerReader {
     return ofTown(lower, under: upper)
   }
 
+  /// The name of a unit that says too little without its parent's.
+  private func under(_ upper: AgencyName, _ lower: String, _ province: String?) -> String? {
+    if IssuerReader.bareUnits.contains(lower) {
+      let town = upper.name.dropFirst(lower == "Thanh tra" && upper.name.hasPrefix("UBND ") ? "UBND ".count : 0)
+      return "\(lower) \(town)"
+    }
+    if let organ = organ(lower) {
+      let parent = IssuerReader.whole(upper, of: province)
+      return organ.rest.isEmpty || parent.hasSuffix(organ.rest) ? "\(organ.name) \(parent)" : "\(organ.name) \(parent) \(organ.rest)"
+    }
+    if lower.hasPrefix("Chi nhánh ") { return "\(upper.name) \(lower)" }
+    // "TỈNH ỦY NGHỆ AN⏎BAN TỔ CHỨC"
+    let isOfParty = IssuerReader.committees.contains(where: upper.name.hasPrefix) && lower.hasPrefix("Ban ") && !lower.contains(" ủy")
+    return isOfParty ? "\(lower) \(IssuerReader.whole(upper, of: province))" : nil
+  }
+
+  private static let committees = ["Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy", "Đảng ủy"]
+
+  /// "Ban Chấp hành" of "TỈNH ĐOÀN PHÚ THỌ⏎BAN CHẤP HÀNH" and of "HỘI NÔNG DÂN VIỆT NAM⏎BAN CHẤP HÀNH TỈNH GIA LAI": every organisation
+  /// has one.
+  private func organ(_ unit: String) -> (name: String, rest: String)? {
+    let words = TokenizedText(clean: unit)
+    guard let organ = LayoutWords.organs.match(words, at: 0) else { return nil }
+    let isPlaced = AgencyWords.levels.begins(words, at: organ.count)
+    guard organ.count == words.tokens.count || isPlaced else { return nil }
+    return (words.oneLine(0..<organ.count), words.oneLine(organ.count..<words.tokens.count))
+  }
+
+  /// The organisation with its province: "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hậu Giang", "Tỉnh Đoàn Phú Thọ".
+  private static func whole(_ unit: AgencyName, of province: String?) -> String {
+    guard unit.id != nil, let province, !unit.name.hasSuffix(province) else { return unit.name }
+    if unit.name.hasSuffix(" tỉnh") { return named(unit, of: province).name }
+    guard unit.name.hasPrefix("Tỉnh ") else { return "\(unit.name) \(level(province)) \(province)" }
+    return "\(Provinces.cities.contains(province) ? "Thành " : "Tỉnh ")\(unit.name.dropFirst("Tỉnh ".count)) \(province)"
+  }
+
   private static let commands = ["Bộ Tư lệnh", "Bộ Chỉ huy"]
 
   /// "UBND PHƯỜNG BẾN CÁT⏎PHÒNG KINH TẾ": every commune has one.
   private func ofTown(_ lower: AgencyName, under upper: AgencyName) -> AgencyName {
     let names = ["UBND ", "Ủy ban nhân dân "]
-    guard lower.id == nil, lower.name.hasPrefix("Phòng "), let name = names.first(where: upper.name.hasPrefix) else { return lower }
+    guard lower.id == nil, IssuerReader.townUnits.contains(where: lower.name.hasPrefix),
+      let name = names.first(where: upper.name.hasPrefix)
+    else { return lower }
     let town = upper.name.dropFirst(name.count)
-    return lower.name.hasSuffix(town) ? lower : AgencyName(id: nil, name: "\(lower.name) \(town)")
+    return lower.name.hasSuffix(town) || lower.name.hasSuffix(" \(town.split(separator: " ").dropFirst().joined(separator: " "))")
+      ? lower : AgencyName(id: nil, name: "\(lower.name) \(town)")
   }
+
+  private static let townUnits = ["Phòng ", "Trung tâm ", "Ban ", "Hạt ", "Đội ", "Trạm ", "Tổ "]
 
   /// "Sở Nội vụ tỉnh X", "Công an thành phố Y".
   private static func named(_ unit: AgencyName, of province: String) -> AgencyName {

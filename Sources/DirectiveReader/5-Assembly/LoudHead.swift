@@ -69,6 +69,10 @@ struct LoudHead {
       let place = kind.split(separator: " ").count
       words[place] = OpenName.capitalised(words[place])
     }
+    if LayoutWords.placedUnits.contains(where: { unit.hasPrefix($0 + " ") }) {
+      for index in words.indices.dropFirst(2) { words[index] = OpenName.capitalised(words[index]) }
+      return words.joined(separator: " ")
+    }
     guard let level = words.lastIndex(where: { ["huyện", "quận", "xã", "phường", "khu"].contains($0) }),
       words[level] != "khu" || level > 0 && words[level - 1] == "đặc",
       // "Phòng Văn hóa - xã hội"
@@ -90,6 +94,10 @@ struct LoudHead {
           index += motto.count
           continue
         }
+        if let stamp = LoudHead.stampEnd(at: index, text) ?? LoudHead.youthMottoEnd(at: index, text) {
+          index = stamp
+          continue
+        }
         let isLoud = LoudHead.isLoud(index, text)
         if (isLoud || last == index - 1 && goesOnInName(index, limit: range.upperBound, text)) && !isOfNumberLine(index, text) {
           kept.append(text.tokens[index])
@@ -99,6 +107,26 @@ struct LoudHead {
       }
     }
     return kept
+  }
+
+  /// "HỎA TỐC", "DỰ THẢO": what is stamped on the paper names nobody.
+  private static func stampEnd(at index: Int, _ text: TokenizedText) -> Int? {
+    guard text.tokens[index].capitals == .all else { return nil }
+    if let stamp = LayoutWords.headStamps.match(text, at: index) { return index + stamp.count }
+    guard let lone = LayoutWords.loneStamps.match(text, at: index), text.tokens[index].isLineStart else { return nil }
+    let end = index + lone.count
+    return end >= text.tokens.count || text.tokens[end].isLineStart ? end : nil
+  }
+
+  /// "TỈNH ĐOÀN PHÚ THỌ ĐOÀN TNCS HỒ CHÍ MINH".
+  private static func youthMottoEnd(at index: Int, _ text: TokenizedText) -> Int? {
+    guard let motto = LayoutWords.youthMotto.match(text, at: index), text.tokens[index].capitals == .all else { return nil }
+    let end = index + motto.count
+    if end < text.tokens.count, text.tokens[end].capitals == .all, AgencyWords.levels.begins(text, at: end) { return nil }
+    let isName = [1, 2].contains { count in
+      !text.tokens[index].isLineStart && LayoutWords.youthBodies.match(text, at: index - count)?.count == count
+    }
+    return isName ? nil : end
   }
 
   private static func isLoud(_ index: Int, _ text: TokenizedText) -> Bool {
@@ -135,8 +163,13 @@ struct LoudHead {
     }
     let isTied = !token.isSpaced && !text.tokens[index + 1].isSpaced
     if text.isMark(index, "'") || text.isMark(index, "’") { return isTied && isLoud(index + 1, text) }
-    guard text.isMark(index, "-"), !text.tokens[index + 1].isLineStart else { return false }
+    guard text.isMark(index, "-"), !text.tokens[index + 1].isLineStart, !isTied || !isSpeck(index, text) else { return false }
     return isLoud(index + 1, text) || isTied && text.tokens[index + 1].kind == .number
+  }
+
+  /// "UY-BAN NHAN DAN": a dash between two syllables is dirt, between abbreviations it is part of the name.
+  private static func isSpeck(_ index: Int, _ text: TokenizedText) -> Bool {
+    [index - 1, index + 1].allSatisfy { WordList.key(text.spelling($0).lowercased()).flatMap(WordList.shared.word) != nil }
   }
 
   /// "VĂN PHÒNG" alone on its line, under its parent.
@@ -148,11 +181,9 @@ struct LoudHead {
     return (AgencyName(id: nil, name: found.value), found.count)
   }
 
-  /// "Y" of "BỘ Y TẾ": one letter says nothing of its own style.
+  /// "Y" of "BỘ Y TẾ", "Chỉ" of "BAN Chỉ ĐẠO": one letter says nothing of its own style, and scans make small letters of large ones.
   private static func isLetterAmongLoud(_ index: Int, _ text: TokenizedText) -> Bool {
-    guard text.tokens[index].capitals == .initial, text.tokens[index].range.count <= 2, index > 0, index + 1 < text.tokens.count else {
-      return false
-    }
+    guard text.tokens[index].capitals == .initial, index > 0, index + 1 < text.tokens.count else { return false }
     // "KHU VỰC V" may end the line.
     if Label.romans.contains(text.spelling(index)), LayoutWords.counted.begins(text, at: index - 1), text.tokens[index - 1].capitals == .all
     {
@@ -165,7 +196,7 @@ struct LoudHead {
   private mutating func add(_ agency: AgencyName, at place: Range<Int>?) {
     let place = place ?? 0..<0
     let name = agency.name
-    if name.hasPrefix("UBND "), agency.id == nil, let province = Provinces.names.first(where: name.hasLastWords) {
+    if agency.id == nil, let province = LoudHead.provinceGoverned(by: name) {
       self.province = province
       units.append(AgencyName(id: AgencyID("ubnd-tinh"), name: "UBND tỉnh"))
       places.append(place)
@@ -173,6 +204,13 @@ struct LoudHead {
       units.append(agency)
       places.append(place)
     }
+  }
+
+  /// "UBND Lâm Đồng", "UBND tỉnh Lâm Đồng"; "UBND thành phố Thái Nguyên" governs a town.
+  private static func provinceGoverned(by name: String) -> String? {
+    guard name.hasPrefix("UBND "), let province = Provinces.names.first(where: name.hasLastWords) else { return nil }
+    let level = name.dropFirst("UBND ".count).dropLast(province.count)
+    return level.isEmpty || level == "tỉnh " || level == "thành phố " && Provinces.cities.contains(province) ? province : nil
   }
 
   private static func province(in range: Range<Int>, _ text: TokenizedText) -> String? {

@@ -8,7 +8,7 @@ struct LoudHeadLines {
   func nextUnit(after start: Int, limit: Int) -> Int? {
     Range(from: start + 1, upTo: limit).first { index in
       head.tokens[index].line != head.tokens[index - 1].line
-        && (LayoutWords.otherTitles.begins(head, at: index) || beginsUnit(index) && isWhole(start..<index))
+        && (LayoutWords.otherTitles.begins(head, at: index) || beginsUnit(index) && (isWhole(start..<index) || isBranch(index)))
     }
   }
 
@@ -16,6 +16,9 @@ struct LoudHeadLines {
     LayoutWords.unitNouns.begins(head, at: index) && !AgencyWords.notNames.begins(head, at: index)
       && !AgencyWords.nameParts.begins(head, at: index)
   }
+
+  /// "SỞ NÔNG NGHIỆP VÀ …⏎CHI CỤC KIỂM LÂM": no name goes on with it, whatever a scan lost above.
+  private func isBranch(_ index: Int) -> Bool { LayoutWords.branches.begins(head, at: index) }
 
   /// A name that may end there: more than its noun and no half of a name.
   private func isWhole(_ words: Range<Int>) -> Bool {

@@ -25,10 +25,13 @@ enum Messages {
     "Gần dấu \"Đến\" có tên cơ quan: cơ quan ban hành có thể không phải \(name)"
   }
   static func inferredIssuer(_ name: String, from place: String) -> String { "Cơ quan ban hành suy từ \(place): \(name)" }
+  static func incompleteIssuer(_ name: String) -> String { "Cơ quan ban hành chưa rõ của nơi nào: \(name)" }
   static let weakIssuer = "Cơ quan ban hành đọc từ chữ phải sửa"
   static let noSubject = "Không tìm thấy trích yếu"
   static let weakSubject = "Trích yếu có chữ phải sửa, cần soát"
   static let straySubject = "Trích yếu lẫn ký hiệu lạ, cần soát"
+  static func unreadAddressees(_ words: String) -> String { "Nơi gửi còn chữ chưa đọc được tên cơ quan: \"\(words)\"" }
+  static let cutSubject = "Trích yếu có thể bị mất chữ, cần soát"
   static let loudSubject = "Không đọc được tên loại văn bản: trích yếu suy từ những dòng chữ hoa"
   static let noSigner = "Không tìm thấy người ký"
   static func doubtfulSigner(_ name: String) -> String { "\(weakSigner): \"\(name)\"" }

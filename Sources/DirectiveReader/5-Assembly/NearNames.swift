@@ -16,7 +16,7 @@ struct NearNames: Sendable {
   }
 
   private init(_ registry: AgencyRegistry) {
-    names = registry.all.flatMap { [$0.name] + $0.aliases }.flatMap(AgencyRegistry.spellings).compactMap { name in
+    names = registry.all.flatMap { AgencyRegistry.spellings(of: $0) }.compactMap { name in
       let letters = FoldedText.letters(name)
       return Self.shape(of: letters).map { Name(letters: letters, shape: $0) }
     }

@@ -62,7 +62,8 @@ struct NumberReader {
     guard !digits.isEmpty, digits.utf8.allSatisfy({ (48...57).contains($0) }), digits.utf8.count <= 6 else {
       return Found(number: nil, symbol: symbol, tokens: tokens, isCertain: false)
     }
-    let raw = digits + text.spelling(slash) + symbol
+    // Scans print other slashes and dashes: "41⁄KH-UBND".
+    let raw = digits + (text.isMark(slash, "/") ? "/" : "-") + symbol
     let repaired = SymbolGrammar.repaired(raw, type: type)
     return Found(number: repaired?.code ?? raw, symbol: symbol, tokens: tokens, isCertain: repaired?.isCertain ?? false)
   }
@@ -112,5 +113,7 @@ struct NumberReader {
     return end
   }
 
-  private func joined(_ range: some Sequence<Int>) -> String { range.map(text.spelling).joined() }
+  private func joined(_ range: some Sequence<Int>) -> String {
+    range.map { isJoint($0) ? text.isMark($0, "/") ? "/" : "-" : text.spelling($0) }.joined()
+  }
 }

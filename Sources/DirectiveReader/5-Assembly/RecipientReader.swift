@@ -76,15 +76,55 @@ struct RecipientReader {
     var range = range
     while let first = range.first, text.tokens[first].kind == .mark, !text.isMark(first, "(") { range = first + 1..<range.upperBound }
     while let last = range.last, text.tokens[last].kind == .mark, !text.isMark(last, ")") { range = range.lowerBound..<last }
-    return range
+    return withoutLabel(range)
   }
 
-  private func entries(in item: Range<Int>) -> [Recipient] {
-    let words = text.oneLine(item)
-    guard let found = scanner.list(at: item.lowerBound, limit: item.upperBound) else {
-      return item.contains { text.tokens[$0].kind == .word && text.tokens[$0].range.count > 1 }
-        ? [Recipient(agency: AgencyName(id: nil, name: OpenName.capitalised(words)), text: words)] : []
+  /// Behind "1." and behind the title that all members of the item bear: "Chỉ huy trưởng: Bộ Chỉ huy Quân sự tỉnh, …".
+  private func withoutLabel(_ range: Range<Int>) -> Range<Int> {
+    guard range.count > 2 else { return range }
+    let start = range.lowerBound
+    if text.number(start) != nil, text.tokens[start].range.count <= 2, text.isMark(start + 1, ".") || text.isMark(start + 1, ")") {
+      return start + 2..<range.upperBound
     }
-    return found.agencies.map { Recipient(agency: $0, text: words) }
+    guard let head = AgencyWords.heads.match(text, at: start), text.isMark(start + head.count, ":") else { return range }
+    return Range(from: start + head.count + 1, upTo: range.upperBound)
+  }
+
+  /// Words behind a separator of the list that no name could be read from; nil where everything was read.
+  func unread(in range: Range<Int>) -> Range<Int>? { joined(items(in: range)).lazy.compactMap { read($0).rest }.first }
+
+  private func entries(in item: Range<Int>) -> [Recipient] { read(item).entries }
+
+  private func read(_ item: Range<Int>) -> (entries: [Recipient], rest: Range<Int>?) {
+    let words = text.oneLine(item)
+    guard let first = scanner.list(at: item.lowerBound, limit: item.upperBound) else {
+      let isNamed = item.contains { text.tokens[$0].kind == .word && text.tokens[$0].range.count > 1 }
+      return (isNamed ? [Recipient(agency: AgencyName(id: nil, name: OpenName.capitalised(words)), text: words)] : [], nil)
+    }
+    if let group = group(of: first, in: item) { return ([Recipient(agency: group, text: words)], nil) }
+    var agencies = first.agencies
+    var end = first.end
+    while let separator = AgencyWords.separators.match(text, at: end), end + separator.count < item.upperBound,
+      let next = scanner.list(at: end + separator.count, limit: item.upperBound)
+    {
+      agencies += next.agencies
+      end = max(next.end, end + separator.count)
+    }
+    let rest = Range(from: end, upTo: item.upperBound)
+    let isUnread = AgencyWords.separators.begins(text, at: end) && rest.contains { text.tokens[$0].capitals != .none }
+    return (agencies.map { Recipient(agency: $0, text: words) }, isUnread ? rest : nil)
+  }
+
+  /// "Các Chi cục Thuế quận, huyện", "các trường mầm non, tiểu học, trung học cơ sở": small words that go on with the only name are one
+  /// group with it.
+  private func group(of first: AgencyScanner.Match, in item: Range<Int>) -> AgencyName? {
+    guard first.agencies.count == 1, first.agencies[0].id == nil, text.isMark(first.end, ","),
+      scanner.list(at: first.end + 1, limit: item.upperBound) == nil
+    else { return nil }
+    let rest = Range(from: first.end + 1, upTo: item.upperBound)
+    guard !rest.isEmpty, rest.allSatisfy({ text.isMark($0, ",") || text.tokens[$0].kind == .word && text.tokens[$0].capitals == .none })
+    else { return nil }
+    let start = scanner.skipHeads(from: item.lowerBound, limit: item.upperBound).index
+    return AgencyName(id: nil, name: OpenName.capitalised(text.oneLine(start..<item.upperBound)))
   }
 }

@@ -12,7 +12,9 @@ struct TimeCues {
 
   /// The first such words outside what was read already; nil for none.
   func words(in range: Range<Int>, outside read: [Range<Int>]) -> Range<Int>? {
-    for index in range where isCue(at: index, in: range) {
+    let openers = Self.openers
+    for index in range where text.tokens[index].kind == .number || openers.contains(text.tokens[index].key) {
+      guard isCue(at: index, in: range) else { continue }
       let words = index..<end(of: index, in: range)
       guard !read.contains(where: { $0.overlaps(words) }), !isOfLaw(words, in: range), !isHourOfCycle(index, in: range) else { continue }
       return words
@@ -21,7 +23,6 @@ struct TimeCues {
   }
 
   private func isCue(at index: Int, in range: Range<Int>) -> Bool {
-    guard text.tokens[index].kind == .number || Self.openers.contains(text.tokens[index].key) else { return false }
     if Self.certain.begins(text, at: index) { return true }
     if let latest = Self.latest.match(text, at: index) {
       let next = index + latest.count

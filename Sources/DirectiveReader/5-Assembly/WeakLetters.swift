@@ -42,14 +42,27 @@ struct WeakLetters {
     return findings.repaired(field, "\(message): \"\(text.oneLine(tokens))\"", tokens, confidence: WeakLetters.unknownSyllable)
   }
 
+  /// A unit that the registry does not know: a long word that is no syllable is two that ran together, or a damaged one.
+  func unit(_ agency: AgencyName, _ field: String, _ message: String, _ tokens: Range<Int>) -> Finding? {
+    if let finding = name(field, message, tokens) { return finding }
+    let isOdd =
+      agency.id == nil
+      && agency.name.split(separator: " ").contains { word in
+        word.unicodeScalars.count >= WeakLetters.oddLength && word != Substring(word.uppercased())
+          && WordList.key(word.lowercased()).flatMap(WordList.shared.word) == nil
+      }
+    guard isOdd else { return nil }
+    return findings.repaired(field, "\(message): \"\(text.oneLine(tokens))\"", tokens, confidence: WeakLetters.unknownSyllable)
+  }
+
+  /// Letters: names of places in other languages are mostly shorter.
+  private static let oddLength = 6
   private static let unknownSyllable = 50
 
   /// One word in twenty was repaired: names in other languages of clean texts are not meant.
   private var isDamaged: Bool { text.text.repairs.count * 20 > text.tokens.count }
 
-  private func isSyllable(_ index: Int) -> Bool {
-    WordList.key(text.spelling(index).lowercased()).flatMap(WordList.shared.word) != nil
-  }
+  private func isSyllable(_ index: Int) -> Bool { text.tokens[index].listed != nil }
 
   // MARK: Tasks
 

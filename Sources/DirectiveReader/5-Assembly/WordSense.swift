@@ -5,7 +5,6 @@ import DirectiveModel
 /// A recognition model that knows Vietnamese leaves such words: every one is a syllable, so that nothing else tells the damage.
 struct WordSense {
   private let text: TokenizedText
-  private let words = WordList.shared
   private let model = NGrams(isFiltered: false)
 
   /// Neighbours without a mark between them.
@@ -20,10 +19,6 @@ struct WordSense {
   init(_ text: TokenizedText) { self.text = text }
 
   func count(in range: Range<Int>) -> Count {
-    text.text.bytes.withUnsafeBufferPointer { count(in: range, $0) }
-  }
-
-  private func count(in range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Count {
     var count = Count()
     var previous: Lexicon.WordID?
     for token in text.tokens[range] {
@@ -32,15 +27,14 @@ struct WordSense {
         previous = nil
         continue
       }
-      let word = word(bytes, token.range)
-      if let first = previous, let second = word {
+      if let first = previous, let second = token.listed {
         count.pairs += 1
         if cost(first, second) == nil {
           count.strange += 1
           if hasCommonTwin(first, second) { count.misread += 1 }
         }
       }
-      previous = word
+      previous = token.listed
     }
     return count
   }
@@ -61,20 +55,6 @@ struct WordSense {
 
   /// Nats: at least once in a thousand times one word follows the other.
   private static let commonCost: Float = 7
-
-  /// Read in place: a string for each word would cost more than the model.
-  @inline(__always) private func word(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Lexicon.WordID? {
-    var key = WordKey()
-    var offset = range.lowerBound
-    while offset < range.upperBound {
-      let (scalar, width) = UTF8Scalar.decode(bytes, at: offset)
-      offset += width
-      let code = VietnameseLetters.code(scalar)
-      guard code != 0 else { return nil }
-      key.append(code)
-    }
-    return words.word(key.value)
-  }
 }
 
 /// Syllables that are one without their marks: "tố", "tổ", "tơ".
@@ -88,7 +68,7 @@ private struct ToneTwins: Sendable {
     var following = (0..<words.count).map { Lexicon.WordID($0) }
     var places = NumberTable(capacity: words.count)
     for word in following where words.kinds[Int(word)] == .syllable {
-      let key = Self.bareKey(words.letters(word))
+      guard let key = words.bareKey(word) else { continue }
       if let twin = places[key] {
         following[Int(word)] = following[twin]
         following[twin] = word
@@ -107,16 +87,5 @@ private struct ToneTwins: Sendable {
       twin = following[Int(twin)]
     }
     return false
-  }
-
-  private static func bareKey(_ letters: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var key = WordKey()
-    var offset = 0
-    while offset < letters.count {
-      let (scalar, width) = UTF8Scalar.decode(letters, at: offset)
-      key.append(VietnameseLetters.bare(VietnameseLetters.code(scalar)))
-      offset += width
-    }
-    return key.value
   }
 }

@@ -6,10 +6,11 @@ package enum NaturalOrder {
   package static func key(of text: String) -> [UInt32] {
     var key: [UInt32] = []
     key.reserveCapacity(text.utf8.count)
-    var scalars = text.unicodeScalars[...]
+    var scalars = Array(text.unicodeScalars)[...]
     while let first = scalars.first {
-      let run = scalars.prefix { Self.kind(of: $0) == Self.kind(of: first) }
-      switch kind(of: first) {
+      let kind = Self.kind(of: first)
+      let run = scalars.prefix { Self.kind(of: $0) == kind }
+      switch kind {
       case .digits: key.append(Base.number + value(ofDigits: run))
       case .letters: appendLetters(run, to: &key)
       case .other: key += run.map { Base.mark + min($0.value, 0xFFFF) }
@@ -43,11 +44,11 @@ package enum NaturalOrder {
     }
   }
 
-  private static func value(ofDigits run: Substring.UnicodeScalarView) -> UInt32 {
+  private static func value(ofDigits run: ArraySlice<Unicode.Scalar>) -> UInt32 {
     run.reduce(0) { min(0x0FFF_FFFF, $0 * 10 + ($1.value - 0x30)) }
   }
 
-  private static func appendLetters(_ run: Substring.UnicodeScalarView, to key: inout [UInt32]) {
+  private static func appendLetters(_ run: ArraySlice<Unicode.Scalar>, to key: inout [UInt32]) {
     if run.elementsEqual("closing".unicodeScalars) {
       key.append(Base.closing)
     } else if let roman = value(ofRoman: run) {
@@ -72,7 +73,7 @@ package enum NaturalOrder {
   }
 
   /// Nil unless the run is a number in capital Roman digits; a lone C or L is a letter of a list A, B, C.
-  private static func value(ofRoman run: Substring.UnicodeScalarView) -> UInt32? {
+  private static func value(ofRoman run: ArraySlice<Unicode.Scalar>) -> UInt32? {
     var total: UInt32 = 0
     var largest: UInt32 = 0
     for scalar in run.reversed() {

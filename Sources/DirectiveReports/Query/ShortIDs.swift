@@ -20,11 +20,11 @@ package struct ShortIDs: Sendable {
   /// For the directives of a list among so many that their names are only walked through: `forEachName` gives the bytes of each
   /// one's name, "41-ubnd-th".
   package init(_ ids: some Sequence<DirectiveID>, among forEachName: ((UnsafeBufferPointer<UInt8>) -> Void) -> Void) {
-    let candidates = Dictionary(Set(ids).map { ($0, Self.candidates(for: $0)) }, uniquingKeysWith: { first, _ in first })
+    var candidates: [DirectiveID: [String]] = [:]
+    for id in ids where candidates[id] == nil { candidates[id] = Self.candidates(for: id) }
     var uses = NameUses(candidates.values.joined())
     forEachName { uses.count($0) }
-    shortIDs = Dictionary(
-      uniqueKeysWithValues: candidates.map { id, names in (id, names.first { uses[$0] == 1 } ?? id.rawValue) })
+    shortIDs = candidates.compactMapValues { names in names.first { uses[$0] == 1 } }
   }
 
   /// "41"; the whole id for a directive that was not among those given.
@@ -35,49 +35,66 @@ package struct ShortIDs: Sendable {
 
   /// Shortest first: the leading digits of the number's slug, then the slug.
   private static func candidates(for id: DirectiveID) -> [String] {
-    guard let slash = id.rawValue.lastIndex(of: "/") else { return [] }
-    let slug = id.rawValue[id.rawValue.index(after: slash)...]
-    let number = slug.prefix { $0 != "-" }
-    let isNumber = !number.isEmpty && number.utf8.allSatisfy { (48...57).contains($0) }
-    return isNumber && number != slug ? [String(number), String(slug)] : [String(slug)]
+    let letters = id.rawValue.utf8
+    guard let slash = letters.lastIndex(of: UInt8(ascii: "/")) else { return [] }
+    let slug = letters[letters.index(after: slash)...]
+    let number = slug.prefix { $0 != UInt8(ascii: "-") }
+    let isNumber = !number.isEmpty && number.endIndex < slug.endIndex && number.allSatisfy { (48...57).contains($0) }
+    return isNumber ? [String(Substring(number)), String(Substring(slug))] : [String(Substring(slug))]
   }
 }
 
 /// How often some names are the name, or the number at its beginning, of the directives that are walked through.
 private struct NameUses {
-  private var counts: [UInt64: Int]
-  /// One bit for each lowest bits of a sum: most names are none of those asked for.
-  private var filter = [Bool](repeating: false, count: 1 << 16)
+  private struct Use {
+    let sum: UInt64
+    var count = 0
+  }
+
+  /// By the lowest bits of the number at the beginning: most names begin with another one than those asked for.
+  private var uses = [[Use]](repeating: [], count: Self.placeCount)
+
+  private static let placeCount = 1 << 13
 
   init(_ names: some Sequence<String>) {
-    counts = Dictionary(names.map { (Self.sum($0), 0) }, uniquingKeysWith: { first, _ in first })
-    for sum in counts.keys { filter[Int(sum & 0xFFFF)] = true }
+    for var name in names {
+      name.withUTF8 { letters in uses[Self.start(of: letters).place].append(Use(sum: Self.sum(letters[...]))) }
+    }
   }
 
-  subscript(name: String) -> Int { counts[Self.sum(name)] ?? 0 }
+  subscript(name: String) -> Int {
+    var name = name
+    return name.withUTF8 { letters in
+      let sum = Self.sum(letters[...])
+      return uses[Self.start(of: letters).place].first { $0.sum == sum }?.count ?? 0
+    }
+  }
 
   mutating func count(_ name: UnsafeBufferPointer<UInt8>) {
-    var digits = 0
-    while digits < name.count, (48...57).contains(name[digits]) { digits += 1 }
-    if digits > 0, digits < name.count, name[digits] == UInt8(ascii: "-") {
-      add(Self.sum(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(name)[..<digits])))
+    let (digitCount, place) = Self.start(of: name)
+    guard !uses[place].isEmpty else { return }
+    if digitCount > 0, digitCount < name.count, name[digitCount] == UInt8(ascii: "-") { add(Self.sum(name[..<digitCount]), at: place) }
+    add(Self.sum(name[...]), at: place)
+  }
+
+  private mutating func add(_ sum: UInt64, at place: Int) {
+    for use in uses[place].indices where uses[place][use].sum == sum { uses[place][use].count += 1 }
+  }
+
+  /// How many digits stand at the beginning, and the lowest bits of their number.
+  private static func start(of name: UnsafeBufferPointer<UInt8>) -> (digitCount: Int, place: Int) {
+    var (count, number) = (0, UInt(0))
+    while count < name.count, case let digit = name[count] &- UInt8(ascii: "0"), digit < 10 {
+      number = number &* 10 &+ UInt(digit)
+      count += 1
     }
-    add(Self.sum(UnsafeRawBufferPointer(name)))
-  }
-
-  private mutating func add(_ sum: UInt64) {
-    guard filter[Int(sum & 0xFFFF)], let count = counts[sum] else { return }
-    counts[sum] = count + 1
-  }
-
-  private static func sum(_ name: String) -> UInt64 {
-    var name = name
-    return name.withUTF8 { sum(UnsafeRawBufferPointer($0)) }
+    return (count, Int(number % UInt(placeCount)))
   }
 
   /// Of 64 bits: that two names of a store share one is so unlikely that its label, still a right one, may be longer than need be.
   /// Eight letters at a time.
-  private static func sum(_ name: UnsafeRawBufferPointer) -> UInt64 {
+  private static func sum(_ letters: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
+    let name = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: letters))
     var sum = UInt64(name.count)
     var place = 0
     while place + 8 <= name.count {

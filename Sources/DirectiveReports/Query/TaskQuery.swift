@@ -34,15 +34,16 @@ package struct TaskQuery: Sendable, Hashable {
   }
 
   /// The tasks asked for, in the given order.
-  package func standings(of tasks: some Sequence<TrackedTask>, today: CivilDate) -> [TaskStanding] {
+  package func standings(of tasks: [TrackedTask], today: CivilDate) -> [TaskStanding] {
     let words = FoldedText.fold(search).split(separator: " ").map { " " + $0 }
-    return
-      tasks.lazy
-      .filter { directive == nil || $0.id.directive == directive }
-      .compactMap(asSeenByTheAgency)
-      .filter(covers)
-      .map { TaskStanding($0, on: today, soonWithinDays: soonWithinDays) }
-      .filter { hasAskedState($0) && hasWords(words, in: $0.task) }
+    var standings: [TaskStanding] = []
+    // By their places: a task is large, and a loop over the tasks themselves would copy each once more.
+    for place in tasks.indices where directive == nil || tasks[place].id.directive == directive {
+      guard let task = asSeenByTheAgency(tasks[place]), covers(task) else { continue }
+      let standing = TaskStanding(task, on: today, soonWithinDays: soonWithinDays)
+      if hasAskedState(standing), words.isEmpty || hasWords(words, in: standing.task) { standings.append(standing) }
+    }
+    return standings
   }
 
   private func hasAskedState(_ standing: TaskStanding) -> Bool {
@@ -65,7 +66,6 @@ package struct TaskQuery: Sendable, Hashable {
   func covers(_ task: TrackedTask) -> Bool { period.map { $0.origin(of: task) != nil } ?? true }
 
   private func hasWords(_ words: [String], in task: TrackedTask) -> Bool {
-    guard !words.isEmpty else { return true }
     let fields = [task.task.text, task.header.subject ?? "", task.header.number ?? ""] + task.task.assignees.map(\.agency.name)
     let haystack = " " + FoldedText.fold(fields.joined(separator: " "))
     return words.allSatisfy(haystack.contains)

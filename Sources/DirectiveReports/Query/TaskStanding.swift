@@ -4,6 +4,8 @@ import DirectiveModel
 package struct TaskStanding: Sendable, Hashable {
   /// The task as the ledger has it.
   package var task: TrackedTask { box.task }
+  /// Of the task, which need not be copied for it.
+  package var directive: DirectiveID { box.task.id.directive }
   /// Derived, for that day.
   package let state: TaskState
   /// Days after the last day, up to today or the day it was done; nil unless late.
@@ -34,7 +36,6 @@ package struct TaskStanding: Sendable, Hashable {
     let times = task.times
     let state = times.state(on: today, soonWithin: soonWithinDays)
     let end = task.doneOn ?? today
-    self.box = Box(task)
     self.day = today
     self.soonWithinDays = soonWithinDays
     self.state = state
@@ -45,5 +46,7 @@ package struct TaskStanding: Sendable, Hashable {
     self.daysLeft = state == .inTime || state == .dueSoon ? task.due.map { $0.days(since: today) } : nil
     self.isLateByExclusionOnly = times.isLateByExclusionOnly(on: today)
     self.isLateByAssumption = times.isLateByAssumption(on: today)
+    // Last, so that the task goes into its box without being copied.
+    self.box = Box(task)
   }
 }

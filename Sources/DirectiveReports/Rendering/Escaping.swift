@@ -87,15 +87,17 @@ package enum Escaping {
 
   /// A quick yes for ordinary text: one space between words, no control, no byte that begins a hidden character.
   private static func isHarmless(_ text: String) -> Bool {
-    var last = UInt8(ascii: " ")
-    for byte in text.utf8 {
-      switch byte {
-      case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xE3, 0xEF, 0xF3: return false
-      case UInt8(ascii: " ") where last == byte: return false
-      default: last = byte
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      var last = UInt8(ascii: " ")
+      for byte in bytes {
+        switch byte {
+        case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xE3, 0xEF, 0xF3: return false
+        case UInt8(ascii: " ") where last == byte: return false
+        default: last = byte
+        }
       }
-    }
-    return last != UInt8(ascii: " ")
+      return last != UInt8(ascii: " ")
+    } ?? false
   }
 
   /// ESC is "^[", U+202E is "<U+202E>".

@@ -58,6 +58,7 @@ package enum LineWrapping {
   /// a piece of the text as it stands, found without decoding it. Nil for other texts; of `most` lines one more tells that it goes on.
   private static func plainLines(_ text: String, widthInColumns width: Int, most: Int?) -> [Line]? {
     guard let places = plainPlaces(text, widthInColumns: width, most: most) else { return nil }
+    if places.count == 1 { return [Line(text[...], width: places[0].width)] }
     let utf8 = text.utf8
     return places.map { place in
       let start = utf8.index(utf8.startIndex, offsetBy: place.bytes.lowerBound)

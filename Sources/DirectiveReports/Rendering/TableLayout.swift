@@ -13,11 +13,11 @@ struct TableLayout {
     private(set) var widestWord = 0
 
     mutating func include(_ text: String) {
-      if !includeNarrow(text.utf8) { includeAny(text) }
+      if text.utf8.withContiguousStorageIfAvailable({ includeNarrow($0) }) != true { includeAny(text) }
     }
 
     /// Nothing but letters of one column, without decoding them; false where others stand among them.
-    private mutating func includeNarrow(_ utf8: String.UTF8View) -> Bool {
+    private mutating func includeNarrow(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
       var width = 0
       var word = 0
       var widest = 0

@@ -6,8 +6,9 @@ struct TableRenderer {
 
   func bytes(of report: Report) -> [UInt8] {
     guard !report.isEmpty else { return Array(text(report.emptyMessage).utf8) }
-    let cells = report.rows.map { shownCells($0, in: report) }
-    let totals = [report.totals, report.distinct].compactMap { $0.map { shownCells($0, in: report) } }
+    let isShown = report.columns.map(\.isForPeople)
+    let cells = report.rows.map { shownCells($0, isShown) }
+    let totals = [report.totals, report.distinct].compactMap { $0.map { shownCells($0, isShown) } }
     let page = Page(
       columns: report.columns,
       layout: TableLayout(
@@ -26,16 +27,38 @@ struct TableRenderer {
   private struct Page {
     let columns: [Column]
     let layout: TableLayout
+    let places: [Place]
+
+    init(columns: [Column], layout: TableLayout) {
+      self.columns = columns
+      self.layout = layout
+      places = zip(layout.shown, layout.widths).map { Place(columns[$0], at: $0, width: $1) }
+    }
+  }
+
+  /// Where a column stands, without its names: they would be copied for each line.
+  private struct Place {
+    let index: Int
+    let width: Int
+    let isToTheRight: Bool
+    let isAlert: Bool
+    let maximumLines: Int?
+
+    init(_ column: Column, at index: Int, width: Int) {
+      self.index = index
+      self.width = width
+      isToTheRight = column.kind == .integer || column.kind == .percent
+      isAlert = column.isAlert
+      maximumLines = column.layout.maximumLines
+    }
   }
 
   private enum LineKind { case headings, row, lateRow, totals }
   private enum Style { case plain, heading, alert }
 
   /// Every cell in words that are safe to show.
-  private func shownCells(_ row: Report.Row, in report: Report) -> [String] {
-    zip(row.cells, report.columns).map { cell, column in
-      !column.isForPeople ? "" : Escaping.oneLine(cell.text(date: \.dayMonthYear))
-    }
+  private func shownCells(_ row: Report.Row, _ isShown: [Bool]) -> [String] {
+    zip(row.cells, isShown).map { cell, isShown in isShown ? Escaping.oneLine(cell.text(date: \.dayMonthYear)) : "" }
   }
 
   private func sizes(of rows: [[String]], count: Int) -> [TableLayout.ContentSize] {
@@ -47,9 +70,7 @@ struct TableRenderer {
   }
 
   private func append(_ cells: [String], as kind: LineKind, on page: Page, to out: inout [UInt8]) {
-    let blocks = zip(page.layout.shown, page.layout.widths).map { index, width in
-      block(cells[index], as: kind, width: width, maximumLines: page.columns[index].layout.maximumLines)
-    }
+    let blocks = page.places.map { block(cells[$0.index], as: kind, width: $0.width, maximumLines: $0.maximumLines) }
     for line in 0..<(blocks.map(\.count).max() ?? 0) {
       appendLine(line, of: blocks, as: kind, on: page, to: &out)
     }
@@ -67,18 +88,16 @@ struct TableRenderer {
     _ number: Int, of blocks: [[LineWrapping.Line]], as kind: LineKind, on page: Page, to out: inout [UInt8]
   ) {
     var blanks = 0
-    for (place, index) in page.layout.shown.enumerated() {
-      let column = page.columns[index]
-      let line = number < blocks[place].count ? blocks[place][number] : LineWrapping.Line("", width: 0)
-      let padding = max(0, page.layout.widths[place] - line.width)
-      let isToTheRight = column.kind == .integer || column.kind == .percent
-      if isToTheRight { blanks += padding }
-      if !line.text.isEmpty {
+    for (place, lines) in zip(page.places, blocks) {
+      let width = number < lines.count ? lines[number].width : 0
+      let padding = max(0, place.width - width)
+      if place.isToTheRight { blanks += padding }
+      if number < lines.count, !lines[number].text.isEmpty {
         out.append(contentsOf: repeatElement(UInt8(ascii: " "), count: blanks))
-        append(line.text, style(of: column, in: kind), to: &out)
+        append(lines[number].text, style(of: place, in: kind), to: &out)
         blanks = 0
       }
-      blanks += TableLayout.gap + (isToTheRight ? 0 : padding)
+      blanks += TableLayout.gap + (place.isToTheRight ? 0 : padding)
     }
     out.append(UInt8(ascii: "\n"))
   }
@@ -102,16 +121,22 @@ struct TableRenderer {
     return lines.map { styled($0, style) + "\n" }.joined()
   }
 
-  private func style(of column: Column, in kind: LineKind) -> Style {
+  private func style(of place: Place, in kind: LineKind) -> Style {
     switch kind {
     case .headings, .totals: .heading
-    case .lateRow: column.isAlert ? .alert : .plain
+    case .lateRow: place.isAlert ? .alert : .plain
     case .row: .plain
     }
   }
 
   private func append(_ text: Substring, _ style: Style, to out: inout [UInt8]) {
-    if style == .plain || !options.isStyled { out += text.utf8 } else { out += styled(String(text), style).utf8 }
+    guard style == .plain || !options.isStyled else {
+      out += styled(String(text), style).utf8
+      return
+    }
+    // In one piece: the view of a substring is copied byte by byte.
+    var text = text
+    text.withUTF8 { out.append(contentsOf: $0) }
   }
 
   private func styled(_ text: String, _ style: Style) -> String {

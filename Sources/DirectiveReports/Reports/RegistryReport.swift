@@ -29,6 +29,6 @@ extension Report {
 
   private static func spellings(of agency: Agency) -> [String] {
     var seen: Set<String> = [agency.name]
-    return ([agency.name] + agency.aliases).flatMap(AgencyRegistry.spellings).filter { seen.insert($0).inserted }
+    return AgencyRegistry.spellings(of: agency).filter { seen.insert($0).inserted }
   }
 }

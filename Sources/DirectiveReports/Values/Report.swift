@@ -54,8 +54,9 @@ extension Report {
     isLate: (Source) -> Bool
   ) {
     let columns = format.map { format in columns.filter { format.shows($0.column) } } ?? columns
+    let cells = columns.map(\.cell)
     func row(_ source: Source) -> Row {
-      Row(cells: columns.map { $0.cell(source) }, isLate: isLate(source))
+      Row(cells: cells.map { $0(source) }, isLate: isLate(source))
     }
     self.name = frame.name
     self.title = frame.title

@@ -20,8 +20,9 @@ extension TaskStanding {
 
   /// How many of several agencies are done; empty when all or none are.
   private var progressWords: String {
+    guard task.isShared else { return "" }
     let done = task.parts.count { $0.doneOn != nil }
-    return task.isShared && done > 0 && done < task.parts.count ? " (\(done)/\(task.parts.count) đã xong)" : ""
+    return done > 0 && done < task.parts.count ? " (\(done)/\(task.parts.count) đã xong)" : ""
   }
 
   /// The last day as lists print it: "trước 31/01/2020", "31/03/2026", "15/04/2026 (gia hạn)", "quý III/2021: 20/09/2021 (**)".

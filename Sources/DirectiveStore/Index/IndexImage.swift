@@ -46,7 +46,7 @@ struct IndexImage: Sendable {
 
   fileprivate static let signature: UInt64 = 0x0001_7864_6968_6363
   /// Changes with every change of rows and columns.
-  fileprivate static let version: UInt64 = 2
+  fileprivate static let version: UInt64 = 3
   fileprivate static let headerByteCount = 8 * (7 + 3 * IndexColumn.allCases.count + 1)
 
   /// Nil when there is none, or none that this program can use.

@@ -105,12 +105,12 @@ extension StoreIndex {
     return bytes.withUnsafeBytes { Array($0.bindMemory(to: TallyRow.self)) }
   }
 
-  /// Adds the waiting tasks of a row's directive.
-  func unpack(_ row: PackedRow, into tasks: inout [TrackedTask]) throws(IndexDamage) {
+  /// Adds those of a row's directive's waiting tasks whose last day is one of these.
+  func unpack(_ row: PackedRow, due days: ClosedRange<CivilDate>, into tasks: inout [TrackedTask]) throws(IndexDamage) {
     guard let start = Int(exactly: row.start), start <= Int.max - Int(row.byteCount) else { throw IndexDamage() }
     let bytes = try image.bytes(.tasks, start..<(start + Int(row.byteCount)))
     guard IndexSum.of(bytes[...]) == row.sum else { throw IndexDamage() }
-    let isUnpacked = bytes.withUnsafeBytes { (try? TrackedTask.unpack($0, into: &tasks)) != nil }
+    let isUnpacked = bytes.withUnsafeBytes { (try? TrackedTask.unpack($0, due: days, into: &tasks)) != nil }
     if !isUnpacked { throw IndexDamage() }
   }
 }

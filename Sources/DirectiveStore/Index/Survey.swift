@@ -50,7 +50,7 @@ package struct Survey: Sendable {
         guard row.firstWaiting <= days.upperBound.dayNumber, row.lastWaiting >= days.lowerBound.dayNumber,
           !excluded.contains(Int(row.file))
         else { continue }
-        try index.unpack(row, into: &tasks)
+        try index.unpack(row, due: days, into: &tasks)
       }
       tasks += ownTasks
       return tasks

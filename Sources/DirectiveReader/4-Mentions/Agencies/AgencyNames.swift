@@ -13,13 +13,14 @@ package struct AgencyNames: Sendable {
   package init(registry: AgencyRegistry) {
     self.registry = registry
     let spellings = registry.all.enumerated().flatMap { index, agency in
-      ([agency.name] + agency.aliases).flatMap(AgencyRegistry.spellings).map { (spelling: $0, value: index) }
+      AgencyRegistry.spellings(of: agency).map { (spelling: $0, value: index) }
     }
     whole = AgencyTrie(spellings)
     members = Dictionary(
       uniqueKeysWithValues: ["Sở", "Bộ"].map { noun in
-        let short = spellings.filter { $0.spelling.hasPrefix(noun + " ") }
-        return (noun, AgencyTrie(short.map { (String($0.spelling.dropFirst(noun.count + 1)), $0.value) }))
+        let opening = (noun + " ").utf8
+        let short = spellings.filter { $0.spelling.utf8.starts(with: opening) }
+        return (noun, AgencyTrie(short.map { (String(Substring($0.spelling.utf8.dropFirst(opening.count))), $0.value) }))
       })
     provinces = AgencyTrie(
       Provinces.names.enumerated().map { ($1, $0) }

@@ -71,14 +71,23 @@ extension AgencyScanner {
     guard text.tokens[index].kind == .word, text.tokens[index].capitals != .none else { return nil }
     if noun.hasPrefix("UBND ") {
       let plain = skipProperName(from: index, limit: limit)
-      let end = plain > index ? plain : capitalsEnd(from: index, limit: limit)
+      let end = pairEnd(behind: plain > index ? plain : capitalsEnd(from: index, limit: limit), limit: limit)
       return end > index ? Match(agencies: [AgencyName(id: nil, name: "\(noun) \(text.oneLine(index..<end))")], end: end) : nil
     }
     var end = index + 1
     while end < limit, text.tokens[end].kind == .word || isFieldDash(end, limit: limit), !AgencyWords.separators.begins(text, at: end),
-      !AgencyWords.ends.begins(text, at: end), end - index < 6
+      !AgencyWords.ends.begins(text, at: end), end - index < 6 || end - index < 10 && text.tokens[end].capitals != .none
     { end += 1 }
     return Match(agencies: [AgencyName(id: nil, name: "\(noun) \(text.oneLine(index..<end))")], end: end)
+  }
+
+  /// "Xuân Hương - Đà Lạt": a commune of 2025 with the town that it was part of.
+  private func pairEnd(behind end: Int, limit: Int) -> Int {
+    guard end + 1 < limit, text.isMark(end, "-"), text.tokens[end].isSpaced, !text.tokens[end].isLineStart, text.tokens[end + 1].isSpaced,
+      !text.tokens[end + 1].isLineStart
+    else { return end }
+    let next = skipProperName(from: end + 1, limit: limit)
+    return next > end + 1 ? next : end
   }
 
   /// "Tài chính - Kế hoạch" in a list of sections.

@@ -8,7 +8,7 @@ extension DateReader {
       (1...12).contains(number),
       text.tokens[next].range.count <= 2
     { index = next }
-    guard let month = digits(at: index) else { return nil }
+    guard let month = digits(at: index) else { return wordMonth(at: index) }
     if let year = yearOfMonth(at: month.end), !month.isRepaired || (1...12).contains(month.value) {
       return Found(date: .month(month.value, year: year.value), end: year.end, isRepaired: month.isRepaired || year.isRepaired)
     }
@@ -18,6 +18,13 @@ extension DateReader {
     }
     guard !continuesAsCode(month.end), (1...12).contains(month.value) else { return nil }
     return Found(date: .month(month.value, year: nil), end: month.end)
+  }
+
+  /// "Một năm 2024", "Mười hai/2025", "Tám": without a capital only before a year, for "03 tháng một lần" names no month.
+  private func wordMonth(at index: Int) -> Found? {
+    guard let month = monthInWords(at: index), !month.isLunar else { return nil }
+    if let year = yearOfMonth(at: month.end) { return Found(date: .month(month.value, year: year.value), end: year.end) }
+    return text.tokens[index].capitals == .initial ? Found(date: .month(month.value, year: nil), end: month.end) : nil
   }
 
   /// "IV năm 2009", "I/2026", "2"; of "I, II/2025" the last.

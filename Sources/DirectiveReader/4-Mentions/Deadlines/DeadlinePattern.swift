@@ -34,6 +34,8 @@ struct DeadlineMatch {
   var weekday: Int?
   /// "năm nay" stands behind the day.
   var isThisYear = false
+  /// No word bounds the day: one that is past says nothing.
+  var isUnbound = false
   /// More days of each period are named than the value can hold.
   var isSeveral = false
 }

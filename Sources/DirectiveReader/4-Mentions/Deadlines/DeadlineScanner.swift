@@ -28,7 +28,10 @@ package enum DeadlineScanner {
       let end = min(range.upperBound, skipped.first?.lowerBound ?? range.upperBound)
       let site = DeadlineSite(text: text, index: index, range: range.lowerBound..<max(end, index))
       if let (rule, match) = firstMatch(site, patterns) {
-        found.append(Mention(value: years.reading(of: match), tokens: match.tokens, rule: rule))
+        let reading = years.reading(of: match)
+        if !site.isPenalty(match), !site.isGoal(match), !match.isUnbound || reading.rule != nil {
+          found.append(Mention(value: reading, tokens: match.tokens, rule: rule))
+        }
         index = max(index + 1, match.tokens.upperBound)
       } else {
         index += 1
@@ -58,8 +61,9 @@ package enum DeadlineScanner {
   }
 
   private static func firstMatch(_ site: DeadlineSite, _ patterns: [DeadlinePattern]) -> (String, DeadlineMatch)? {
-    for pattern in patterns {
-      if let match = pattern.read(site) { return (pattern.id, match) }
+    // By place: a pattern is more than what is asked of it here.
+    for place in patterns.indices {
+      if let match = patterns[place].read(site) { return (patterns[place].id, match) }
     }
     return nil
   }

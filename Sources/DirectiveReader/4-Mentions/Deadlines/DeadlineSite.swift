@@ -71,6 +71,21 @@ struct DeadlineSite {
     return end
   }
 
+  /// "đến hết tháng 9 năm 2020, dự án nào giải ngân dưới 60% sẽ bị điều chuyển vốn": from then on, no time for work.
+  func isPenalty(_ match: DeadlineMatch) -> Bool {
+    guard clauseStart(before: index, reach: 1) == index else { return false }
+    let rest = match.tokens.upperBound..<clauseEnd(after: match.tokens.upperBound, reach: 30)
+    guard let who = rest.first(where: { self.match(DeadlineKeys.whoever, at: $0) != nil }) else { return false }
+    return contains(DeadlineKeys.penalties, in: who..<rest.upperBound)
+  }
+
+  /// "phấn đấu đến cuối năm 2025 đạt từ 55%": what is hoped for.
+  func isGoal(_ match: DeadlineMatch) -> Bool {
+    guard isPreceded(index, by: DeadlineKeys.hopes) else { return false }
+    let rest = match.tokens.upperBound..<clauseEnd(after: match.tokens.upperBound, reach: 16)
+    return contains(DeadlineKeys.reaches, in: rest) && !contains(DeadlineKeys.completes, in: rest)
+  }
+
   private func endsClause(_ index: Int) -> Bool {
     if text.isMark(index, ";") { return true }
     guard text.isMark(index, ".") else { return false }
@@ -96,6 +111,12 @@ enum DeadlineKeys {
   static let work = Phrases(DeadlineWords.work)
   static let timeLabels = Phrases(DeadlineWords.timeLabels)
   static let always = Phrases(DeadlineWords.always)
+  static let reportedOn = Phrases(DeadlineWords.reportedOn)
+  static let past = Phrases(DeadlineWords.past)
+  static let whoever = Phrases(DeadlineWords.whoever)
+  static let penalties = Phrases(DeadlineWords.penalties)
+  static let hopes = Phrases(DeadlineWords.hopes)
+  static let reaches = Phrases(DeadlineWords.reaches)
   static let years = Phrases(CycleWords.years)
   static let thisYear = Phrases(CycleWords.thisYear)
   static let to = Key("đến")

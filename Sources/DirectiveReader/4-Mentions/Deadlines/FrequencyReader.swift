@@ -73,9 +73,25 @@ struct FrequencyReader {
   private func takeCount(_ list: inout List) {
     let least = site.match(Self.least, at: list.end)
     let index = least?.end ?? list.end
-    guard let count = site.text.number(index), (1...12).contains(count), site.isWord(index + 1, Self.time) else { return }
-    list.end = index + 2
+    guard let count = number(at: index) else { return }
+    if let press = site.match(Self.worksOfPress, at: count.end) {
+      list.end = press.end
+      list.isCounted = true
+      return
+    }
+    guard (1...12).contains(count.value), let times = site.match(Self.timesOfWork, at: count.end) else { return }
+    list.end = times.end
     list.isCounted = true
+    takeCount(count.value, into: &list)
+  }
+
+  /// In figures or in letters.
+  private func number(at index: Int) -> (value: Int, end: Int)? {
+    if site.range.contains(index), let number = site.text.number(index) { return (number, index + 1) }
+    return site.match(Self.numbers, at: index)
+  }
+
+  private func takeCount(_ count: Int, into list: inout List) {
     guard count > 1, let last = list.frequencies.last else { return }
     if last == .yearly, count == 2 || count == 4 {
       list.frequencies[list.frequencies.count - 1] = count == 2 ? .halfYearly : .quarterly
@@ -167,7 +183,10 @@ struct FrequencyReader {
   /// "6 tháng đầu năm 2025", "quý II", "tháng 6", "năm 2025" are periods of their own.
   private func isPartOfDate(at index: Int, end: Int) -> Bool {
     guard end < site.range.upperBound else { return false }
-    if site.text.number(end) != nil { return site.match(Self.once, at: end) == nil && !site.isWord(end + 1, Self.time) }
+    if site.text.number(end) != nil {
+      return site.match(Self.once, at: end) == nil && site.match(Self.timesOfWork, at: end + 1) == nil
+        && site.match(Self.worksOfPress, at: end + 1) == nil
+    }
     return site.text.tokens[end - 1].key == DateKeys.quarter && DateKeys.quarters[site.text.tokens[end].key] != nil
   }
 
@@ -180,7 +199,9 @@ struct FrequencyReader {
   private static let severalTimes = Phrases(FrequencyWords.severalTimes)
   private static let firstQuarter = Phrases(FrequencyWords.firstQuarter)
   private static let least = Phrases(FrequencyWords.least)
-  private static let time = Key("lần")
+  private static let numbers = Phrases(NumberWords.counts)
+  private static let timesOfWork = Phrases(FrequencyWords.timesOfWork)
+  private static let worksOfPress = Phrases(FrequencyWords.worksOfPress)
   private static let once = Phrases(FrequencyWords.once)
   private static let adHoc = Phrases(FrequencyWords.adHoc)
   private static let joints = Phrases(FrequencyWords.joints)

@@ -23,6 +23,8 @@ package enum ReferenceScanner {
       while let range = next.first, range.upperBound <= index { next = next.dropFirst() }
       if let range = next.first, range.contains(index) {
         index = range.upperBound
+      } else if !site.mayBegin(at: index) {
+        index += 1
       } else if let end = site.endOfAddress(at: index) {
         index = end
       } else if let citations = site.citations(at: index), let last = citations.last {

@@ -12,10 +12,22 @@ struct ReferenceSite {
     dates = DateReader(text, limit: text.tokens.count)
   }
 
+  /// False for most tokens: neither a number nor an address begins there.
+  func mayBegin(at index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word else { return token.kind == .number }
+    return token.upper - token.lower <= Self.longestNumber || index + 1 < text.tokens.count && !text.tokens[index + 1].isSpaced
+  }
+
+  /// Bytes of a word that may be a misread number.
+  private static let longestNumber: Int32 = 4
+
   /// The citations that a number at the token closes: one, or a list that shares its symbol; nil where no number stands.
   func citations(at index: Int) -> [Citation]? {
     let token = text.tokens[index]
-    guard token.kind == .number || (token.kind == .word && token.range.count <= 4), let code = codes.code(at: index) else { return nil }
+    guard token.kind == .number || (token.kind == .word && token.upper - token.lower <= Self.longestNumber),
+      let code = codes.code(at: index)
+    else { return nil }
     let list = numbersBefore(index)
     let introduction = introduction(before: list.first?.lowerBound ?? index)
     guard !introduction.isOther, var reading = reading(of: code, after: introduction) else { return nil }

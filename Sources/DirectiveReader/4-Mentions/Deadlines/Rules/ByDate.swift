@@ -34,6 +34,10 @@ extension DeadlinePattern {
       ⟦hạn cuối gửi báo cáo là ngày 15/11/2025⟧ => date 2025-11-15 by
       ⟦hạn cuối nhận hồ sơ: 15/11/2025⟧ => date 2025-11-15 by
       Quyết định ban hành ngày 15/11/2025 => none
+      tổng hợp, báo cáo UBND tỉnh ⟦ngày 04/4/2025⟧; cân đối kinh phí => date 2025-04-04 by
+      trình Chủ tịch UBND tỉnh ⟦ngày 20 tháng 5 năm 2025⟧ => date 2025-05-20 by
+      kết quả đã báo cáo UBND tỉnh ngày 04/4/2025 => none
+      theo báo cáo UBND tỉnh ngày 04/3/2024 => none
       ⟦đến ngày 15 tháng 8⟧ => date 2025-08-15 by inferred
       ⟦thời hạn đến ngày 20/9/2025⟧ => date 2025-09-20 by
       ⟦xong trong ngày 25/3/2025⟧ => date 2025-03-25 by
@@ -60,12 +64,25 @@ extension DeadlinePattern {
 }
 
 extension DeadlineSite {
-  /// "hoàn thành ngày 15/11/2025": the day right behind the work, with its year.
+  /// "hoàn thành ngày 15/11/2025", "báo cáo UBND tỉnh ngày 15/11/2025": the day right behind the work, with its year.
   fileprivate func dayOfCompletion() -> DeadlineMatch? {
-    guard isWord(index, DateKeys.day), isPreceded(index, by: DeadlineKeys.completions), let found = dates.day(at: index),
-      found.date.year != nil
-    else { return nil }
-    return DeadlineMatch(meaning: .date(found.date, bound: .by), tokens: index..<found.end, isRepaired: found.isRepaired)
+    guard isWord(index, DateKeys.day), let found = dates.day(at: index), found.date.year != nil else { return nil }
+    let isCompletion = isPreceded(index, by: DeadlineKeys.completions)
+    guard isCompletion || isReportedOn() else { return nil }
+    return DeadlineMatch(
+      meaning: .date(found.date, bound: .by), tokens: index..<found.end, isRepaired: found.isRepaired, isUnbound: !isCompletion)
+  }
+
+  /// Between a verb of reporting and the place stands nothing but a name.
+  private func isReportedOn() -> Bool {
+    var place = index - 1
+    while place > range.lowerBound, index - place < 10, text.tokens[place].kind == .word {
+      if let verb = match(DeadlineKeys.reportedOn, at: place), text.tokens[place].capitals == .none {
+        return verb.end < index && text.tokens[verb.end].capitals != .none && !isPreceded(place, by: DeadlineKeys.past, within: 1)
+      }
+      place -= 1
+    }
+    return false
   }
 
   /// "24/7" and "1/2" are no days where only figures stand.

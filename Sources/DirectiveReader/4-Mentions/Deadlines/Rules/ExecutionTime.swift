@@ -37,9 +37,12 @@ extension DeadlinePattern {
       Thời gian thực hiện: Năm 2025 và các năm tiếp theo => none
       Thời gian thực hiện: Theo tiến độ của dự án => none
       Thời gian: 1/2 ngày => none
+      số hóa kết quả theo lộ trình: cấp tỉnh tối thiểu 40%, đến năm 2027 đạt 90% => none
       """)
   ) { site in
-    guard let label = site.match(DeadlineKeys.timeLabels, at: site.index), site.text.isMark(label.end, ":") else { return nil }
+    guard let label = site.match(DeadlineKeys.timeLabels, at: site.index), site.text.isMark(label.end, ":"),
+      !site.isPreceded(site.index, by: ExecutionTime.beforeLabel, within: 1)
+    else { return nil }
     return site.executionTime(in: label.end + 1..<site.endOfAttribute(from: label.end + 1))
   }
 }
@@ -49,6 +52,7 @@ private enum ExecutionTime {
   /// The line says itself how its day bounds the work: other rules read it.
   static let explicit = Phrases(DeadlineWords.explicit)
   static let terms = Phrases(DeadlineWords.terms)
+  static let beforeLabel = Phrases(DeadlineWords.beforeLabel)
   static let until = Key("hết")
   static let from = Key("từ")
   static let now = Key("nay")

@@ -50,6 +50,16 @@ extension DeadlinePattern {
       ⟦Hằng tuần, trước 11 giờ thứ Sáu⟧, cập nhật, báo cáo tiến độ => recurring weekly
       báo cáo ⟦hằng tuần (trước thứ 6)⟧ => recurring weekly
       báo cáo ⟦hai lần mỗi năm⟧ => recurring half-yearly
+      xây dựng chuyên mục, ⟦mỗi tháng 01 kỳ⟧. => recurring monthly
+      tổ chức giao ban ⟦mỗi quý một lần⟧ => recurring quarterly
+      ⟦mỗi tuần đăng ít nhất 10 tin, bài⟧ => recurring weekly
+      phát thanh ⟦mỗi ngày 02 buổi⟧ => recurring daily !several-times
+      ⟦Hằng ngày⟧, thu thập dữ liệu, đối chiếu với sổ gốc => recurring daily
+      trực 24/24 giờ; ⟦hằng ngày⟧ tiếp nhận dữ liệu điểm cháy => recurring daily
+      ⟦Hằng năm⟧, cùng thời điểm lập dự toán, thẩm định nhu cầu kinh phí của các đơn vị => recurring yearly
+      Báo cáo kết quả ⟦hàng ngày⟧ về Bộ Y tế trước 16 giờ => recurring daily
+      báo cáo kết quả ⟦hằng tuần⟧ vào chiều thứ Sáu => recurring weekly
+      báo cáo kết quả thực hiện nhiệm vụ ⟦hằng tháng⟧ về Sở => recurring monthly
       báo cáo hai tuần một lần => none
       phát sóng ⟦02 lần/tuần⟧ => recurring weekly !several-times
       kiểm tra đột xuất ⟦hằng tháng ít nhất 02 lần⟧ => recurring monthly !several-times
@@ -99,7 +109,7 @@ extension DeadlineSite {
     if !isThing, match(Duty.topics, at: list.end) != nil || isFollowedByWork(list.end) { return true }
     if !isThing, list.isStrong, beginsClause() {
       let rest = list.end..<clauseEnd(after: list.end, reach: 25)
-      if match(Duty.work, at: skippingComma(list.end)) != nil || contains(Duty.before, in: rest) { return true }
+      if match(Duty.work, at: skippingComma(list.end)) != nil || contains(Duty.before, in: rest) || isFollowedByDuty(rest) { return true }
     }
     if list.hasLead || list.frequencies.count > 1 || list.adHoc {
       let around = clauseStart(before: index, reach: 16)..<clauseEnd(after: list.end, reach: 16)
@@ -107,6 +117,12 @@ extension DeadlineSite {
         && (list.isStrong || list.hasLead || contains(Duty.before, in: clauseStart(before: index, reach: 4)..<index))
     }
     return isReportBefore()
+  }
+
+  /// "Hằng năm, cùng thời điểm xây dựng dự toán, thẩm định nhu cầu …": the verb stands behind a second comma.
+  private func isFollowedByDuty(_ rest: Range<Int>) -> Bool {
+    guard text.isMark(rest.lowerBound, ",") else { return false }
+    return rest.dropFirst().contains { text.isMark($0, ",") && match(Duty.work, at: $0 + 1) != nil }
   }
 
   /// "hàng năm tổng hợp báo cáo", "hằng quý, tổ chức giao ban".
@@ -132,7 +148,9 @@ extension DeadlineSite {
   /// "báo cáo Thủ tướng Chính phủ hằng tuần": nothing that has a frequency of its own stands between.
   private func isReportBefore() -> Bool {
     let start = clauseStart(before: index, reach: 14)
-    guard let verb = (start..<index).last(where: { match(Duty.before, at: $0) != nil }) else { return false }
-    return !contains(Duty.things, in: verb..<index)
+    guard let verb = (start..<index).last(where: { match(Duty.before, at: $0) != nil }),
+      let end = match(Duty.before, at: verb)?.end
+    else { return false }
+    return !contains(Duty.things, in: Range(from: end, upTo: index))
   }
 }

@@ -24,6 +24,10 @@ extension DeadlinePattern {
       Báo cáo UBND tỉnh ⟦trong vòng 05 ngày⟧ => relative 5 day event
       ⟦trong 05 ngày làm việc kể từ khi có kết quả⟧; => relative 5 working-day event
       ⟦trong thời hạn từ 5 đến 7 ngày kể từ ngày nhận được⟧ => relative 7 day receipt
+      gửi Sở Nội vụ ⟦chậm nhất 07 ngày sau Đại hội⟧; => relative 7 day event
+      ⟦trong 10 ngày sau hội nghị⟧, hoàn chỉnh hồ sơ => relative 10 day event
+      ⟦chậm nhất 05 ngày làm việc sau khi nhận được⟧ hồ sơ => relative 5 working-day receipt
+      ⟦trong vòng 10 ngày làm việc sau ngày ban hành⟧ => relative 10 working-day issue
       ⟦sau 05 ngày làm việc kể từ ngày nhận⟧ => relative 5 working-day receipt
       ⟦trong thời hạn 30 ngày kể từ ngày Kế hoạch này được ban hành⟧ => relative 30 day issue
       ⟦trong 15 ngày kể từ ngày Quyết định có hiệu lực⟧ => relative 15 day event

@@ -33,7 +33,15 @@ extension DeadlinePattern {
       ban hành kế hoạch ⟦trong tháng 01/2026⟧ => date 2026-01-31 within
       hoàn thành ⟦trong năm 2024⟧ => problem before-issue
       hoàn thành ⟦trong quý III và quý IV năm 2025⟧ => date 2025-12-31 within
+      tiêu hủy tang vật, hoàn thành ⟦trong tháng Mười năm 2025⟧ => date 2025-10-31 within
+      bàn giao ⟦trong tháng Tư/2025⟧ => date 2025-04-30 within
+      hoàn thành ⟦trong tháng Tám⟧ => date 2025-08-31 within inferred
+      hoàn thành ⟦chậm nhất tháng mười hai năm 2025⟧ => date 2025-12-31 within
       trong năm 2025 và các năm tiếp theo => none
+      phấn đấu đến cuối năm 2025 đạt từ 55% trở lên => none
+      phấn đấu đến hết tháng 9/2025, tỷ lệ hộ dùng nước sạch đạt 80% => none
+      phấn đấu hoàn thành ⟦trong quý III/2025⟧ => date 2025-09-30 within
+      đến hết tháng 9 năm 2025, dự án nào giải ngân dưới 60% sẽ bị điều chuyển vốn => none
       hoàn thành trong giai đoạn 2021 - 2025 => none
       phấn đấu đến năm 2030 => none
       định hướng đến năm 2025 => none
