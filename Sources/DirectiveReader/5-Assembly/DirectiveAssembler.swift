@@ -183,6 +183,7 @@ struct DirectiveAssembler {
       }
       return (nil, found, nil)
     }
+    if draft.hasLostColumns { found.append(findings.inferred(field, Messages.lostColumns, draft.tokens)) }
     found += DeadlineChooser.passedOver(by: chosen, among: stated + own).map { other in
       findings.inferred(field, Messages.otherDeadline(text.oneLine(other.tokens)), other.tokens)
     }

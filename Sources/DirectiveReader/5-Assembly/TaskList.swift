@@ -51,7 +51,7 @@ struct TaskList {
     draft.supporters = (context.supporters + (context.hasLostColumns ? [] : own.supporters)).uniqued().filter {
       !draft.leads.agencies.contains($0)
     }
-    draft.reportTo = own.reportTo
+    draft.reportTo = context.hasLostColumns ? [] : own.reportTo
     draft.isPathInferred = context.isPathInferred
     draft.deadlineLines = context.deadlines
     draft.deadlineCells = context.deadlineCells
