@@ -4,7 +4,7 @@ import Testing
 
 /// Heads and signatures as offices print them: stamps, organs under their organisation, titles in two parts, lists that break.
 @Suite struct HeadShapeTests {
-  private static let motto = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"
+  private static let motto: String = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc"
 
   private static func table(_ rows: String) -> [[String]] {
     rows.split(separator: "\n").map { row in
@@ -53,7 +53,7 @@ import Testing
   // MARK: Issuers
 
   /// The left column, the symbol, the place, the issuer.
-  private static let issuers = table(
+  private static let issuerRows: [[String]] = table(
     """
     UBND TỈNH LÂM ĐỒNG / VĂN PHÒNG / HỎA TỐC | VP-KT | Lâm Đồng | Văn phòng UBND tỉnh Lâm Đồng
     UBND TỈNH LÂM ĐỒNG / SỞ NỘI VỤ / KHẨN | SNV-CCHC | Lâm Đồng | Sở Nội vụ tỉnh Lâm Đồng
@@ -65,16 +65,16 @@ import Testing
     TỈNH ĐOÀN ĐẮK LẮK / BAN THƯỜNG VỤ / ĐOÀN TNCS HỒ CHÍ MINH | CV-TĐTN | Buôn Ma Thuột | Ban Thường vụ Tỉnh Đoàn Đắk Lắk
     HỘI NÔNG DÂN VIỆT NAM / BAN CHẤP HÀNH TỈNH GIA LAI | CV-HNDT | Gia Lai | Ban Chấp hành Hội Nông dân tỉnh Gia Lai
     NGÂN HÀNG CHÍNH SÁCH XÃ HỘI / CHI NHÁNH TỈNH KON TUM | NHCS-KHNV | Kon Tum | Ngân hàng Chính sách xã hội Chi nhánh tỉnh Kon Tum
-    TỔNG CỤC THUẾ / CỤC THUẾ TP CẦN THƠ | CTCTH-TTHT | Cần Thơ | Cục Thuế TP Cần Thơ
+    TỔNG CỤC THUẾ / CỤC THUẾ TP CẦN THƠ | CTCTH-TTHT | Cần Thơ | Cục Thuế thành phố Cần Thơ
     UBND THÀNH PHỐ THÁI NGUYÊN / THANH TRA | TTr-NV1 | Thái Nguyên | Thanh tra thành phố Thái Nguyên
     UBND HUYỆN MƯỜNG ẢNG / BAN QUẢN LÝ / DỰ ÁN ĐẦU TƯ XÂY DỰNG | CV-BQLDA | Mường Ảng | Ban Quản lý dự án đầu tư xây dựng huyện Mường Ảng
     ỦY BAN NHÂN DÂN / PHƯỜNG AN PHÚ ĐÔNG | UBND-VP | An Phú Đông | Ủy ban nhân dân phường An Phú Đông
     SỞ GIÁO DỤC VÀ ĐÀO TẠO QUẢNG NAM / TRƯỜNG THPT NÚI THÀNH | THPTNT-VP | Núi Thành | Trường THPT Núi Thành
     SỞ NÔNG NGHIỆP VÀ PTNTYÊNBÁI / CHI CỤC THỦY LỢI | CCTL-QLCT | Yên Bái | Chi cục Thủy lợi
-    UBND TINH YEN BAI / BAN CHi DAO CHUYEN DOI SO | CV-BCĐ | Yên Bái | Ban Chỉ đạo chuyển đổi số tỉnh Yên Bái
+    UBND TỈNH YÊN BÁI / BAN Chỉ ĐẠO CHUYỂN ĐỔI SỐ | CV-BCĐ | Yên Bái | Ban Chỉ đạo chuyển đổi số tỉnh Yên Bái
     """)
 
-  @Test(arguments: issuers) func issuers(row: [String]) throws {
+  @Test(arguments: issuerRows) func issuers(row: [String]) throws {
     try #require(row.count == 4)
     let directive = letter(head: row[0], symbol: row[1], place: row[2])
     #expect(directive.issuer?.name == row[3])
@@ -84,14 +84,14 @@ import Testing
   }
 
   @Test func wordsThatRanTogetherAreMarked() {
-    let directive = letter(head: "HỘI ĐỒNG HIẾN MÁU VIỆTNAMQ / BAN THƯỜNG TRỰC", symbol: "HĐHM")
+    let directive = letter(head: "HỘI ĐỒNG HIẾN MÁU VIỆTNAM / BAN THƯỜNG TRỰC", symbol: "HĐHM")
     #expect(directive.review.contains { $0.field == "issuer" })
   }
 
   // MARK: Subjects
 
   /// The lines under the number and date, the type, the subject.
-  private static let titled = table(
+  private static let titledRows: [[String]] = table(
     """
     CHỈ THỊ / CỦA BAN THƯỜNG VỤ TỈNH ỦY / về tăng cường công tác dân vận trong tình hình mới | chỉ thị | Về tăng cường công tác dân vận trong tình hình mới
     KẾT LUẬN THANH TRA / Về việc quản lý đất công ích tại xã Tân Lập | kết luận | Về việc quản lý đất công ích tại xã Tân Lập
@@ -99,7 +99,7 @@ import Testing
     KẾ HOẠCH / Phòng cháy, chữa cháy rừng năm 2025 | kế hoạch | Phòng cháy, chữa cháy rừng năm 2025
     """)
 
-  @Test(arguments: titled) func subjectsUnderTitles(row: [String]) throws {
+  @Test(arguments: titledRows) func subjectsUnderTitles(row: [String]) throws {
     try #require(row.count == 3)
     let directive = read(
       "UBND TỈNH QUẢNG BÌNH\n\(Self.motto)\nSố: 45/UBND-TH\nQuảng Bình, ngày 5 tháng 6 năm 2025\n\n\(Self.lines(row[0]))\n\n"
@@ -140,7 +140,7 @@ import Testing
   // MARK: Addressees
 
   /// What stands behind "Kính gửi", the names, "?" where the reading is doubtful.
-  private static let addressees = table(
+  private static let addresseeRows: [[String]] = table(
     """
     Kính gửi: Các Phòng thuộc Văn phòng Cục Thuế; Các Chi cục Thuế quận, huyện. | Các Phòng thuộc Văn phòng Cục Thuế; Các Chi cục Thuế quận, huyện
     Kính gửi: / 1. Sở Công Thương; / 2. Cục Quản lý thị trường tỉnh. | Sở Công Thương; Cục Quản lý thị trường tỉnh
@@ -148,7 +148,7 @@ import Testing
     Kính gửi: / - UBND các phường: Cam Ly, Xuân Hương - Đà Lạt, Lâm Viên. | UBND phường Cam Ly; UBND phường Xuân Hương - Đà Lạt; UBND phường Lâm Viên
     """)
 
-  @Test(arguments: addressees) func addressees(row: [String]) throws {
+  @Test(arguments: addresseeRows) func addressees(row: [String]) throws {
     try #require(row.count == 2)
     let directive = letter(greeting: row[0])
     #expect(directive.addressees.map(\.agency.name).joined(separator: "; ") == row[1])
@@ -157,7 +157,7 @@ import Testing
   // MARK: Signers
 
   /// The signature, the title and the name.
-  private static let signers = table(
+  private static let signerRows: [[String]] = table(
     """
     KT. CỤC TRƯỞNG / PHÓ CỤC TRƯỞNG / Hà Văn Trường Giang | Phó Cục trưởng | Hà Văn Trường Giang
     GIÁM ĐỐC / Nguyễn Trường Sơn | Giám đốc | Nguyễn Trường Sơn
@@ -169,7 +169,7 @@ import Testing
     CHỦ TỊCH / Trần Thị Hạnh / Phụ lục 1 | Chủ tịch | Trần Thị Hạnh
     """)
 
-  @Test(arguments: signers) func signers(row: [String]) throws {
+  @Test(arguments: signerRows) func signers(row: [String]) throws {
     try #require(row.count == 3)
     let directive = letter(signature: row[0])
     #expect(directive.signer == Signer(title: row[1], name: row[2]))
@@ -177,7 +177,7 @@ import Testing
   }
 
   /// The tail as a scan leaves it: the recipients beside the signature.
-  private static let damaged = table(
+  private static let damagedRows: [[String]] = table(
     """
     Nơi nhận: TM. ỦY BAN NHÂN DÂN / - Như trên; KT. CHỦ TỊCH / - Lưu: VT, KT. N Nguyễn Văn Lượm | Phó Chủ tịch | Nguyễn Văn Lượm
     Nơi nhận: CHỦ TỊCH / - Các sở, ban, ngành; yến Văn Lợi / - Lưu: VT. | Chủ tịch | Nguyễn Văn Lợi
@@ -185,7 +185,7 @@ import Testing
     Nơi nhận: TM. ỦY BAN NHÂN DÂN / - Báo tỉnh, Đài tỉnh; KT. CHỦ TỊCH / - Các huyện; Nguyễn Thanh Sơn / - Bộ Công an; PHÓ CHỦ TỊCH | Phó Chủ tịch | Nguyễn Thanh Sơn
     """)
 
-  @Test(arguments: damaged) func signersOfScansAreMarked(row: [String]) throws {
+  @Test(arguments: damagedRows) func signersOfScansAreMarked(row: [String]) throws {
     try #require(row.count == 3)
     let directive = read(
       "UBND TỈNH QUẢNG BÌNH\n\(Self.motto)\nSố: 45/UBND-TH\nQuảng Bình, ngày 5 tháng 6 năm 2025\nKẾ HOẠCH\nRà soát thủ tục\n\n"

@@ -76,7 +76,7 @@ extension DeadlineSite {
   /// Between a verb of reporting and the place stands nothing but a name.
   private func isReportedOn() -> Bool {
     var place = index - 1
-    while place > range.lowerBound, index - place < 10, text.tokens[place].kind == .word {
+    while place >= range.lowerBound, index - place < 10, text.tokens[place].kind == .word {
       if let verb = match(DeadlineKeys.reportedOn, at: place), text.tokens[place].capitals == .none {
         return verb.end < index && text.tokens[verb.end].capitals != .none && !isPreceded(place, by: DeadlineKeys.past, within: 1)
       }
