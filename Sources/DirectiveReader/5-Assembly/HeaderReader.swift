@@ -238,6 +238,8 @@ struct HeaderReader {
 
   /// "UBND tỉnh", "Văn phòng": whose it is could not be read.
   private func isIncomplete(_ agency: AgencyName) -> Bool {
-    agency.name == "UBND tỉnh" || agency.name == "Văn phòng UBND tỉnh" || agency.name == "Văn phòng"
+    // A sound text that does not name the place never did.
+    guard !text.text.repairs.isEmpty else { return false }
+    return agency.name == "UBND tỉnh" || agency.name == "Văn phòng UBND tỉnh" || agency.name == "Văn phòng"
   }
 }
