@@ -15,7 +15,7 @@ import Testing
     UBND các tỉnh, thành phố trực thuộc Trung ương => UBND các tỉnh, thành phố trực thuộc Trung ương
     Ủy ban nhân dân tỉnh Ninh Bình chỉ đạo => UBND tỉnh Ninh Bình
     Uỷ ban nhân dân các huyện, thị xã Ngã Năm và thành phố Sóc Trăng rà soát => UBND các huyện, thị xã, thành phố
-    Bí thư tỉnh ủy, Chủ tịch Ủy ban nhân dân các tỉnh: Gia Lai và Đắk Lắk => Tỉnh ủy Gia Lai; Tỉnh ủy Đắk Lắk; UBND tỉnh Gia Lai; UBND tỉnh Đắk Lắk
+    Bí thư tỉnh ủy, Chủ tịch Ủy ban nhân dân các tỉnh: Hà Giang và Lào Cai => Tỉnh ủy Hà Giang; Tỉnh ủy Lào Cai; UBND tỉnh Hà Giang; UBND tỉnh Lào Cai
     Trung tâm Kiểm soát bệnh tật tỉnh chủ trì => Trung tâm Kiểm soát bệnh tật tỉnh
     Các doanh nghiệp viễn thông và truyền hình cáp thực hiện => Các doanh nghiệp viễn thông và truyền hình cáp
     các cơ quan chức năng để kịp thời => Các cơ quan chức năng

@@ -4,12 +4,16 @@ import DirectiveModel
 extension DutyReader {
   /// In the order of the text; those with whom the words begin are in charge themselves, unless a note in brackets says otherwise.
   func seconds(in range: Range<Int>, onlyNotes: Bool = false) -> [AgencyName] {
-    range.flatMap { index -> [AgencyName] in
-      guard index > range.lowerBound, isSeconding(at: index, limit: range.upperBound) else { return [] }
+    var found: [AgencyName] = []
+    var rest = Range(from: range.lowerBound + 1, upTo: range.upperBound)
+    while let word = DutyWords.seconding.firstMatch(text, in: rest) {
+      let index = word.tokens.lowerBound
+      rest = Range(from: index + 1, upTo: range.upperBound)
       let isNote = text.isMark(index - 1, "(")
-      if onlyNotes, !isNote { return [] }
-      return named(before: isNote ? index - 1 : index, in: range, behindNotes: isNote)?.agencies ?? []
+      guard isNote || !onlyNotes, isSeconding(at: index, limit: range.upperBound) else { continue }
+      found += named(before: isNote ? index - 1 : index, in: range, behindNotes: isNote)?.agencies ?? []
     }
+    return found
   }
 
   /// Those in charge: of "Sở A (chủ trì), Sở B (phối hợp)" the first.

@@ -64,7 +64,7 @@ extension ReferenceScanner {
     các ⟦Công điện số 217/CĐ-TTg⟧, ⟦218/CĐ-TTg⟧ và ⟦222/CĐ-TTg ngày 19/11/2025⟧ => 217/CĐ-TTg - công điện; 218/CĐ-TTg - công điện; 222/CĐ-TTg 2025-11-19 công điện
     các ⟦Công điện số 217⟧, ⟦218⟧ và ⟦222/CĐ-TTg ngày 19/11/2025⟧ => 217/CĐ-TTg - công điện; 218/CĐ-TTg - công điện; 222/CĐ-TTg 2025-11-19 công điện
     các ⟦Nghị quyết số 18⟧, ⟦19-NQ/TW⟧ => 18-NQ/TW - nghị quyết; 19-NQ/TW - nghị quyết
-    ⟦Nghị quyết số 46/NQ-CP của Chính phủ ngày 08 tháng 3 năm 2025⟧ và chỉ đạo => 46/NQ-CP 2025-03-08 nghị quyết
+    ⟦Nghị quyết số 52/NQ-CP của Chính phủ ngày 17 tháng 4 năm 2024⟧ và chỉ đạo => 52/NQ-CP 2024-04-17 nghị quyết
     ⟦Nghị quyết số 35/NQ-CP ngày 16/5/2016⟧ của Chính phủ; ⟦Nghị quyết số 01/NQ-CP ngày 01/01/2018⟧ của Chính phủ => 35/NQ-CP 2016-05-16 nghị quyết; 01/NQ-CP 2018-01-01 nghị quyết
     ⟦Quyết định số 157/QĐ-TTg⟧ của Thủ tướng Chính phủ phê duyệt Đề án đến ngày 31/12/2030 => 157/QĐ-TTg - quyết định
     ⟦Nghị quyết số 06-⏎NQ/TU ngày 27/6/2014⟧ => 06-NQ/TU 2014-06-27 nghị quyết

@@ -16,7 +16,7 @@ extension DeadlinePattern {
       ⟦Thời gian thực hiện: Từ ngày 01/6/2025 đến ngày 30/6/2025⟧ => date 2025-06-30 by
       ⟦Thời gian: từ ngày 01/7/2025 đến hết ngày 30/9/2025⟧ => date 2025-09-30 by
       ⟦Thời gian dự kiến: 8h00-10h00 ngày 28/12/2025⟧ => date 2025-12-28 by
-      ⟦Thời gian dự kiến: Chiều ngày 28/12 và cả ngày 29/12/2025⟧ => date 2025-12-29 by
+      ⟦Thời gian dự kiến: Sáng ngày 03/4 và cả ngày 04/4/2025⟧ => date 2025-04-04 by
       ⟦Thời gian thực hiện: Ngày 26, 27/12/2025⟧ => date 2025-12-27 by
       ⟦Thời hạn hoàn thành: 30/6/2025⟧ => date 2025-06-30 by
       ⟦Thời hạn: 30/9/2025⟧ => date 2025-09-30 by

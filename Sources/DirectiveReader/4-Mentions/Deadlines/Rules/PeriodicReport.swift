@@ -12,11 +12,11 @@ extension DeadlinePattern {
       chế độ báo cáo ⟦định kỳ hàng quý, 6 tháng, hàng năm hoặc đột xuất⟧ => recurring quarterly half-yearly yearly +adhoc
       thực hiện tốt chế độ thông tin báo cáo về CCHC ⟦hàng quý, 6 tháng và cả năm⟧ theo quy định => recurring quarterly half-yearly yearly
       gửi báo cáo số liệu về Phòng ⟦theo định kỳ 06 tháng một lần⟧ (tháng 3 và tháng 9 hàng năm) để theo dõi => recurring half-yearly
-      thực hiện việc bạo, cáo Thủ tướng Chính phủ ⟦hằng tuần⟧ về tiến độ => recurring weekly
+      thực hiện việc bạo, cáo Bộ Nội vụ ⟦hằng tuần⟧ về tiến độ => recurring weekly
       và ⟦hàng năm⟧ báo cáo việc thi hành => recurring yearly
-      việc báo cáo Thủ tướng Chính phủ ⟦hằng tuần⟧ về tiến độ => recurring weekly
+      việc báo cáo Bộ Nội vụ ⟦hằng tuần⟧ về tiến độ => recurring weekly
       trực tại chốt và báo cáo ⟦hằng ngày⟧. => recurring daily
-      Báo cáo tổng hợp ⟦hàng ngày⟧ gửi UBND tỉnh => recurring daily
+      Báo cáo nhanh ⟦hàng ngày⟧ gửi UBND huyện => recurring daily
       ⟦Hằng tháng⟧, báo cáo UBND tỉnh => recurring monthly
       ⟦hằng quý⟧ tổ chức giao ban => recurring quarterly
       báo cáo ⟦định kỳ tháng, quý, 6 tháng, năm⟧ => recurring monthly quarterly half-yearly yearly
@@ -145,7 +145,7 @@ extension DeadlineSite {
 
   private func skippingComma(_ index: Int) -> Int { text.isMark(index, ",") ? index + 1 : index }
 
-  /// "báo cáo Thủ tướng Chính phủ hằng tuần": nothing that has a frequency of its own stands between.
+  /// "báo cáo Bộ Nội vụ hằng tuần": nothing that has a frequency of its own stands between.
   private func isReportBefore() -> Bool {
     let start = clauseStart(before: index, reach: 14)
     guard let verb = (start..<index).last(where: { match(Duty.before, at: $0) != nil }),

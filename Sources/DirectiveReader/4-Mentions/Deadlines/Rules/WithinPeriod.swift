@@ -11,7 +11,7 @@ extension DeadlinePattern {
       trình Bộ trưởng Bộ Nội vụ ⟦trong quý I năm 2026⟧. => date 2026-03-31 within
       ⟦trong quý I/2026⟧ => date 2026-03-31 within
       hoàn thành ⟦trong quý III⟧ => date 2025-09-30 within inferred
-      kết quả thực hiện ⟦trong tháng 11 năm 2025⟧. => date 2025-11-30 within
+      kết quả rà soát ⟦trong tháng 4 năm 2025⟧. => date 2025-04-30 within
       ⟦trong tháng 4/2025⟧ => date 2025-04-30 within
       hoàn thành ⟦trong năm 2025⟧. => date 2025-12-31 within
       Thời gian thực hiện: Hoàn thành ⟦trong năm 2025⟧. => date 2025-12-31 within
