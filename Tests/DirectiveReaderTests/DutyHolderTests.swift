@@ -4,35 +4,12 @@ import Testing
 
 /// Who holds a duty: names with several fields, branches, people's offices of communes, notes behind the duty.
 @Suite struct DutyHolderTests {
-  /// A letter of 05/08/2025 of UBND tỉnh Lâm Đồng with these addressees and this body.
   private func read(_ body: String, to addressees: String = "Các sở, ban, ngành tỉnh.") -> Directive {
-    let text = """
-      UBND TỈNH LÂM ĐỒNG
-      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-      Độc lập - Tự do - Hạnh phúc
-      Số: 45/UBND-NC
-      Lâm Đồng, ngày 5 tháng 8 năm 2025
-
-      Kính gửi: \(addressees)
-
-      UBND tỉnh yêu cầu các sở, ban, ngành tỉnh thực hiện các nội dung sau:
-      \(body)
-
-      Nơi nhận:
-      - Như trên;
-      - Lưu: VT.
-      CHỦ TỊCH
-      Nguyễn Văn An
-      """
-    return DirectiveReader.read(Array(text.utf8), source: Source(name: "-", sha256: "", byteCount: text.utf8.count)).directive
-  }
-
-  private static func table(_ rows: String) -> [[String]] {
-    rows.split(separator: "\n").map { $0.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") } }
+    SampleLetter(addressees: addressees, body: "\(SampleLetter.opening)\n\(body)").read()
   }
 
   /// The item; who leads its tasks, "/" between them.
-  private static let leads = table(
+  private static let leads = SampleLetter.table(
     """
     Ngân hàng Nhà nước chi nhánh tỉnh rà soát lãi suất. | Ngân hàng Nhà nước chi nhánh tỉnh
     Ngân hàng Nhà nước Việt Nam - Chi nhánh tỉnh Lâm Đồng chỉ đạo cho vay. | Ngân hàng Nhà nước Việt Nam - Chi nhánh tỉnh Lâm Đồng
@@ -63,7 +40,7 @@ import Testing
   }
 
   /// "Kính gửi"; the addressees, "/" between them.
-  private static let addressees = table(
+  private static let addressees = SampleLetter.table(
     """
     Chỉ huy trưởng: Bộ Chỉ huy Quân sự tỉnh, Bộ Chỉ huy Bộ đội Biên phòng tỉnh. | Bộ Chỉ huy Quân sự tỉnh / Bộ Chỉ huy Bộ đội Biên phòng tỉnh
     Giám đốc các Sở: Nông nghiệp và Môi trường; Tài chính; Xây dựng. | Sở Nông nghiệp và Môi trường / Sở Tài chính / Sở Xây dựng

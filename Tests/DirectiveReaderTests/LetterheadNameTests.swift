@@ -5,7 +5,8 @@ import Testing
 /// Names of issuers that hold figures, marks or several lines, and of units under others.
 @Suite struct LetterheadNameTests {
   /// The lines of the left column, "/" between them; the number's symbol; the place; the issuer.
-  private static let rows = """
+  private static let rows = SampleLetter.table(
+    """
     QUÂN KHU 9 / BỘ TƯ LỆNH | CT-BTL | Cần Thơ | Bộ Tư lệnh Quân khu 9
     QUÂN KHU 7 / BỘ CHỈ HUY QUÂN SỰ TỈNH / TÂY NINH | HD-BCH | Tây Ninh | Bộ Chỉ huy Quân sự tỉnh Tây Ninh
     UBND TỈNH BẮC NINH / BAN CHỈ ĐẠO PHÒNG, CHỐNG / DỊCH COVID-19 | BCĐ | Bắc Ninh | Ban Chỉ đạo phòng, chống dịch COVID-19 tỉnh Bắc Ninh
@@ -23,29 +24,12 @@ import Testing
     HỘI ĐỒNG PHỐI HỢP PHỔ BIẾN, / GIÁO DỤC PHÁP LUẬT TỈNH CÀ MAU | KH-HĐ | Cà Mau | Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh Cà Mau
     TRUNG ĐOÀN 814 | TB-E814 | Nghệ An | Trung đoàn 814
     UBND TỈNH NGHỆ AN / BAN ATGT | CV-ATGT | Nghệ An | Ban ATGT tỉnh Nghệ An
-    """.split(separator: "\n").map { $0.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") } }
+    """)
 
   private func read(_ row: [String]) -> Directive {
     let head = row[0].split(separator: "/").map { $0.split(separator: " ").joined(separator: " ") }.joined(separator: "\n")
-    let text = """
-      \(head)
-      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-      Độc lập - Tự do - Hạnh phúc
-      Số: 45/\(row[1])
-      \(row[2]), ngày 5 tháng 8 năm 2025
-
-      Kính gửi: Sở Nội vụ.
-
-      1. Sở Nội vụ rà soát hồ sơ.
-      2. Sở Nội vụ báo cáo kết quả.
-
-      Nơi nhận:
-      - Như trên;
-      - Lưu: VT.
-      CHỦ TỊCH
-      Nguyễn Văn An
-      """
-    return DirectiveReader.read(Array(text.utf8), source: Source(name: "-", sha256: "", byteCount: text.utf8.count)).directive
+    let body = "1. Sở Nội vụ rà soát hồ sơ.\n2. Sở Nội vụ báo cáo kết quả."
+    return SampleLetter(head: head, symbol: row[1], place: row[2], addressees: "Sở Nội vụ.", body: body).read()
   }
 
   @Test(arguments: rows) func issuersAreWhole(row: [String]) throws {

@@ -5,7 +5,8 @@ import Testing
 /// Those who help with a duty and are named before the word that says so.
 @Suite struct SecondingTests {
   /// The item; who leads; who supports, one of each task, tasks parted by "/".
-  private static let rows = """
+  private static let rows = SampleLetter.table(
+    """
     Sở Y tế chủ trì; Công an tỉnh, Sở Công Thương phối hợp kiểm tra. | Sở Y tế | Công an tỉnh, Sở Công Thương
     Lập phương án cấp nước. Sở Xây dựng chủ trì; Sở Y tế cùng phối hợp thực hiện. | Sở Xây dựng | Sở Y tế
     Lập phương án cấp nước; Sở Xây dựng chủ trì, Sở Y tế, Sở Tư pháp phối hợp. | Sở Xây dựng | Sở Y tế, Sở Tư pháp
@@ -17,30 +18,11 @@ import Testing
     Rà soát, kiện toàn các Hội đồng, Ban Chỉ đạo, các tổ chức phối hợp liên ngành. | Các sở, ban, ngành tỉnh | -
     Đoàn kiểm tra do Sở Tư pháp chủ trì, Sở Y tế và Thanh tra tỉnh cùng tham gia. | Sở Tư pháp | Sở Y tế, Thanh tra tỉnh
     Sở Y tế rà soát trước ngày 05/9/2025; Sở Tư pháp phối hợp thẩm định trước ngày 15/9/2025. | Sở Y tế / Sở Tư pháp | - / -
-    """.split(separator: "\n").map { $0.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") } }
+    """)
 
   private func tasks(_ item: String) -> [DirectiveTask] {
-    let text = """
-      UBND TỈNH LÂM ĐỒNG
-      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-      Độc lập - Tự do - Hạnh phúc
-      Số: 45/UBND-NC
-      Lâm Đồng, ngày 5 tháng 8 năm 2025
-
-      Kính gửi: Các sở, ban, ngành tỉnh.
-
-      UBND tỉnh yêu cầu các sở, ban, ngành tỉnh thực hiện các nội dung sau:
-      1. \(item)
-      2. Sở Nội vụ báo cáo kết quả.
-
-      Nơi nhận:
-      - Như trên;
-      - Lưu: VT.
-      CHỦ TỊCH
-      Nguyễn Văn An
-      """
-    let directive = DirectiveReader.read(Array(text.utf8), source: Source(name: "-", sha256: "", byteCount: text.utf8.count)).directive
-    return directive.tasks.filter { $0.path.hasPrefix("1") }
+    let letter = SampleLetter(body: "\(SampleLetter.opening)\n1. \(item)\n2. Sở Nội vụ báo cáo kết quả.")
+    return letter.read().tasks.filter { $0.path.hasPrefix("1") }
   }
 
   private func names(_ tasks: [DirectiveTask], _ role: Assignee.Role) -> String {
