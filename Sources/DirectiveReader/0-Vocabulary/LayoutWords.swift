@@ -104,7 +104,8 @@ enum LayoutWords {
   static let genitive = Phrases(["của"])
 
   /// Units that a letterhead names by one noun, under their parent.
-  static let bareUnits = Phrases([("văn phòng", "Văn phòng"), ("thanh tra", "Thanh tra"), ("bộ tư lệnh", "Bộ Tư lệnh")])
+  static let bareUnits = Phrases(bareUnitNames.map { ($0.lowercased(), $0) })
+  static let bareUnitNames = ["Văn phòng", "Thanh tra", "Bộ Tư lệnh"]
 
   /// With these a line of the letterhead begins a unit.
   static let unitNouns = Phrases([

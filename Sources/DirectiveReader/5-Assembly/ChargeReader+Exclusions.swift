@@ -36,15 +36,11 @@ extension ChargeReader {
       let start = duties.scanner.one(at: colon + 1, limit: words.upperBound)?.end ?? colon + 1
       return SentenceWords.rulings.begins(text, at: start) && duties.leads(in: words).map { isIssuer($0.agencies) } ?? true
     }
+    guard let speaker = duties.scanner.one(at: words.lowerBound, limit: words.upperBound) else { return false }
     // "Trung tâm A báo cáo: đến nay …" tells what was said.
-    if let speaker = duties.scanner.one(at: words.lowerBound, limit: words.upperBound),
-      SentenceWords.reports.match(text, at: speaker.end).map({ text.isMark(speaker.end + $0.count, ":") }) ?? false
-    {
-      return true
-    }
-    guard let issuer = duties.scanner.one(at: words.lowerBound, limit: words.upperBound), issuer.agencies.count == 1 else { return false }
-    if SentenceWords.received.begins(text, at: issuer.end) { return duties.charged(in: words) == nil }
-    return SentenceWords.stances.begins(text, at: issuer.end) && duties.charged(in: words) == nil
+    if let word = SentenceWords.reports.match(text, at: speaker.end), text.isMark(speaker.end + word.count, ":") { return true }
+    let tells = SentenceWords.received.begins(text, at: speaker.end) || SentenceWords.stances.begins(text, at: speaker.end)
+    return tells && speaker.agencies.count == 1 && duties.charged(in: words) == nil
   }
 
   /// "Ngày 20/5, Sở đã có Công văn …", "5 tháng đầu năm, các địa phương đã …": what was done charges nobody.

@@ -153,7 +153,7 @@ struct IssuerReader {
       if lower.name.hasPrefix("Bộ "), !IssuerReader.commands.contains(where: lower.name.hasPrefix) {
         return IssuerReader.people(of: province)
       }
-      if lower.id == nil, IssuerReader.bareUnits.contains(lower.name) {
+      if lower.id == nil, LayoutWords.bareUnitNames.contains(lower.name) {
         let parent = lower.name == "Văn phòng" ? "\(lower.name) UBND" : lower.name
         guard let province else { return AgencyName(id: nil, name: "\(parent) tỉnh") }
         return AgencyName(id: nil, name: "\(parent) \(IssuerReader.level(province)) \(province)")
@@ -173,7 +173,7 @@ struct IssuerReader {
 
   /// The name of a unit that says too little without its parent's.
   private func under(_ upper: AgencyName, _ lower: String, _ province: String?) -> String? {
-    if IssuerReader.bareUnits.contains(lower) {
+    if LayoutWords.bareUnitNames.contains(lower) {
       let town = upper.name.dropFirst(lower == "Thanh tra" && upper.name.hasPrefix("UBND ") ? "UBND ".count : 0)
       return "\(lower) \(town)"
     }
@@ -269,7 +269,4 @@ struct IssuerReader {
     }
     return nil
   }
-
-  private static let bareUnits = ["Văn phòng", "Thanh tra", "Bộ Tư lệnh"]
-
 }
