@@ -90,6 +90,14 @@ import Testing
     #expect(directive.subject == "V/v rà soát hồ sơ")
   }
 
+  @Test func aUnitThatEndsInBrokenWordsIsMarked() {
+    let directive = letter(head: "QUỐC HỘI / ĐOÀN ĐẠI BIỂU QUỐC HỘI / TÌ ANG SƠN", symbol: "ĐĐBQH", place: "Lạng Sơn")
+    #expect(directive.review.contains { $0.field == "issuer" })
+    let whole = letter(head: "QUỐC HỘI / ĐOÀN ĐẠI BIỂU QUỐC HỘI / TỈNH LẠNG SƠN", symbol: "ĐĐBQH", place: "Lạng Sơn")
+    #expect(whole.issuer?.name == "Đoàn đại biểu quốc hội tỉnh Lạng Sơn")
+    #expect(!whole.review.contains { $0.field == "issuer" })
+  }
+
   @Test func wordsThatRanTogetherAreMarked() {
     let directive = letter(head: "HỘI ĐỒNG HIẾN MÁU VIỆTNAM / BAN THƯỜNG TRỰC", symbol: "HĐHM")
     #expect(directive.review.contains { $0.field == "issuer" })

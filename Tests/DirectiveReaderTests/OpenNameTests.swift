@@ -176,6 +176,12 @@ import Testing
     Giám đốc các Sở: Tài chính, Nội vụ; Chủ tịch UBND các xã báo cáo | Sở Tài chính; Sở Nội vụ; UBND các xã
     Bộ phận Tiếp nhận và Trả kết quả niêm yết | Bộ phận Tiếp nhận và Trả kết quả
     bộ phận chuyên môn rà soát | none
+    Các Phòng: Kê khai và Kế toán thuế, Tin học rà soát | Phòng Kê khai và Kế toán thuế; Phòng Tin học
+    Các Phòng: Tin học, Thanh tra - Kiểm tra số 1 rà soát | Phòng Tin học; Phòng Thanh tra - Kiểm tra số 1
+    các phòng: Nội vụ, Tư pháp và Kinh tế, Công an huyện phối hợp | Phòng Nội vụ; Phòng Tư pháp; Phòng Kinh tế; Công an huyện
+    các Ban: Tổ chức và Tuyên giáo báo cáo | Ban Tổ chức; Ban Tuyên giáo
+    Đội Kiểm tra thuế số 2 báo cáo | Đội Kiểm tra thuế số 2
+    Đội cấp cứu ngoại viện sẵn sàng | Đội cấp cứu ngoại viện
     """.split(separator: "\n").map(String.init)
 
   @Test(arguments: rows) func names(row: String) throws {

@@ -42,7 +42,9 @@ enum AgencyWords {
     "quận , huyện đoàn", "khoa!", "khoa , phòng", "khoa , phòng , trung tâm", "khoa , phòng , đơn vị", "khoa , phòng , ban",
     "khoa , trung tâm", "khoa , bộ môn", "nhà trường", "nhà máy", "xí nghiệp", "nông trường", "lâm trường", "nhà văn hóa", "nhà hát",
     "nhà thiếu nhi", "trại giam", "trại tạm giam", "bến xe", "chi đoàn", "chi hội", "đội thuế", "đội quản lý", "đội trật tự",
-    "đội thi hành án", "đội an ninh", "đội phản ứng nhanh", "đội cơ động", "đội xung kích", "khu bảo tồn",
+    "đội thi hành án", "đội kiểm tra", "đội cấp cứu", "đội nghiệp vụ", "đội tuần tra", "đội dân phòng", "đội chữa cháy", "đội thông tin",
+    "đội tuyên truyền", "đội điều tra", "đội hành chính", "đội kê khai", "đội tổng hợp", "đội an ninh", "đội phản ứng nhanh", "đội cơ động",
+    "đội xung kích", "khu bảo tồn",
     "bộ phận tiếp nhận và trả kết quả",
     "phòng hành chính tổng hợp", "phòng kinh tế tổng hợp", "phòng tổng hợp",
   ])
@@ -242,6 +244,13 @@ enum AgencyWords {
 
   /// Those of them that every commune has several of: "Trưởng thôn" without a name are all of them.
   static let hamlets = Phrases(["khu phố", "thôn!", "ấp!", "khóm!", "tổ dân phố"])
+
+  /// Nouns of agencies that no section or faculty is named by: behind "các phòng: …," the next agency begins.
+  static let ownUnits = Phrases([
+    "công an", "hội!", "trung tâm", "ban chỉ huy", "ban quản lý", "UBND", "ủy ban", "trường!", "bệnh viện", "chi cục", "kho bạc", "tòa án",
+    "viện kiểm sát", "đảng ủy", "văn phòng", "huyện đoàn", "trạm y tế", "bảo hiểm xã hội", "hạt kiểm lâm", "công ty", "chi nhánh",
+    "đồn biên phòng", "liên đoàn",
+  ])
 
   /// What an agency is, behind a dash: "Cục Cảnh sát giao thông - Cơ quan thường trực".
   static let appositions = Phrases(["cơ quan", "đơn vị", "thường trực", "là!"])

@@ -51,8 +51,22 @@ struct WeakLetters {
         word.unicodeScalars.count >= WeakLetters.oddLength && word != Substring(word.uppercased())
           && WordList.key(word.lowercased()).flatMap(WordList.shared.word) == nil
       }
-    guard isOdd else { return nil }
+    guard isOdd || endsStrangely(agency) else { return nil }
     return findings.repaired(field, "\(message): \"\(text.oneLine(tokens))\"", tokens, confidence: WeakLetters.unknownSyllable)
+  }
+
+  /// "Đoàn đại biểu Quốc hội tì ang sơn": three last words that are no neighbours anywhere, and no place's name.
+  private func endsStrangely(_ agency: AgencyName) -> Bool {
+    guard agency.id == nil, !Provinces.names.contains(where: agency.name.hasLastWords) else { return false }
+    let name = TokenizedText(clean: agency.name)
+    let last = Array(name.tokens.suffix(3))
+    // Names of places have capitals.
+    guard last.count == 3, name.tokens.count > 5, last.allSatisfy({ $0.kind == .word && $0.capitals == .none }) else { return false }
+    let pairs = NGrams(isFiltered: false)
+    return zip(last, last.dropFirst()).allSatisfy { first, second in
+      guard let first = first.listed, let second = second.listed else { return true }
+      return pairs.listedCost(NGrams.Word(second), in: pairs.row(after: first)) == nil
+    }
   }
 
   /// Letters: names of places in other languages are mostly shorter.

@@ -22,10 +22,10 @@ extension AgencyScanner {
     var place = index + noun.count
     let hasColon = text.isMark(place, ":")
     if hasColon { place += 1 }
-    guard hasColon || noun.count > 1, let first = member(of: noun.value, at: place, limit: limit) else { return nil }
+    guard hasColon || noun.count > 1, let first = listed(of: noun.value, at: place, limit: limit) else { return nil }
     var found = first
     while let separator = AgencyWords.separators.match(text, at: found.end),
-      let next = member(of: noun.value, at: afterDash(found.end + separator.count), limit: limit)
+      let next = listed(of: noun.value, at: afterDash(found.end + separator.count), limit: limit)
     {
       found.agencies += next.agencies
       found.end = next.end
@@ -76,6 +76,23 @@ extension AgencyScanner {
   /// A list may go on behind a dash that a line break made.
   private func afterDash(_ index: Int) -> Int { text.isMark(index, "-") ? index + 1 : index }
 
+  /// "các Phòng: Kê khai và Kế toán thuế, Tin học": in a list "và" joins the last two members, before that it is part of a name.
+  private func listed(of noun: String, at index: Int, limit: Int) -> Match? {
+    guard let found = member(of: noun, at: index, limit: limit) else { return nil }
+    guard AgencyScanner.manifold.contains(noun), isAnd(found.end), let second = field(of: noun, at: found.end + 1, limit: limit),
+      text.isMark(second.end, ","), field(of: noun, at: second.end + 1, limit: limit) != nil
+    else { return found }
+    return Match(agencies: [AgencyName(id: nil, name: "\(noun) \(text.oneLine(index..<second.end))")], end: second.end)
+  }
+
+  /// A member that is no agency by itself.
+  private func field(of noun: String, at index: Int, limit: Int) -> Match? {
+    guard index < limit, !AgencyWords.beginsName(text, at: index), !AgencyWords.openers.begins(text, at: index),
+      !AgencyWords.heads.begins(text, at: index), names.known(text, at: index, limit: limit) == nil
+    else { return nil }
+    return member(of: noun, at: index, limit: limit)
+  }
+
   private func member(of noun: String, at index: Int, limit: Int) -> Match? {
     guard index < limit else { return nil }
     if ["Sở", "Bộ"].contains(noun) {
@@ -90,6 +107,10 @@ extension AgencyScanner {
       let isCity = Provinces.cities.contains(province.name)
       let name = noun == "UBND tỉnh" && isCity ? "UBND thành phố \(province.name)" : "\(noun) \(province.name)"
       return Match(agencies: [AgencyName(id: nil, name: name)], end: province.end)
+    }
+    // "các phòng: Nội vụ, Tư pháp, Công an huyện": the next agency.
+    if AgencyScanner.manifold.contains(noun), AgencyWords.ownUnits.begins(text, at: index), !AgencyWords.notNames.begins(text, at: index) {
+      return nil
     }
     return properName(after: noun, at: index, limit: limit)
   }
@@ -110,9 +131,11 @@ extension AgencyScanner {
     var end = index + 1
     while end < limit, text.tokens[end].kind == .word || isFieldDash(end, limit: limit) || isFigure(end),
       !AgencyWords.separators.begins(text, at: end),
-      !AgencyWords.ends.begins(text, at: end) || AgencyWords.nameParts.begins(text, at: end),
-      end - index < 6 || end - index < 10 && text.tokens[end].capitals != .none
+      !AgencyWords.ends.begins(text, at: end) || AgencyWords.nameParts.begins(text, at: end)
+        || text.isMark(end - 1, "-") && text.tokens[end].capitals != .none,
+      end - index < 6 || end - index < 10 && (text.tokens[end].capitals != .none || isFigure(end))
     { end = min(limit, end + (AgencyWords.nameParts.match(text, at: end)?.count ?? 1)) }
+    while end > index + 1, text.tokens[end - 1].kind == .mark { end -= 1 }
     let name = "\(noun) \(text.oneLine(index..<end))"
     // "các Hội: Nông dân, Cựu chiến binh": those that the registry has.
     let known = noun == "Hội" ? names.registry.agency(named: name) : nil

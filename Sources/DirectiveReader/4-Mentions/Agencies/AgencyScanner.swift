@@ -52,7 +52,7 @@ struct AgencyScanner: Sendable {
     return (index, headed)
   }
 
-  private func isAnd(_ index: Int) -> Bool { index < text.tokens.count && text.tokens[index].key == AgencyScanner.and }
+  func isAnd(_ index: Int) -> Bool { index < text.tokens.count && text.tokens[index].key == AgencyScanner.and }
   private static let and = Key("và")
 
   private func defined(at index: Int, limit: Int) -> Match? {
