@@ -38,9 +38,11 @@ package struct PageLines: Sendable, Hashable {
 
   /// Without a way out of the loop, so that many bytes are looked at together: most texts hold none.
   private static func hasFormFeed(_ text: [UInt8]) -> Bool {
-    var hasOne = false
-    for byte in text where byte == formFeed { hasOne = true }
-    return hasOne
+    text.withUnsafeBufferPointer { bytes in
+      var hasOne = false
+      for byte in bytes where byte == formFeed { hasOne = true }
+      return hasOne
+    }
   }
 
   /// Lines end as the reader ends them: LF, CR LF, CR.

@@ -64,7 +64,9 @@ extension Key {
 
 /// Collects a word's scalars into its key.
 package struct KeyBuilder: Sendable {
-  /// The last eight letters.
+  /// Letters that a key holds as they are.
+  static let packedCount = 8
+  /// The last of them.
   private var packed: UInt64 = 0
   /// Of all letters, once there are more than eight.
   private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -79,18 +81,18 @@ package struct KeyBuilder: Sendable {
 
   /// `letter` is a folded ASCII letter or a digit.
   @inline(__always) package mutating func append(letter: UInt8) {
-    if count >= 8 { hash(letter) }
+    if count >= Self.packedCount { hash(letter) }
     packed = packed << 8 | UInt64(letter)
     count += 1
   }
 
   /// Few words are so long: only they pay for a hash.
   @inline(never) private mutating func hash(_ letter: UInt8) {
-    if count == 8 {
+    if count == Self.packedCount {
       for place in 0..<8 { hash = (hash ^ (packed >> UInt64(56 - 8 * place) & 0xFF)) &* 0x100_0000_01B3 }
     }
     hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3
   }
 
-  package var key: Key { Key(rawValue: count <= 8 ? packed : hash | 1 << 63) }
+  package var key: Key { Key(rawValue: count <= Self.packedCount ? packed : hash | 1 << 63) }
 }

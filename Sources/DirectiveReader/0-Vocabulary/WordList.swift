@@ -114,9 +114,9 @@ struct WordKey {
   private(set) var value: UInt64 = 0
   private(set) var count = 0
 
-  mutating func append(_ code: UInt8) {
+  @inline(__always) mutating func append(_ code: UInt8) {
     value = count < 9 ? value << 7 | UInt64(code) : (value ^ UInt64(code)) &* 0x100_0000_01B3 | 1 << 63
-    count += 1
+    count &+= 1
   }
 }
 

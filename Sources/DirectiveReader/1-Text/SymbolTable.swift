@@ -34,7 +34,9 @@ enum SymbolTable {
   static func issuerName(_ symbol: String) -> String? { names[symbol] }
 
   /// "QH13" and "UBTVQH15": their documents' numbers name no type.
-  static func isNationalAssembly(_ letters: String) -> Bool { letters.contains("QH") }
+  static func isNationalAssembly(_ letters: String) -> Bool {
+    zip(letters.utf8, letters.utf8.dropFirst()).contains { $0 == UInt8(ascii: "Q") && $1 == UInt8(ascii: "H") }
+  }
 
   /// "QH13" is "QH" of the 13th term, "BCĐ389" a "BCĐ" with a number.
   static func withoutTerm(_ letters: String) -> (stem: String, digits: String) {

@@ -27,9 +27,12 @@ package struct AgencyNames: Sendable {
         + [("TP. Hồ Chí Minh", Provinces.names.firstIndex(of: "Hồ Chí Minh") ?? 0)])
   }
 
-  func known(_ text: TokenizedText, at index: Int, limit: Int) -> (agency: Agency, end: Int)? {
-    whole.match(text, at: index, limit: limit).map { (registry.all[$0.value], $0.end) }
+  /// The agency's place in the registry: mostly it is only asked whether one is named.
+  func known(_ text: TokenizedText, at index: Int, limit: Int) -> (place: Int, end: Int)? {
+    whole.match(text, at: index, limit: limit).map { ($0.value, $0.end) }
   }
+
+  func agency(at place: Int) -> Agency { registry.all[place] }
 
   /// A member of an enumeration: "Nội vụ" after "các Sở:".
   func member(of noun: String, _ text: TokenizedText, at index: Int, limit: Int) -> (agency: Agency, end: Int)? {
