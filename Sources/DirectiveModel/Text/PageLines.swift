@@ -36,12 +36,12 @@ package struct PageLines: Sendable, Hashable {
 
   private static let formFeed: UInt8 = 0x0C
 
-  /// Without a way out of the loop, so that many bytes are looked at together: most texts hold none.
+  /// Without a way out of the loop and without a choice in it, so that many bytes are looked at together: most texts hold none.
   private static func hasFormFeed(_ text: [UInt8]) -> Bool {
     text.withUnsafeBufferPointer { bytes in
-      var hasOne = false
-      for byte in bytes where byte == formFeed { hasOne = true }
-      return hasOne
+      var nearest = UInt8.max
+      for byte in bytes { nearest = min(nearest, byte ^ formFeed) }
+      return nearest == 0
     }
   }
 

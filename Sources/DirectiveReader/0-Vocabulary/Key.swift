@@ -24,6 +24,16 @@ package struct Key: Sendable, Hashable {
     }
   }
 
+  /// The key of the letters before the first blank.
+  init(firstWordOf phrase: String) {
+    var builder = KeyBuilder()
+    for scalar in phrase.unicodeScalars {
+      if scalar == " " { break }
+      builder.append(scalar.value)
+    }
+    self = builder.key
+  }
+
   /// The key of one word; letters and digits count, everything else is passed over.
   package init(_ word: some StringProtocol) {
     var builder = KeyBuilder()
@@ -53,6 +63,15 @@ extension Key {
       let kept = count - length
       return Letters(packed: packed & (1 << UInt64(8 * kept) &- 1), count: kept)
     }
+  }
+
+  /// The key of both words written as one; nil where one of them is so long that its key does not hold its letters.
+  func joined(_ next: Key) -> Key? {
+    guard let letters, let others = next.letters else { return nil }
+    var builder = KeyBuilder()
+    for place in 0..<letters.count { builder.append(letter: letters[place]) }
+    for place in 0..<others.count { builder.append(letter: others[place]) }
+    return builder.key
   }
 
   /// Nil for words of more than eight letters.

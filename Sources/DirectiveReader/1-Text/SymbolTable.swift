@@ -35,7 +35,12 @@ enum SymbolTable {
 
   /// "QH13" and "UBTVQH15": their documents' numbers name no type.
   static func isNationalAssembly(_ letters: String) -> Bool {
-    zip(letters.utf8, letters.utf8.dropFirst()).contains { $0 == UInt8(ascii: "Q") && $1 == UInt8(ascii: "H") }
+    var previous: UInt8 = 0
+    for byte in letters.utf8 {
+      if byte == UInt8(ascii: "H"), previous == UInt8(ascii: "Q") { return true }
+      previous = byte
+    }
+    return false
   }
 
   /// "QH13" is "QH" of the 13th term, "BCĐ389" a "BCĐ" with a number.
