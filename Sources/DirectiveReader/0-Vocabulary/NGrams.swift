@@ -145,7 +145,7 @@ package struct NGrams {
     UnsafeRawPointer(cell).loadUnaligned(as: UInt16.self).bigEndian
   }
   @inline(__always) private static func digit(_ byte: UInt8) -> Int { Int(byte) &- 0x21 &- (byte > 0x22 ? 1 : 0) &- (byte > 0x5C ? 1 : 0) }
-  @inline(__always) private static func two(_ cell: UnsafePointer<UInt8>) -> Int { digit(cell[0]) &* 92 &+ digit(cell[1]) }
+  @inline(__always) fileprivate static func two(_ cell: UnsafePointer<UInt8>) -> Int { digit(cell[0]) &* 92 &+ digit(cell[1]) }
   @inline(__always) private static func three(_ cell: UnsafePointer<UInt8>) -> Int { two(cell) &* 92 &+ digit(cell[2]) }
 }
 
@@ -212,10 +212,12 @@ private struct PairFilter: @unchecked Sendable {
     var next = bits
     for context in 0..<contexts.count {
       let row = contexts.rows[context]
-      for cell in 0..<Int(row.count) {
-        let number = Lexicon.number(Lexicon.bigrams.utf8Start + 8 * (Int(row.first) + cell), digits: 2)
-        let place = number & Int(masks[context])
-        next[place >> 6] |= 1 << UInt64(place & 63)
+      let mask = Int(masks[context])
+      var cell = Lexicon.bigrams.utf8Start + 8 * Int(row.first)
+      for _ in 0..<row.count {
+        let place = NGrams.two(cell) & mask
+        next[place >> 6] |= 1 << UInt64(truncatingIfNeeded: place & 63)
+        cell += 8
       }
       (rows + context).initialize(to: Row(bits: UnsafePointer(next), mask: masks[context]))
       next += Self.wordCount(masks[context])

@@ -28,9 +28,12 @@ package struct OffsetMap: Sendable {
     sourceCount += source
   }
 
-  private mutating func open(isVerbatim: Bool) {
+  @inline(__always) private mutating func open(isVerbatim: Bool) {
     segments.append(Segment(repaired: Int32(repairedCount), source: Int32(sourceCount), isVerbatim: isVerbatim))
   }
+
+  /// A map that begins empty, with room for what becomes of the other by so many changes.
+  init(toChange other: OffsetMap, changes: Int) { segments.reserveCapacity(other.segments.count + 2 * changes) }
 
   /// The next bytes stand for what a range of another map's repaired bytes stands for; ranges come in order, and `place` goes along
   /// with them from 0.

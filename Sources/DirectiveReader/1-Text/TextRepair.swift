@@ -134,7 +134,7 @@ package enum TextRepair {
 private struct ChangedCopy {
   private let old: RepairedText
   private var bytes: [UInt8] = []
-  private var map = OffsetMap()
+  private var map: OffsetMap
   private var mapPlace = 0
   private var repairs: PlaceMover
   private var doubts: PlaceMover
@@ -143,6 +143,7 @@ private struct ChangedCopy {
 
   init(of old: RepairedText, room: Int) {
     self.old = old
+    map = OffsetMap(toChange: old.map, changes: room)
     bytes.reserveCapacity(old.bytes.count + old.bytes.count / 4)
     repairs = PlaceMover(old.repairs, room: room)
     doubts = PlaceMover(old.doubts, room: 0)
@@ -186,12 +187,16 @@ private struct PlaceMover {
 
   /// What begins before the piece was covered by a change.
   mutating func copy(_ piece: Range<Int>, to start: Int) {
-    while next < places.count, places[next].range.lowerBound < piece.upperBound {
-      let place = places[next]
-      next += 1
-      guard place.range.lowerBound >= piece.lowerBound else { continue }
-      let lower = place.range.lowerBound - piece.lowerBound + start
-      moved.append(RepairedText.Repair(range: lower..<lower + place.range.count, confidence: place.confidence))
+    guard next < places.count, places[next].range.lowerBound < piece.upperBound else { return }
+    let distance = start - piece.lowerBound
+    places.withUnsafeBufferPointer { places in
+      while next < places.count, places[next].range.lowerBound < piece.upperBound {
+        let place = places[next]
+        next &+= 1
+        guard place.range.lowerBound >= piece.lowerBound else { continue }
+        let range = place.range.lowerBound &+ distance..<place.range.upperBound &+ distance
+        moved.append(RepairedText.Repair(range: range, confidence: place.confidence))
+      }
     }
   }
 }

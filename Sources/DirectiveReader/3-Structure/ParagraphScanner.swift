@@ -45,9 +45,10 @@ struct ParagraphScanner: Sendable {
     let labels = LabelScanner(text: text)
     var found: [Paragraph] = []
     var current = Paragraph(label: labels.label(at: range.lowerBound, limit: range.upperBound), tokens: range.lowerBound..<range.lowerBound)
-    for index in range where index > range.lowerBound {
-      let isLine = text.tokens[index].isLineStart
-      guard isLine || text.tokens[index].isSpaced && text.tokens[index - 1].kind == .mark && isSentenceEnd(index - 1) else { continue }
+    let tokens = text.tokens
+    for index in range.dropFirst() {
+      let isLine = tokens[index].isLineStart
+      guard isLine || tokens[index].isSpaced && tokens[index - 1].kind == .mark && isSentenceEnd(index - 1) else { continue }
       let open = Paragraph(label: current.label, tokens: current.tokens.lowerBound..<index)
       var label = labels.label(at: index, limit: range.upperBound)
       if isLine {

@@ -9,6 +9,7 @@ package enum DeadlineScanner {
     var found: [Mention<DeadlineReading>] = []
     let years = DeadlineYears(text: text, range: range, context: context)
     let openings = DeadlineRules.openings
+    let tokens = text.tokens
     var index = range.lowerBound
     let skipped = context.skipped
     var place = context.firstSkipped(from: range.lowerBound)
@@ -18,7 +19,7 @@ package enum DeadlineScanner {
         index = skipped[place].upperBound
         continue
       }
-      guard let patterns = openings[text.tokens[index].key] else {
+      guard let patterns = openings[tokens[index].key] else {
         index += 1
         continue
       }
