@@ -41,8 +41,8 @@ private struct Scan: ~Copyable {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    // Vietnamese syllables with their blank take more than five bytes.
-    tokens = TokenBuffer(capacity: bytes.count / 5 + 8)
+    // Vietnamese syllables with their blank take more than five bytes, in texts without marks more than four.
+    tokens = TokenBuffer(capacity: bytes.count / 4 + 8)
   }
 
   mutating func run() {

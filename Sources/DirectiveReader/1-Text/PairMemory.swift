@@ -6,15 +6,11 @@ final class PairMemory {
     var context = UInt16.max
     var word = UInt16.max
     var pair = NGrams.Pair.unlisted(cost: 0)
-
-    @inline(__always) func holds(_ other: NGrams.Word, _ otherContext: NGrams.WordID) -> Bool {
-      context == UInt16(truncatingIfNeeded: otherContext) && word == UInt16(truncatingIfNeeded: other.id)
-    }
   }
 
-  /// Entries; a new pair takes the place of an old one, which moves to its neighbour's. Few at first, because one short text asks for few.
+  /// Entries; a new pair takes the place of an old one. Few at first, because one short text asks for few.
   private static let fewest: UInt32 = 1 << 12
-  private static let most: UInt32 = 1 << 15
+  private static let most: UInt32 = 1 << 16
 
   let model = NGrams()
   // `RepairWorkspace` lends it to one text at a time.
@@ -49,9 +45,9 @@ final class PairMemory {
   }
 
   @inline(__always) private func known(_ word: NGrams.Word, _ context: NGrams.WordID, _ hash: UInt32) -> NGrams.Pair? {
-    let place = Int(hash >> 15 & mask)
-    if entries[place].holds(word, context) { return entries[place].pair }
-    return entries[place ^ 1].holds(word, context) ? entries[place ^ 1].pair : nil
+    let entry = entries[Int(hash >> 15 & mask)]
+    let isKnown = entry.context == UInt16(truncatingIfNeeded: context) && entry.word == UInt16(truncatingIfNeeded: word.id)
+    return isKnown ? entry.pair : nil
   }
 
   @inline(never) private func lookUp(_ word: NGrams.Word, in row: NGrams.Row, _ hash: UInt32) -> NGrams.Pair {
@@ -63,9 +59,7 @@ final class PairMemory {
       lookUps = 0
     }
     let pair = model.pair(word, in: row)
-    let place = Int(hash >> 15 & mask)
-    entries[place ^ 1] = entries[place]
-    entries[place] = Entry(
+    entries[Int(hash >> 15 & mask)] = Entry(
       context: UInt16(truncatingIfNeeded: row.context), word: UInt16(truncatingIfNeeded: word.id), pair: pair)
     return pair
   }
