@@ -22,9 +22,12 @@ import Testing
   }
 
   @Test func smallLettersAreUnicodes() {
+    var names = CaselessNames()
     for value in UInt32(0)...0xFFFF {
-      guard let scalar = Unicode.Scalar(value), let letters = CaselessName.smallLetters(of: String(scalar)) else { continue }
-      #expect(letters == Array(String(scalar).lowercased().utf8), "U+\(String(value, radix: 16))")
+      guard let scalar = Unicode.Scalar(value), CaselessName.isPlain(String(scalar)) else { continue }
+      let (capital, small) = ("Sở \(scalar)", "Sở \(String(scalar).lowercased())")
+      #expect(CaselessName.areSame(capital, small), "U+\(String(value, radix: 16))")
+      #expect(names.number(of: capital, new: Int(value)) == names.number(of: small, new: -1), "U+\(String(value, radix: 16))")
     }
   }
 }

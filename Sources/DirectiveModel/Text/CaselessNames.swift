@@ -5,24 +5,18 @@ enum CaselessName {
   static func areSame(_ a: String, _ b: String) -> Bool {
     if a.hasBytes(of: b) { return true }
     guard isPlain(a), isPlain(b) else { return a == b || a.lowercased() == b.lowercased() }
-    // A capital takes as many bytes as its small letter.
-    return a.utf8.count == b.utf8.count
-      && a.unicodeScalars.lazy.map { LetterFolding.lowercased($0.value) }.elementsEqual(
-        b.unicodeScalars.lazy.map { LetterFolding.lowercased($0.value) })
+    return arePlainSame(a, b)
   }
 
   /// Nothing but letters that have no other way to be written.
   static func isPlain(_ name: String) -> Bool { name.unicodeScalars.allSatisfy { isPlain($0.value) } }
 
-  /// As UTF-8; nil where only Unicode's rules can tell which names are the same.
-  static func smallLetters(of name: String) -> [UInt8]? {
-    var letters: [UInt8] = []
-    letters.reserveCapacity(name.utf8.count)
-    for scalar in name.unicodeScalars {
-      guard isPlain(scalar.value) else { return nil }
-      append(LetterFolding.lowercased(scalar.value), to: &letters)
-    }
-    return letters
+  /// The same letters in two plain names that are not written with the same bytes.
+  fileprivate static func arePlainSame(_ a: String, _ b: String) -> Bool {
+    // A capital takes as many bytes as its small letter.
+    a.utf8.count == b.utf8.count
+      && a.unicodeScalars.lazy.map { LetterFolding.lowercased($0.value) }.elementsEqual(
+        b.unicodeScalars.lazy.map { LetterFolding.lowercased($0.value) })
   }
 
   /// Without another way to write it, and with a small letter of its own.
@@ -34,31 +28,28 @@ enum CaselessName {
     default: false
     }
   }
-
-  private static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
-    switch scalar {
-    case ..<0x80: bytes.append(UInt8(scalar))
-    case ..<0x800:
-      bytes.append(UInt8(0xC0 | scalar >> 6))
-      bytes.append(UInt8(0x80 | scalar & 0x3F))
-    default:
-      bytes.append(UInt8(0xE0 | scalar >> 12))
-      bytes.append(UInt8(0x80 | scalar >> 6 & 0x3F))
-      bytes.append(UInt8(0x80 | scalar & 0x3F))
-    }
-  }
 }
 
 /// Numbers by names without regard to capitals.
 struct CaselessNames: Sendable, Hashable {
-  private struct Letters: Sendable, Hashable {
-    let bytes: [UInt8]
+  private struct PlainName: Sendable, Hashable {
+    let name: String
+    private let sum: UInt64
 
-    func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
+    init(_ name: String) {
+      self.name = name
+      sum = NameSum.ofLetters(name)
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(sum) }
+
+    static func == (a: PlainName, b: PlainName) -> Bool {
+      a.sum == b.sum && (a.name.hasBytes(of: b.name) || CaselessName.arePlainSame(a.name, b.name))
+    }
   }
 
-  private var plain: [Letters: Int] = [:]
-  /// Room for as many is made at once.
+  private var plain: [PlainName: Int] = [:]
+  /// Room for as many is made at once: a dictionary that grows with each name would be made anew four times.
   private static let usualCount = 12
   /// Of all names, once one of them is not plain; empty until then.
   private var others: [String: Int] = [:]
@@ -66,17 +57,19 @@ struct CaselessNames: Sendable, Hashable {
   /// The number of that name; `new` from now on where it has none.
   mutating func number(of name: String, new: Int) -> Int {
     if others.isEmpty {
-      if let letters = CaselessName.smallLetters(of: name).map(Letters.init) {
-        if let known = plain[letters] { return known }
-        if plain.isEmpty { plain.reserveCapacity(CaselessNames.usualCount) }
-        plain[letters] = new
-        return new
-      }
-      for (letters, number) in plain { others[String(decoding: letters.bytes, as: UTF8.self)] = number }
+      if CaselessName.isPlain(name) { return number(of: PlainName(name), new: new) }
+      for (plain, number) in plain { others[plain.name.lowercased()] = number }
     }
     let letters = name.lowercased()
     if let known = others[letters] { return known }
     others[letters] = new
+    return new
+  }
+
+  private mutating func number(of name: PlainName, new: Int) -> Int {
+    if let known = plain[name] { return known }
+    if plain.isEmpty { plain.reserveCapacity(CaselessNames.usualCount) }
+    plain[name] = new
     return new
   }
 }

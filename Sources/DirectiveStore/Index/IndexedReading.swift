@@ -39,7 +39,7 @@ extension IndexedReading.Contents {
     var facts = FactRow(
       firstDay: summary.days.lowerBound.dayNumber, lastDay: summary.days.upperBound.dayNumber,
       firstWaiting: summary.waitingDays?.lowerBound.dayNumber ?? .max, lastWaiting: summary.waitingDays?.upperBound.dayNumber ?? .min)
-    for state in summary.settledStates { facts.flags |= Tally(state)?.bit ?? 0 }
+    for tally in Tally.allCases { if let state = tally.state, summary.settledStates.contains(state) { facts.flags |= tally.bit } }
     if summary.ledger.orphanCount > 0 { facts.flags |= FactRow.hasOrphans }
     if hasFindings { facts.flags |= FactRow.hasFindings }
     return facts
