@@ -52,7 +52,10 @@ package struct JSONNode: Sendable {
   /// Nil when this is no string.
   package var string: String? {
     switch entry.kind {
-    case .string: String(decoding: raw, as: UTF8.self)
+    case .string:
+      document.bytes.withUnsafeBufferPointer {
+        String(decoding: UnsafeBufferPointer(rebasing: $0[Int(entry.start)..<Int(entry.end)]), as: UTF8.self)
+      }
     case .escapedString:
       document.bytes.withUnsafeBufferPointer {
         String(decoding: JSONEscapes.resolved($0[Int(entry.start)..<Int(entry.end)]), as: UTF8.self)
@@ -109,10 +112,9 @@ package struct JSONNode: Sendable {
     var child = index + 1
     while child < end {
       let candidate = tape[child]
-      let raw = bytes[Int(candidate.start)..<Int(candidate.end)]
       if candidate.kind == .escapedString {
-        if JSONEscapes.resolved(raw).elementsEqual(key) { return child + 1 }
-      } else if JSONNode.isEqual(raw, key) {
+        if JSONEscapes.resolved(bytes[Int(candidate.start)..<Int(candidate.end)]).elementsEqual(key) { return child + 1 }
+      } else if JSONNode.isEqual(candidate, key, bytes) {
         return child + 1
       }
       child = Int(tape[child + 1].next)
@@ -120,14 +122,13 @@ package struct JSONNode: Sendable {
     return nil
   }
 
-  /// A loop of its own, at a third of the cost of `elementsEqual`.
-  private static func isEqual(_ raw: Slice<UnsafeBufferPointer<UInt8>>, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard raw.count == key.count else { return false }
-    var place = 0
-    while place < key.count {
-      if raw.base[raw.startIndex + place] != key[place] { return false }
-      place += 1
-    }
+  /// A loop of its own, at a third of the cost of `elementsEqual`; most names differ in their length.
+  private static func isEqual(
+    _ name: JSONDocument.Entry, _ key: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard Int(name.end &- name.start) == key.count else { return false }
+    let start = Int(name.start)
+    for place in 0..<key.count where bytes[start + place] != key[place] { return false }
     return true
   }
 
@@ -138,8 +139,10 @@ package struct JSONNode: Sendable {
     var child = index + 1
     while child < end {
       let candidate = document.tape[child]
-      let raw = document.bytes[Int(candidate.start)..<Int(candidate.end)]
-      if raw.count == key.utf8.count, zip(raw, key.utf8).count(where: { $0 != $1 }) == 1 { return true }
+      if Int(candidate.end &- candidate.start) == key.utf8.count {
+        let name = document.bytes[Int(candidate.start)..<Int(candidate.end)]
+        if zip(name, key.utf8).count(where: { $0 != $1 }) == 1 { return true }
+      }
       child = Int(document.tape[child + 1].next)
     }
     return false

@@ -95,15 +95,16 @@ extension Tracking {
       header: TrackedTask.Header(
         number: directive.number, issued: directive.issued, issuer: directive.issuer?.name, subject: directive.subject,
         received: stored.received))
-    let charge = charges.charge(of: task) { self.charge(of: task, in: directive, isOpenEnded: $0) }
+    let parts = charges.parts(of: task) { self.parts(of: task, in: directive, isOpenEnded: $0) }
+    lazy var open = followingSuccessors(parts)
     guard case .recurring(let recurrence)? = task.deadline?.rule else {
       tracked.dueDate = task.deadline?.rule.due(issued: directive.issued, received: stored.received, calendar: calendar)
-      apply(events, to: &tracked, charge)
+      apply(events, to: &tracked, parts, open: open)
       return tasks.append(tracked)
     }
     let occurrences = occurrences(of: recurrence, task, stored, directive, events, until: yearsEnd, showing: asked)
     guard !occurrences.isEmpty else {
-      apply(events, to: &tracked, charge)
+      apply(events, to: &tracked, parts, open: open)
       return tasks.append(tracked)
     }
     for occurrence in occurrences {
@@ -111,7 +112,8 @@ extension Tracking {
       round.id.period = occurrence.period
       round.dueDate = occurrence.dueDate(by: calendar)
       round.dueRule = occurrence.rule
-      apply(events.filter { $0.period.map { $0 == occurrence.period } ?? true }, to: &round, charge)
+      apply(
+        events.filter { $0.period.map { $0 == occurrence.period } ?? true }, to: &round, parts, open: open)
       tasks.append(round)
     }
   }
@@ -161,12 +163,6 @@ extension Tracking {
 // MARK: - Agencies
 
 extension Tracking {
-  /// Who is charged, and who owes it on the day of the ledger while nothing is done.
-  private func charge(of task: DirectiveTask, in directive: Directive, isOpenEnded: Bool) -> Charges.Charge {
-    let parts = parts(of: task, in: directive, isOpenEnded: isOpenEnded)
-    return Charges.Charge(parts: parts, open: followingSuccessors(parts))
-  }
-
   /// One part for each lead; a group gives one for each of its members on the day of issue, where they are known.
   private func parts(of task: DirectiveTask, in directive: Directive, isOpenEnded: Bool) -> [TaskPart] {
     var parts: [TaskPart] = []
@@ -197,28 +193,30 @@ extension Tracking {
   /// with the one that did it.
   private func followingSuccessors(_ parts: [TaskPart]) -> [TaskPart] {
     var following = parts
-    // Hardly an agency has ended: what stays the same is not copied.
-    for place in parts.indices where hasEnded(parts[place].agency, by: day) { followSuccessors(&following[place]) }
+    // Most parts stay the same, and are not copied.
+    for place in parts.indices {
+      let last = min(day, parts[place].doneOn ?? day)
+      if let lastDay = lastDay(of: parts[place].agency), lastDay < last { followSuccessors(&following[place], on: last) }
+    }
     return following
   }
 
-  private func followSuccessors(_ part: inout TaskPart) {
-    let heir = heir(of: part.agency, on: min(day, part.doneOn ?? day))
+  private func followSuccessors(_ part: inout TaskPart, on day: CivilDate) {
+    let heir = heir(of: part.agency, on: day)
     part.isOrphaned = heir.isOrphaned && part.doneOn == nil
     guard heir.agency.name != part.agency.name else { return }
     part.formerly = part.agency
     part.agency = heir.agency
   }
 
-  private func hasEnded(_ agency: AgencyName, by day: CivilDate) -> Bool { lastDay(of: agency).map { $0 < day } ?? false }
-
   /// Who does an agency's work on that day; orphaned when it has ended and nobody or several took over.
   private func heir(of agency: AgencyName, on day: CivilDate) -> (agency: AgencyName, isOrphaned: Bool) {
     var agency = agency
-    var passed: Set<AgencyID> = []
+    var passed: [AgencyID] = []
     while let lastDay = lastDay(of: agency), lastDay < day {
-      guard let id = agency.id, passed.insert(id).inserted, let next = registry.agency(id)?.successor.flatMap(registry.agency)
+      guard let id = agency.id, !passed.contains(id), let next = registry.agency(id)?.successor.flatMap(registry.agency)
       else { return (agency, true) }
+      passed.append(id)
       agency = AgencyName(id: next.id, name: next.name)
     }
     return (agency, false)
@@ -236,12 +234,13 @@ extension Tracking {
 // MARK: - Events
 
 extension Tracking {
-  private func apply(_ events: [Event], to task: inout TrackedTask, _ charge: Charges.Charge) {
+  /// `parts` are as the directive charged them, `open` as they stand on the day of the ledger while nothing is done.
+  private func apply(_ events: [Event], to task: inout TrackedTask, _ parts: [TaskPart], open: @autoclosure () -> [TaskPart]) {
     guard !events.isEmpty else {
-      task.parts = charge.open
+      task.parts = open()
       return task.nameLeads()
     }
-    task.parts = charge.parts
+    task.parts = parts
     for place in events.indices { apply(events[place], to: &task) }
     task.parts = followingSuccessors(task.parts)
     task.settle()

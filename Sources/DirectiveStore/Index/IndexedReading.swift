@@ -47,11 +47,12 @@ extension IndexedReading.Contents {
 
   private static func history(_ stored: StoredDirective, _ tasks: [TrackedTask]) -> HistoryRow {
     var history = HistoryRow(received: stored.received.dayNumber)
-    for event in stored.events { history.lastEvent = max(history.lastEvent, EventMoment.of(event.time)) }
-    for task in tasks {
-      if let due = task.due { history.lastDue = max(history.lastDue, due.dayNumber) }
-      if let day = task.doneOn { history.lastDone = max(history.lastDone, day.dayNumber) }
-      for part in task.parts { if let day = part.doneOn { history.lastDone = max(history.lastDone, day.dayNumber) } }
+    for place in stored.events.indices { history.lastEvent = max(history.lastEvent, EventMoment.of(stored.events[place].time)) }
+    // By their places: a loop over tasks, which are large, would copy each.
+    for place in tasks.indices {
+      if let due = tasks[place].due { history.lastDue = max(history.lastDue, due.dayNumber) }
+      let days = [tasks[place].doneOn] + tasks[place].parts.map(\.doneOn)
+      for case let day? in days { history.lastDone = max(history.lastDone, day.dayNumber) }
     }
     return history
   }
