@@ -65,7 +65,11 @@ struct JSONParser {
         next: UInt32(truncatingIfNeeded: tape.count + 1)))
   }
 
-  private mutating func skipSpace() {
+  @inline(__always) private mutating func skipSpace() {
+    if position < bytes.count, bytes[position] <= 0x20 { skipLongSpace() }
+  }
+
+  private mutating func skipLongSpace() {
     var place = position
     while place < bytes.count {
       switch bytes[place] {
@@ -121,10 +125,15 @@ extension JSONParser {
   private mutating func parseObject() throws(JSONSyntaxError) {
     let own = try open(.object)
     if !closes(with: UInt8(ascii: "}")) {
+      var (last, areAscending) = (tape.count, true)
       repeat {
         skipSpace()
         guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else { throw unexpected() }
+        let key = tape.count
         try parseString()
+        // As the store writes them, each key stands behind the one before it, so that none stands twice.
+        areAscending = areAscending && tape[key].kind == .string && (key == last || precedes(tape[last], tape[key]))
+        last = key
         skipSpace()
         guard position < bytes.count, bytes[position] == UInt8(ascii: ":") else { throw unexpected() }
         position += 1
@@ -132,7 +141,7 @@ extension JSONParser {
         let isPassedOver = depth == 2 ? try passesOverValue() : false
         if !isPassedOver { try parseValue() }
       } while try continues(until: UInt8(ascii: "}"))
-      try refuseDuplicateKeys(of: own)
+      if !areAscending { try refuseDuplicateKeys(of: own) }
     }
     close(own)
   }
@@ -215,7 +224,6 @@ extension JSONParser {
   }
 
   private mutating func refuseDuplicateKeys(of own: Int) throws(JSONSyntaxError) {
-    if areKeysAscending(of: own) { return }
     keys.removeAll(keepingCapacity: true)
     var hasEscapes = false
     var index = own + 1
@@ -233,19 +241,6 @@ extension JSONParser {
     for later in keys.indices {
       for earlier in 0..<later where isEqual(keys[earlier], keys[later]) { throw duplicate(keys[later]) }
     }
-  }
-
-  /// As the store writes them: each key stands behind the one before it, so that none stands twice.
-  private func areKeysAscending(of own: Int) -> Bool {
-    var last = own + 1
-    guard last < tape.count, tape[last].kind == .string else { return last == tape.count }
-    var next = Int(tape[last + 1].next)
-    while next < tape.count {
-      guard tape[next].kind == .string, precedes(tape[last], tape[next]) else { return false }
-      last = next
-      next = Int(tape[next + 1].next)
-    }
-    return true
   }
 
   private func precedes(_ a: JSONDocument.Entry, _ b: JSONDocument.Entry) -> Bool {

@@ -11,7 +11,7 @@ package struct AgencyRoster: Sendable, Hashable {
 
   /// Its place in `agencies`, the next free one when it was not met before.
   package mutating func place(of agency: AgencyName) -> Int {
-    let place = places.number(of: agency.name, new: agencies.count)
+    let place = places.place(of: agency.name)
     if place == agencies.count {
       agencies.append(agency)
     } else if !agencies[place].hasBytes(of: agency) {

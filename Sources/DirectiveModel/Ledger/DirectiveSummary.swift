@@ -19,7 +19,7 @@ package struct DirectiveSummary: Sendable {
   package private(set) var settledStates = TaskStates()
   /// Each once.
   package private(set) var agencies: [(name: AgencyName, roles: Roles)] = []
-  private var places: [AgencyBytes: Int] = [:]
+  private var places = SumTable()
   /// Of the last task that was added: most tasks of a directive charge the same agencies.
   private var lastParts: [TaskPart] = []
   /// The days on which the tasks are the same; only rounds of recurring duties change them. `Tracking.steadyDays` bounds these.
@@ -38,11 +38,11 @@ package struct DirectiveSummary: Sendable {
   }
 
   private mutating func add(_ role: Roles, to agency: AgencyName) {
-    let bytes = AgencyBytes(agency)
-    if let place = places[bytes] {
+    let sum = NameSum.ofBytes(agency.name)
+    if let place = places.place(of: sum, where: { agencies[$0].name.hasBytes(of: agency) }) {
       agencies[place].roles.insert(role)
     } else {
-      places[bytes] = agencies.count
+      places.append(sum)
       agencies.append((agency, role))
     }
   }

@@ -112,8 +112,7 @@ extension Tracking {
       round.id.period = occurrence.period
       round.dueDate = occurrence.dueDate(by: calendar)
       round.dueRule = occurrence.rule
-      apply(
-        events.filter { $0.period.map { $0 == occurrence.period } ?? true }, to: &round, parts, open: open)
+      apply(events.filter { $0.period.map { $0 == occurrence.period } ?? true }, to: &round, parts, open: open)
       tasks.append(round)
     }
   }
@@ -173,12 +172,10 @@ extension Tracking {
     }
     guard parts.count > 1 else { return parts }
     var known = CaselessNames()
-    var count = 0
-    return parts.filter { part in
-      guard known.number(of: part.agency.name, new: count) == count else { return false }
-      count += 1
-      return true
-    }
+    var distinct: [TaskPart] = []
+    distinct.reserveCapacity(parts.count)
+    for part in parts where known.place(of: part.agency.name) == distinct.count { distinct.append(part) }
+    return distinct
   }
 
   /// "Các sở, ngành có liên quan" leaves open which ones: then the group stays one. Neither the issuer nor the

@@ -75,9 +75,12 @@ package struct AgencyGroups: Sendable {
       if !place.utf8.elementsEqual(last.place.utf8) { last = (place, place.isEmpty || AgencyGroups.hold(here, " \(place) ")) }
       return last.isHere
     }
-    return all.filter { membership in
-      isHere(membership.place) && membership.firstDay ?? day <= day && day <= membership.lastDay ?? day
-    }.map(\.member)
+    var members: [AgencyName] = []
+    for place in all.indices {
+      guard all[place].firstDay ?? day <= day, day <= all[place].lastDay ?? day, isHere(all[place].place) else { continue }
+      members.append(all[place].member)
+    }
+    return members
   }
 
   private static func hold(_ bytes: [UInt8], _ words: String) -> Bool {

@@ -30,47 +30,30 @@ enum CaselessName {
   }
 }
 
-/// Numbers by names without regard to capitals.
+/// Names in the order in which they were met, each once without regard to capitals.
 struct CaselessNames: Sendable, Hashable {
-  private struct PlainName: Sendable, Hashable {
-    let name: String
-    private let sum: UInt64
-
-    init(_ name: String) {
-      self.name = name
-      sum = NameSum.ofLetters(name)
-    }
-
-    func hash(into hasher: inout Hasher) { hasher.combine(sum) }
-
-    static func == (a: PlainName, b: PlainName) -> Bool {
-      a.sum == b.sum && (a.name.hasBytes(of: b.name) || CaselessName.arePlainSame(a.name, b.name))
-    }
-  }
-
-  private var plain: [PlainName: Int] = [:]
-  /// Room for as many is made at once: a dictionary that grows with each name would be made anew four times.
-  private static let usualCount = 12
+  private var names: [String] = []
+  private var places = SumTable()
   /// Of all names, once one of them is not plain; empty until then.
   private var others: [String: Int] = [:]
 
-  /// The number of that name; `new` from now on where it has none.
-  mutating func number(of name: String, new: Int) -> Int {
-    if others.isEmpty {
-      if CaselessName.isPlain(name) { return number(of: PlainName(name), new: new) }
-      for (plain, number) in plain { others[plain.name.lowercased()] = number }
-    }
-    let letters = name.lowercased()
-    if let known = others[letters] { return known }
-    others[letters] = new
-    return new
+  /// Its place among the names, the next free one when it was not met before.
+  mutating func place(of name: String) -> Int {
+    guard others.isEmpty, CaselessName.isPlain(name) else { return placeByUnicode(of: name) }
+    let sum = NameSum.ofLetters(name)
+    let known = places.place(of: sum) { names[$0].hasBytes(of: name) || CaselessName.arePlainSame(names[$0], name) }
+    if let known { return known }
+    places.append(sum)
+    names.append(name)
+    return names.count - 1
   }
 
-  private mutating func number(of name: PlainName, new: Int) -> Int {
-    if let known = plain[name] { return known }
-    if plain.isEmpty { plain.reserveCapacity(CaselessNames.usualCount) }
-    plain[name] = new
-    return new
+  private mutating func placeByUnicode(of name: String) -> Int {
+    if others.isEmpty { for (place, name) in names.enumerated() { others[name.lowercased()] = place } }
+    let letters = name.lowercased()
+    if let known = others[letters] { return known }
+    others[letters] = others.count
+    return others.count - 1
   }
 }
 

@@ -21,14 +21,14 @@ enum NameSum {
     return name.withUTF8 { letters in
       let bytes = UnsafeRawBufferPointer(letters)
       var sum = seed ^ UInt64(bytes.count)
+      guard bytes.count >= 8 else { return step(sum, image(bytes.reduce(0) { $0 << 8 | UInt64($1) })) }
+      let last = bytes.count - 8
       var place = 0
-      while place + 8 <= bytes.count {
+      while place < last {
         sum = step(sum, image(bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)))
         place += 8
       }
-      var rest: UInt64 = 0
-      for byte in bytes[place...] { rest = rest << 8 | UInt64(byte) }
-      return step(sum, image(rest))
+      return step(sum, image(bytes.loadUnaligned(fromByteOffset: last, as: UInt64.self)))
     }
   }
 
@@ -51,4 +51,36 @@ struct NameBytes: Sendable, Hashable {
   static func == (a: NameBytes, b: NameBytes) -> Bool { a.sum == b.sum && a.name.hasBytes(of: b.name) }
 
   func hash(into hasher: inout Hasher) { hasher.combine(sum) }
+}
+
+/// Places of things in their order, found by their sums: few are looked through, many stand in a dictionary.
+struct SumTable: Sendable, Hashable {
+  private var sums: [UInt64] = []
+  /// Empty while they are few. Two of one sum stand under that and the next that is free.
+  private var places: [UInt64: Int] = [:]
+
+  /// A directive's agencies: a dictionary of so many costs more than it saves.
+  private static let fewest = 24
+
+  /// The first thing of that sum that is meant; nil when there is none.
+  func place(of sum: UInt64, where isMeant: (Int) -> Bool) -> Int? {
+    guard sums.count > SumTable.fewest else { return sums.indices.first { sums[$0] == sum && isMeant($0) } }
+    var sum = sum
+    while let place = places[sum] {
+      if isMeant(place) { return place }
+      sum &+= 1
+    }
+    return nil
+  }
+
+  /// The sum of the thing behind the last one.
+  mutating func append(_ sum: UInt64) {
+    sums.append(sum)
+    guard sums.count > SumTable.fewest else { return }
+    for place in places.count..<sums.count {
+      var sum = sums[place]
+      while places[sum] != nil { sum &+= 1 }
+      places[sum] = place
+    }
+  }
 }

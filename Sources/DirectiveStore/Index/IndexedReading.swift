@@ -25,7 +25,7 @@ extension IndexedReading.Contents {
   init(_ file: DirectiveFile, isRegistered: Bool, _ tracking: Tracking) {
     let stored = file.stored
     let tasks = tracking.tasks(of: stored)
-    let waiting = tasks.filter { $0.times.settledState == nil }
+    let waiting = tasks.indices.filter { tasks[$0].times.settledState == nil }.map { tasks[$0] }
     summary = DirectiveSummary(stored, tasks: tasks, tracking: tracking)
     packedTasks = waiting.isEmpty ? nil : TrackedTask.packed(waiting)
     register = isRegistered ? RegisterEntry(stored).packed : []
@@ -51,8 +51,10 @@ extension IndexedReading.Contents {
     // By their places: a loop over tasks, which are large, would copy each.
     for place in tasks.indices {
       if let due = tasks[place].due { history.lastDue = max(history.lastDue, due.dayNumber) }
-      let days = [tasks[place].doneOn] + tasks[place].parts.map(\.doneOn)
-      for case let day? in days { history.lastDone = max(history.lastDone, day.dayNumber) }
+      if let day = tasks[place].doneOn { history.lastDone = max(history.lastDone, day.dayNumber) }
+      for part in tasks[place].parts.indices {
+        if let day = tasks[place].parts[part].doneOn { history.lastDone = max(history.lastDone, day.dayNumber) }
+      }
     }
     return history
   }
