@@ -10,19 +10,22 @@ extension Directive {
       source: Source(
         name: try source.text("name"), sha256: try source.text("sha256"), byteCount: try source.integer("byteCount"),
         pages: try PageLines(json: source)),
-      number: try node.nullableText("number"),
-      documentType: try node.nullableText("documentType"),
-      issuer: try node.nullableObject("issuer", AgencyName.init(json:)),
-      place: try node.nullableText("place"),
-      issued: try node.nullableDate("issued"),
-      subject: try node.nullableText("subject"),
-      addressees: try node.nullableList("addressees", Recipient.init(json:)),
-      recipients: try node.nullableList("recipients", Recipient.init(json:)),
-      signer: try node.nullableObject("signer", Signer.init(json:)),
-      references: try node.nullableList("references", LegalReference.init(json:)),
-      tasks: try node.nullableList("tasks", DirectiveTask.init(json:)),
-      review: try node.nullableList("review", Finding.init(json:)))
-    try node.requireMembers("schemaVersion")
+      number: try node.optionalText("number"),
+      documentType: try node.optionalText("documentType"),
+      issuer: try node.ifPresent("issuer") { (node, key) throws(JSONShapeError) in try AgencyName(json: node.object(key)) },
+      place: try node.optionalText("place"),
+      issued: try node.ifPresent("issued") { (node, key) throws(JSONShapeError) in try node.date(key) },
+      subject: try node.optionalText("subject"),
+      addressees: try node.list("addressees", Recipient.init(json:)),
+      recipients: try node.list("recipients", Recipient.init(json:)),
+      signer: try node.ifPresent("signer") { (node, key) throws(JSONShapeError) in try Signer(json: node.object(key)) },
+      references: try node.list("references", LegalReference.init(json:)),
+      tasks: try node.list("tasks", DirectiveTask.init(json:)),
+      review: try node.list("review", Finding.init(json:)))
+    // Last, so that of a text with several faults a wrong value is named before what is missing.
+    try node.requireMembers(
+      "schemaVersion", "number", "documentType", "issuer", "place", "issued", "subject", "addressees", "recipients", "signer", "references",
+      "tasks", "review")
   }
 }
 
@@ -39,7 +42,8 @@ extension PageLines {
 
 extension AgencyName {
   init(json node: JSONNode) throws(JSONShapeError) {
-    self.init(id: try node.nullableText("id").map(AgencyID.init), name: try node.text("name"))
+    let name = try node.text("name")
+    self.init(id: try node.nullableText("id").map(AgencyID.init), name: name)
   }
 }
 

@@ -18,6 +18,8 @@ extension Event {
   /// The event that `json` was written from. A kind it does not know is an error: without it the task's state would be wrong.
   package init(json node: JSONNode) throws(JSONShapeError) {
     guard node.isObject else { throw node.mismatch(.object) }
+    // First: a kind that only a newer program knows is to be named as that.
+    let kind = try Event.kind(node)
     try node.refuseDamagedNames(of: "period", "agency")
     self.init(
       time: try node.text("time"), user: try node.text("user"), command: try node.text("command"),
@@ -27,7 +29,7 @@ extension Event {
         return period
       },
       agency: try node.ifPresent("agency") { (node, key) throws(JSONShapeError) in try AgencyName(json: node.object(key)) },
-      kind: try Event.kind(node))
+      kind: kind)
   }
 
   private static func kind(_ node: JSONNode) throws(JSONShapeError) -> Kind {
@@ -39,7 +41,8 @@ extension Event {
     case .suspended: .suspended(note: try node.nullableText("note"))
     case .reassigned:
       .reassigned(
-        from: try node.nullableObject("from", AgencyName.init(json:)), to: try AgencyName(json: node.object("to")), note: try node.nullableText("note"))
+        from: try node.nullableObject("from", AgencyName.init(json:)), to: try AgencyName(json: node.object("to")),
+        note: try node.nullableText("note"))
     case .noted: .noted(try node.text("note"))
     case .corrected: .corrected(try Correction(json: node))
     case .confirmed: .confirmed(field: try node.text("field"), value: try node.nullableText("value"))

@@ -33,7 +33,8 @@ package struct DirectiveSummary: Sendable {
     for place in directive.tasks.indices {
       for assignee in directive.tasks[place].assignees { add(.named, to: assignee.agency) }
     }
-    // By their places: a loop over tasks, which are large, would copy each.
+    // A loop over tasks, which are large, would copy each.
+    let tasks = tasks.span
     for place in tasks.indices { add(tasks[place]) }
   }
 

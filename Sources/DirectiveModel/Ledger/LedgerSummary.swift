@@ -15,6 +15,9 @@ package struct LedgerSummary: Sendable {
       TaskState.allCases.enumerated().compactMap { place, state in settledCounts[place] == 0 ? nil : (state, settledCounts[place]) }
     }
 
+    /// Of a state that does not change with the day.
+    package func count(_ state: TaskState) -> Int { settledCounts[state.place] }
+
     package var total: Int { settledCounts.wrappedSum() + waiting.values.reduce(0, +) }
 
     package mutating func add(_ times: TaskTimes, count: Int = 1) {
@@ -25,7 +28,7 @@ package struct LedgerSummary: Sendable {
   }
 
   /// In no order that means something. A task of several agencies counts in each one's line by that one's own part.
-  package var lines: [(agency: AgencyName, counts: Counts)] { Array(zip(roster.agencies, counts)) }
+  package var lines: [(agency: AgencyName, counts: Counts)] { counts.indices.map { (roster.agencies[$0], counts[$0]) } }
   private var roster = AgencyRoster()
   /// Of each agency of the roster.
   private var counts: [Counts] = []

@@ -35,7 +35,7 @@ package struct Tracking: Sendable {
     guard knows(directive) else { return [] }
     let byTask = Dictionary(grouping: events, by: \.task)
     let yearsEnd = directive.dutyYearsEnd
-    var charges = Charges()
+    var charges: [Charge: [TaskPart]] = [:]
     var tasks: [TrackedTask] = []
     tasks.reserveCapacity(directive.tasks.count)
     // By their places: a loop over tasks, which are large, would copy each.
@@ -53,7 +53,7 @@ package struct Tracking: Sendable {
     let events = countedEvents(of: stored)
     let directive = stored.directive.corrected(by: events)
     guard let task = directive.tasks.first(where: { $0.path == id.path }) else { return [] }
-    var charges = Charges()
+    var charges: [Charge: [TaskPart]] = [:]
     var all: [TrackedTask] = []
     unfold(
       task, of: stored, directive: directive, until: directive.dutyYearsEnd, &charges, events: events.filter { $0.task == id.path },
@@ -87,7 +87,8 @@ package struct Tracking: Sendable {
 extension Tracking {
   /// Adds one task, or a recurring one's rounds; a duty without rounds that can be told stays one task without a day.
   private func unfold(
-    _ task: DirectiveTask, of stored: StoredDirective, directive: Directive, until yearsEnd: CivilDate?, _ charges: inout Charges,
+    _ task: DirectiveTask, of stored: StoredDirective, directive: Directive, until yearsEnd: CivilDate?,
+    _ charges: inout [Charge: [TaskPart]],
     events: [Event], showing asked: Period?, into tasks: inout [TrackedTask]
   ) {
     var tracked = TrackedTask(
@@ -95,16 +96,15 @@ extension Tracking {
       header: TrackedTask.Header(
         number: directive.number, issued: directive.issued, issuer: directive.issuer?.name, subject: directive.subject,
         received: stored.received))
-    let parts = charges.parts(of: task) { self.parts(of: task, in: directive, isOpenEnded: $0) }
-    lazy var open = followingSuccessors(parts)
+    let parts = parts(of: task, in: directive, &charges)
     guard case .recurring(let recurrence)? = task.deadline?.rule else {
       tracked.dueDate = task.deadline?.rule.due(issued: directive.issued, received: stored.received, calendar: calendar)
-      apply(events, to: &tracked, parts, open: open)
+      apply(events, to: &tracked, parts)
       return tasks.append(tracked)
     }
     let occurrences = occurrences(of: recurrence, task, stored, directive, events, until: yearsEnd, showing: asked)
     guard !occurrences.isEmpty else {
-      apply(events, to: &tracked, parts, open: open)
+      apply(events, to: &tracked, parts)
       return tasks.append(tracked)
     }
     for occurrence in occurrences {
@@ -112,7 +112,7 @@ extension Tracking {
       round.id.period = occurrence.period
       round.dueDate = occurrence.dueDate(by: calendar)
       round.dueRule = occurrence.rule
-      apply(events.filter { $0.period.map { $0 == occurrence.period } ?? true }, to: &round, parts, open: open)
+      apply(events.filter { $0.period.map { $0 == occurrence.period } ?? true }, to: &round, parts)
       tasks.append(round)
     }
   }
@@ -162,6 +162,15 @@ extension Tracking {
 // MARK: - Agencies
 
 extension Tracking {
+  /// As the directive charges them.
+  private func parts(of task: DirectiveTask, in directive: Directive, _ charges: inout [Charge: [TaskPart]]) -> [TaskPart] {
+    guard let charge = Charge(task) else { return parts(of: task, in: directive, isOpenEnded: false) }
+    if let known = charges[charge] { return known }
+    let parts = parts(of: task, in: directive, isOpenEnded: charge.isOpenEnded)
+    charges[charge] = parts
+    return parts
+  }
+
   /// One part for each lead; a group gives one for each of its members on the day of issue, where they are known.
   private func parts(of task: DirectiveTask, in directive: Directive, isOpenEnded: Bool) -> [TaskPart] {
     var parts: [TaskPart] = []
@@ -172,10 +181,13 @@ extension Tracking {
     }
     guard parts.count > 1 else { return parts }
     var known = CaselessNames()
-    var distinct: [TaskPart] = []
-    distinct.reserveCapacity(parts.count)
-    for part in parts where known.place(of: part.agency.name) == distinct.count { distinct.append(part) }
-    return distinct
+    var count = 0
+    let distinct = parts.indices.filter { place in
+      guard known.place(of: parts[place].agency.name) == count else { return false }
+      count += 1
+      return true
+    }
+    return count == parts.count ? parts : distinct.map { parts[$0] }
   }
 
   /// "Các sở, ngành có liên quan" leaves open which ones: then the group stays one. Neither the issuer nor the
@@ -188,14 +200,12 @@ extension Tracking {
 
   /// While a part is open it goes to the single successor of an agency that has ended, and on to its successor; what is done stays
   /// with the one that did it.
-  private func followingSuccessors(_ parts: [TaskPart]) -> [TaskPart] {
-    var following = parts
-    // Most parts stay the same, and are not copied.
+  private func followSuccessors(_ parts: inout [TaskPart]) {
+    // Most stay the same, and are not touched: tasks may share them.
     for place in parts.indices {
       let last = min(day, parts[place].doneOn ?? day)
-      if let lastDay = lastDay(of: parts[place].agency), lastDay < last { followSuccessors(&following[place], on: last) }
+      if let lastDay = lastDay(of: parts[place].agency), lastDay < last { followSuccessors(&parts[place], on: last) }
     }
-    return following
   }
 
   private func followSuccessors(_ part: inout TaskPart, on day: CivilDate) {
@@ -231,16 +241,13 @@ extension Tracking {
 // MARK: - Events
 
 extension Tracking {
-  /// `parts` are as the directive charged them, `open` as they stand on the day of the ledger while nothing is done.
-  private func apply(_ events: [Event], to task: inout TrackedTask, _ parts: [TaskPart], open: @autoclosure () -> [TaskPart]) {
-    guard !events.isEmpty else {
-      task.parts = open()
-      return task.nameLeads()
-    }
+  /// `parts` are as the directive charged them.
+  private func apply(_ events: [Event], to task: inout TrackedTask, _ parts: consuming [TaskPart]) {
     task.parts = parts
+    let events = events.span
     for place in events.indices { apply(events[place], to: &task) }
-    task.parts = followingSuccessors(task.parts)
-    task.settle()
+    followSuccessors(&task.parts)
+    if !events.isEmpty { task.settle() }
     task.nameLeads()
   }
 

@@ -65,10 +65,10 @@ struct SumTable: Sendable, Hashable {
   /// The first thing of that sum that is meant; nil when there is none.
   func place(of sum: UInt64, where isMeant: (Int) -> Bool) -> Int? {
     guard sums.count > SumTable.fewest else { return sums.indices.first { sums[$0] == sum && isMeant($0) } }
-    var sum = sum
-    while let place = places[sum] {
-      if isMeant(place) { return place }
-      sum &+= 1
+    var slot = sum
+    while let place = places[slot] {
+      if sums[place] == sum, isMeant(place) { return place }
+      slot &+= 1
     }
     return nil
   }

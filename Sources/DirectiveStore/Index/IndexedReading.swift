@@ -25,7 +25,8 @@ extension IndexedReading.Contents {
   init(_ file: DirectiveFile, isRegistered: Bool, _ tracking: Tracking) {
     let stored = file.stored
     let tasks = tracking.tasks(of: stored)
-    let waiting = tasks.indices.filter { tasks[$0].times.settledState == nil }.map { tasks[$0] }
+    let rows = tasks.span
+    let waiting = rows.indices.filter { rows[$0].times.settledState == nil }.map { tasks[$0] }
     summary = DirectiveSummary(stored, tasks: tasks, tracking: tracking)
     packedTasks = waiting.isEmpty ? nil : TrackedTask.packed(waiting)
     register = isRegistered ? RegisterEntry(stored).packed : []
@@ -39,7 +40,7 @@ extension IndexedReading.Contents {
     var facts = FactRow(
       firstDay: summary.days.lowerBound.dayNumber, lastDay: summary.days.upperBound.dayNumber,
       firstWaiting: summary.waitingDays?.lowerBound.dayNumber ?? .max, lastWaiting: summary.waitingDays?.upperBound.dayNumber ?? .min)
-    for tally in Tally.allCases { if let state = tally.state, summary.settledStates.contains(state) { facts.flags |= tally.bit } }
+    for (tally, state) in Tally.states where summary.settledStates.contains(state) { facts.flags |= tally.bit }
     if summary.ledger.orphanCount > 0 { facts.flags |= FactRow.hasOrphans }
     if hasFindings { facts.flags |= FactRow.hasFindings }
     return facts
@@ -47,8 +48,10 @@ extension IndexedReading.Contents {
 
   private static func history(_ stored: StoredDirective, _ tasks: [TrackedTask]) -> HistoryRow {
     var history = HistoryRow(received: stored.received.dayNumber)
-    for place in stored.events.indices { history.lastEvent = max(history.lastEvent, EventMoment.of(stored.events[place].time)) }
-    // By their places: a loop over tasks, which are large, would copy each.
+    let events = stored.events.span
+    for place in events.indices { history.lastEvent = max(history.lastEvent, EventMoment.of(events[place].time)) }
+    // A loop over tasks, which are large, would copy each.
+    let tasks = tasks.span
     for place in tasks.indices {
       if let due = tasks[place].due { history.lastDue = max(history.lastDue, due.dayNumber) }
       if let day = tasks[place].doneOn { history.lastDone = max(history.lastDone, day.dayNumber) }
