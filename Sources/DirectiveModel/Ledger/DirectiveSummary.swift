@@ -16,10 +16,10 @@ package struct DirectiveSummary: Sendable {
   /// The first and the last of the days that waiting tasks have; nil when none waits.
   package private(set) var waitingDays: ClosedRange<CivilDate>?
   /// Every state, settled on all days, of a task or of one agency's part in it.
-  package private(set) var settledStates: Set<TaskState> = []
+  package private(set) var settledStates = TaskStates()
   /// Each once.
   package private(set) var agencies: [(name: AgencyName, roles: Roles)] = []
-  private var places: [AgencyBytes: Int] = [:]
+  private var places = SumTable()
   /// Of the last task that was added: most tasks of a directive charge the same agencies.
   private var lastParts: [TaskPart] = []
   /// The days on which the tasks are the same; only rounds of recurring duties change them. `Tracking.steadyDays` bounds these.
@@ -30,19 +30,20 @@ package struct DirectiveSummary: Sendable {
     let events = stored.effectiveEvents
     let directive = stored.directive.corrected(by: events)
     days = tracking.daysOfSameRounds(directive, received: stored.received, events: events)
-    for task in directive.tasks {
-      for assignee in task.assignees { add(.named, to: assignee.agency) }
+    for place in directive.tasks.indices {
+      for assignee in directive.tasks[place].assignees { add(.named, to: assignee.agency) }
     }
-    // By their places: a loop over tasks, which are large, would copy each.
+    // A loop over tasks, which are large, would copy each.
+    let tasks = tasks.span
     for place in tasks.indices { add(tasks[place]) }
   }
 
   private mutating func add(_ role: Roles, to agency: AgencyName) {
-    let bytes = AgencyBytes(agency)
-    if let place = places[bytes] {
+    let sum = NameSum.ofBytes(agency.name)
+    if let place = places.place(of: sum, where: { agencies[$0].name.hasBytes(of: agency) }) {
       agencies[place].roles.insert(role)
     } else {
-      places[bytes] = agencies.count
+      places.append(sum)
       agencies.append((agency, role))
     }
   }
@@ -64,15 +65,18 @@ package struct DirectiveSummary: Sendable {
   }
 
   private mutating func addRoles(of parts: [TaskPart]) {
-    let areSame =
-      lastParts.count == parts.count
-      && zip(lastParts, parts).allSatisfy { $0.agency == $1.agency && $0.formerly == $1.formerly && $0.group == $1.group }
+    let areSame = lastParts.count == parts.count && parts.indices.allSatisfy { lastParts[$0].hasNames(of: parts[$0]) }
     guard !areSame else { return }
     lastParts = parts
+    var lastGroup: AgencyName?
     for part in parts {
       add(.owner, to: part.agency)
       if let name = part.formerly { add(.former, to: name) }
-      if let name = part.group { add(.former, to: name) }
+      // Of a group all members name it.
+      if let name = part.group, !(lastGroup?.hasBytes(of: name) ?? false) {
+        add(.former, to: name)
+        lastGroup = name
+      }
     }
   }
 }

@@ -3,6 +3,8 @@ extension StoredDirective {
   ///
   /// An undo can be undone (`cchc redo`): then what it took back counts again.
   package var effectiveEvents: [Event] {
+    // Most directives know no undo: their events are handed on, not copied.
+    guard events.contains(where: \.isUndo) else { return events }
     let undone = undoneCommands
     return events.filter { event in
       if case .undone = event.kind { return false }
@@ -18,4 +20,8 @@ extension StoredDirective {
     }
     return undone
   }
+}
+
+extension Event {
+  fileprivate var isUndo: Bool { if case .undone = kind { true } else { false } }
 }

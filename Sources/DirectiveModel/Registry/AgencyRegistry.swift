@@ -17,7 +17,7 @@ package struct Agency: Sendable, Hashable {
 package struct AgencyRegistry: Sendable {
   /// In the order of the table.
   package let all: [Agency]
-  private let byID: [AgencyID: Int]
+  private let byID: [NameBytes: Int]
   private let byName: NameIndex
 
   package static let standard = AgencyRegistry(rows: AgencyTable.rows)
@@ -30,11 +30,14 @@ package struct AgencyRegistry: Sendable {
     var known: Set<AgencyID> = []
     let all = agencies.filter { known.insert($0.id).inserted }
     self.all = all
-    byID = Dictionary(all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    byID = Dictionary(all.enumerated().map { (NameBytes($1.id.rawValue), $0) }, uniquingKeysWith: { first, _ in first })
     byName = NameIndex(all)
   }
 
-  package func agency(_ id: AgencyID) -> Agency? { byID[id].map { all[$0] } }
+  package func agency(_ id: AgencyID) -> Agency? { byID[NameBytes(id.rawValue)].map { all[$0] } }
+
+  /// The last day on which it existed; nil for what still exists or is not known.
+  package func lastDay(of id: AgencyID) -> CivilDate? { byID[NameBytes(id.rawValue)].flatMap { all[$0].lastDay } }
 
   /// The agency that is written so, marks, case and punctuation aside; an id counts as a name.
   package func agency(named name: String) -> Agency? {

@@ -160,7 +160,10 @@ extension IndexBuilder {
   }
 
   private mutating func add(_ counts: LedgerSummary.Counts, of target: UInt32, _ file: UInt32) {
-    for (state, count) in counts.settled { if let tally = Tally(state) { tallies.append(TallyRow(target, tally, count)) } }
+    for (tally, state) in Tally.states {
+      let count = counts.count(state)
+      if count > 0 { tallies.append(TallyRow(target, tally, count)) }
+    }
     for (times, count) in counts.waiting {
       guard let due = times.due else { continue }
       var packed = UInt32(clamping: min(count, WaitingRow.mostTasks))

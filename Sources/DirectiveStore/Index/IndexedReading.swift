@@ -25,7 +25,8 @@ extension IndexedReading.Contents {
   init(_ file: DirectiveFile, isRegistered: Bool, _ tracking: Tracking) {
     let stored = file.stored
     let tasks = tracking.tasks(of: stored)
-    let waiting = tasks.filter { $0.times.settledState == nil }
+    let rows = tasks.span
+    let waiting = rows.indices.filter { rows[$0].times.settledState == nil }.map { tasks[$0] }
     summary = DirectiveSummary(stored, tasks: tasks, tracking: tracking)
     packedTasks = waiting.isEmpty ? nil : TrackedTask.packed(waiting)
     register = isRegistered ? RegisterEntry(stored).packed : []
@@ -39,7 +40,7 @@ extension IndexedReading.Contents {
     var facts = FactRow(
       firstDay: summary.days.lowerBound.dayNumber, lastDay: summary.days.upperBound.dayNumber,
       firstWaiting: summary.waitingDays?.lowerBound.dayNumber ?? .max, lastWaiting: summary.waitingDays?.upperBound.dayNumber ?? .min)
-    for state in summary.settledStates { facts.flags |= Tally(state)?.bit ?? 0 }
+    for (tally, state) in Tally.states where summary.settledStates.contains(state) { facts.flags |= tally.bit }
     if summary.ledger.orphanCount > 0 { facts.flags |= FactRow.hasOrphans }
     if hasFindings { facts.flags |= FactRow.hasFindings }
     return facts
@@ -47,11 +48,16 @@ extension IndexedReading.Contents {
 
   private static func history(_ stored: StoredDirective, _ tasks: [TrackedTask]) -> HistoryRow {
     var history = HistoryRow(received: stored.received.dayNumber)
-    for event in stored.events { history.lastEvent = max(history.lastEvent, EventMoment.of(event.time)) }
-    for task in tasks {
-      if let due = task.due { history.lastDue = max(history.lastDue, due.dayNumber) }
-      if let day = task.doneOn { history.lastDone = max(history.lastDone, day.dayNumber) }
-      for part in task.parts { if let day = part.doneOn { history.lastDone = max(history.lastDone, day.dayNumber) } }
+    let events = stored.events.span
+    for place in events.indices { history.lastEvent = max(history.lastEvent, EventMoment.of(events[place].time)) }
+    // A loop over tasks, which are large, would copy each.
+    let tasks = tasks.span
+    for place in tasks.indices {
+      if let due = tasks[place].due { history.lastDue = max(history.lastDue, due.dayNumber) }
+      if let day = tasks[place].doneOn { history.lastDone = max(history.lastDone, day.dayNumber) }
+      for part in tasks[place].parts.indices {
+        if let day = tasks[place].parts[part].doneOn { history.lastDone = max(history.lastDone, day.dayNumber) }
+      }
     }
     return history
   }
