@@ -166,7 +166,7 @@ struct LabelScanner: Sendable {
   }
 
   private func roman(at start: Int, limit: Int) -> Label? {
-    guard start + 2 < limit, touches(start + 1),
+    guard start + 2 < limit, touches(start + 1), text.tokens[start].range.count <= LabelScanner.longestRoman,
       text.isMark(start + 1, ".") || text.isMark(start + 1, ")") || text.isMark(start + 1, ",") || text.isMark(start + 1, "/")
         || isPartyDash(start + 1, limit: limit),
       !text.tokens[start + 2].isLineStart || text.tokens[start + 2].kind == .word, text.tokens[start + 2].kind != .number
@@ -178,6 +178,9 @@ struct LabelScanner: Sendable {
     guard let ordinal = Label.romans.firstIndex(of: lookalike ?? spelling.replacingLookalikes) else { return nil }
     return Label(kind: .roman, text: Label.romans[ordinal], tokens: start..<start + 2)
   }
+
+  /// Bytes of "XVIII".
+  private static let longestRoman = 5
 
   /// "a)", and "a." where a capital follows.
   private func letter(at start: Int, limit: Int) -> Label? {
@@ -210,6 +213,6 @@ struct LabelScanner: Sendable {
 extension String {
   /// "IIl" and "Il" are Roman numerals with small l for I.
   fileprivate var replacingLookalikes: String {
-    String(String.UnicodeScalarView(unicodeScalars.map { $0 == "l" ? "I" : $0 }))
+    utf8.contains(UInt8(ascii: "l")) ? String(String.UnicodeScalarView(unicodeScalars.map { $0 == "l" ? "I" : $0 })) : self
   }
 }
