@@ -35,12 +35,12 @@ struct TaskCollector {
 
   private mutating func collect(_ whole: Clause) {
     var root = whole
+    passOverFindings(in: &root)
     let isItemised = root.children.contains { $0.label.map { $0.kind != .dash && $0.kind != .plus } ?? false }
     guard isItemised else {
       collectUnnumbered(root)
       return
     }
-    passOverFindings(in: &root)
     let closing = ClosingScanner(text: text, scanner: charges.duties.scanner).takeClosing(from: &root)
     var context = TaskContext(charged: charges.preambleCharged(root))
     context.isNormative =
@@ -55,13 +55,15 @@ struct TaskCollector {
   /// A resolution of a people's council makes rules; it charges by name.
   private var isOfCouncil: Bool { header.documentType == "nghị quyết" && header.number?.hasSuffix("HĐND") ?? false }
 
-  /// A list of what was found before the first item; the paragraphs behind it go on with the preamble.
+  /// A list of what was found, or of those who are invited, before the first item; the paragraphs behind it go on with the preamble.
   private func passOverFindings(in root: inout Clause) {
-    guard let intro = root.paragraphs.last, charges.listsFindings(intro.words) else { return }
-    let found = root.children.prefix { $0.label?.kind == .dash || $0.label?.kind == .plus }
-    guard let last = found.last else { return }
-    root.paragraphs += last.paragraphs.dropFirst()
-    root.children.removeFirst(found.count)
+    guard let intro = root.paragraphs.last, charges.listsFindings(intro.words) || charges.listsGuests(intro.words) else { return }
+    let dashes = root.children.prefix { $0.label?.kind == .dash || $0.label?.kind == .plus }
+    // Without items behind them, the dashes behind the next paragraph may be duties.
+    let count = dashes.count < root.children.count ? dashes.count : dashes.firstIndex { $0.paragraphs.count > 1 }.map { $0 + 1 } ?? dashes.count
+    guard count > 0 else { return }
+    root.paragraphs += dashes[count - 1].paragraphs.dropFirst()
+    root.children.removeFirst(count)
   }
 
   // MARK: Unnumbered bodies
