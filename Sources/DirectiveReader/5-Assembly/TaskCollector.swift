@@ -62,7 +62,12 @@ struct TaskCollector {
     // Without items behind them, the dashes behind the next paragraph may be duties.
     let count = dashes.count < root.children.count ? dashes.count : dashes.firstIndex { $0.paragraphs.count > 1 }.map { $0 + 1 } ?? dashes.count
     guard count > 0 else { return }
-    root.paragraphs += dashes[count - 1].paragraphs.dropFirst()
+    // Short lines run together: behind the last one's own sentence the letter goes on.
+    let last = dashes[count - 1].paragraphs
+    if let words = last.first?.words, let next = words.dropFirst().first(where: { charges.segments.isSentenceStart($0, in: words) }) {
+      root.paragraphs.append(Paragraph(label: nil, tokens: next..<words.upperBound))
+    }
+    root.paragraphs += last.dropFirst()
     root.children.removeFirst(count)
   }
 
@@ -92,10 +97,11 @@ struct TaskCollector {
     let hasDuties = introducesList(root) && !root.children.isEmpty && !introducesTopics(root)
     var ordinal = first
     for paragraph in all {
-      let parts = charges.segments.segments(in: [charges.chargingPart(of: paragraph.words)])
-      guard let first = parts.first, charges.charges(first) || ordinal > 0 && charges.segments.isReport(first) else { continue }
+      let all = charges.segments.segments(in: [charges.chargingPart(of: paragraph.words)])
+      // What a paragraph tells before it charges is no duty.
+      let parts = Array(all.drop { !charges.charges($0) && !(ordinal > 0 && charges.segments.isReport($0)) })
       // A formula is the duty itself where nothing stands before it.
-      guard ordinal == 0 && !hasDuties || parts.contains(where: { !charges.isFormula($0) }) else { continue }
+      guard ordinal == 0 && !hasDuties && !parts.isEmpty || parts.contains(where: { !charges.isFormula($0) }) else { continue }
       ordinal += 1
       tasks.append(parts, path: String(ordinal), context: TaskContext(charged: charged), label: nil)
     }
