@@ -182,7 +182,7 @@ struct LabelScanner: Sendable {
   /// Bytes of "XVIII".
   private static let longestRoman = 5
 
-  /// "a)", and "a." where a capital follows.
+  /// "a)", and "a." or "a/" where a capital follows.
   private func letter(at start: Int, limit: Int) -> Label? {
     let token = text.tokens[start]
     guard start + 2 <= limit, token.range.count <= 2, touches(start + 1) else { return nil }
@@ -192,8 +192,9 @@ struct LabelScanner: Sendable {
     let plain = Label.letters.contains(small) || small == "f" ? small : LabelScanner.lookalikes[small]
     guard let plain else { return nil }
     if text.isMark(start + 1, ")") { return Label(kind: .letter, text: plain, tokens: start..<start + 2) }
-    if text.isMark(start + 1, "."), token.capitals == .none, start + 2 < limit, text.tokens[start + 2].capitals != .none,
-      text.tokens[start + 2].isSpaced
+    // "a. Rà soát", "a/ Rà soát"
+    if text.isMark(start + 1, ".") || text.isMark(start + 1, "/"), token.capitals == .none, start + 2 < limit,
+      text.tokens[start + 2].capitals != .none, text.tokens[start + 2].isSpaced
     {
       return Label(kind: .letter, text: plain, tokens: start..<start + 2)
     }
