@@ -37,7 +37,7 @@ package struct AgencyRegistry: Sendable {
       all.append(agency)
     }
     self.all = all
-self.byID = byID
+    self.byID = byID
     byName = NameIndex(all)
   }
 
