@@ -83,7 +83,13 @@ struct TaskCollector {
       _ = collectParagraphs(trailing, of: root, charged: own, after: ordinal)
       return
     }
-    let context = TaskContext(charged: own, path: ordinal == 0 ? [] : [String(ordinal)])
+    var context = TaskContext(charged: own, path: ordinal == 0 ? [] : [String(ordinal)])
+    // "UBND các tỉnh" in a letter to four of them are those.
+    if introducesList(root), let intro = root.paragraphs.last, let found = charges.handedDown([intro.words]),
+      found.allSatisfy({ $0.id != nil })
+    {
+      context.charged = Charged(agencies: found, origin: .item)
+    }
     for (index, child) in root.children.enumerated() {
       let words = child.paragraphs.first?.words ?? 0..<0
       guard !words.isEmpty, !SentenceWords.findings.begins(text, at: words.lowerBound) else { continue }
@@ -104,6 +110,7 @@ struct TaskCollector {
       // A formula is the duty itself where nothing stands before it.
       guard ordinal == 0 && !hasDuties && !parts.isEmpty || parts.contains(where: { !charges.isFormula($0) }) else { continue }
       ordinal += 1
+      if hasDuties, paragraph.tokens == root.paragraphs.last?.tokens, parts.count == 1, !charges.isDutyOfItsOwn([paragraph]) { continue }
       tasks.append(parts, path: String(ordinal), context: TaskContext(charged: charged), label: nil)
     }
     return ordinal
@@ -144,7 +151,7 @@ struct TaskCollector {
       return
     }
     context.take(attributes)
-    if charges.opensDuties(heading.words) || context.isNormative && opensAgencyDuties(clause) {
+    if charges.opensDuties(heading.words) || context.isNormative && (opensAgencyDuties(clause) || charges.assignsWork(contents)) {
       context.isNormative = false
     }
     if !attributes.isEmpty, contents.allSatisfy(isDutyLine) {
@@ -213,7 +220,9 @@ struct TaskCollector {
     if agencies != nil, rest.count == 1, heading.words.count <= 12 {
       appendOwn(clause, context, paragraphs: rest, from: clause.ownTokens.lowerBound)
     } else {
-      appendOwn(clause, context, paragraphs: Array(rest), splitsParagraphs: agencies == nil)
+      // "Lịch thi …" behind a duty goes on about it.
+      let beginsFresh = rest.dropFirst().allSatisfy { !SentenceWords.taskless.begins(text, at: $0.lowerBound) }
+      appendOwn(clause, context, paragraphs: rest, splitsParagraphs: agencies == nil || beginsFresh)
     }
   }
 
@@ -250,7 +259,9 @@ struct TaskCollector {
   ) {
     let segments = charges.segments
     // "PHỤ LỤC" behind the last item heads what follows.
+    // What was done until now stands for itself, wherever the item before it ends.
     let own = own.enumerated().prefix { $0.offset == 0 || !paragraphs.isLoud($0.element) }.map(\.element)
+      .enumerated().filter { $0.offset == 0 || splitsParagraphs || !charges.chargesNobody($0.element) }.map(\.element)
     var parts = splitsParagraphs ? own.flatMap { segments.segments(in: [$0]) } : segments.segments(in: own)
     // The topics that the last words introduce belong to them.
     if let end, let last = parts.last { parts[parts.count - 1] = last.lowerBound..<max(end, last.upperBound) }

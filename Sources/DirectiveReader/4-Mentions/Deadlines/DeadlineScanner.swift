@@ -30,7 +30,7 @@ package enum DeadlineScanner {
       let site = DeadlineSite(text: text, index: index, range: range.lowerBound..<max(end, index))
       if let (rule, match) = firstMatch(site, patterns) {
         let reading = years.reading(of: match)
-        if !site.isPenalty(match), !site.isGoal(match), !match.isUnbound || reading.rule != nil {
+        if !site.isPenalty(match), !site.isGoal(match), !site.isReckoning(match), !match.isUnbound || reading.rule != nil {
           found.append(Mention(value: reading, tokens: match.tokens, rule: rule))
         }
         index = max(index + 1, match.tokens.upperBound)
