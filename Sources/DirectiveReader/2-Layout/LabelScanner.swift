@@ -112,6 +112,12 @@ struct LabelScanner: Sendable {
       && text.tokens[index + 1].line == text.tokens[index].line
   }
 
+  /// "a/ Chủ trì", not "b/c".
+  private func isStroke(_ index: Int, limit: Int) -> Bool {
+    text.isMark(index, "/") && index + 1 < limit && isSpaced(index + 1) && text.tokens[index + 1].capitals != .none
+      && text.tokens[index + 1].line == text.tokens[index].line
+  }
+
   private func touches(_ index: Int) -> Bool { index < text.tokens.count && !text.tokens[index].isSpaced }
   private func isSpaced(_ index: Int) -> Bool { index < text.tokens.count && text.tokens[index].isSpaced }
   private func startsWord(_ index: Int) -> Bool {
@@ -198,8 +204,8 @@ struct LabelScanner: Sendable {
     {
       return Label(kind: .letter, text: plain, tokens: start..<start + 2)
     }
-    // "a- Chủ trì": behind "1- …" letters have dashes as well.
-    if token.capitals == .none, isPartyDash(start + 1, limit: limit) {
+    // "a- Chủ trì", "a/ Chủ trì": behind "1- …" letters have dashes and strokes as well.
+    if token.capitals == .none, isPartyDash(start + 1, limit: limit) || isStroke(start + 1, limit: limit) {
       return Label(kind: .letter, text: plain, tokens: start..<start + 2)
     }
     return nil

@@ -54,11 +54,12 @@ package enum DeadlineScanner {
   /// "… nếu đến ngày 31/12/2020 không giải ngân hết": no time for work.
   private static let condition = Phrases(["nếu!"])
 
-  /// Does a cell that says when begin with the words?
+  /// Does a cell that says when begin with the words? "Xong trước 20/12/2025" says it behind its first word.
   static func isTime(in text: TokenizedText, range: Range<Int>) -> Bool {
     if DeadlineKeys.always.begins(text, at: range.lowerBound) { return true }
     let first = mentions(inCell: range, of: text, context: DeadlineContext(issued: nil)).first
-    return first?.tokens.lowerBound == range.lowerBound
+    let start = range.lowerBound + (DeadlineKeys.completions.match(text, at: range.lowerBound)?.count ?? 0)
+    return first.map { $0.tokens.lowerBound == range.lowerBound || $0.tokens.lowerBound == start } ?? false
   }
 
   private static func firstMatch(_ site: DeadlineSite, _ patterns: [DeadlinePattern]) -> (String, DeadlineMatch)? {
