@@ -13,6 +13,10 @@ package struct JSONDocument: Sendable {
       self.bytes = bytes
       self.tape = tape
     }
+
+    @inline(__always) func withTape<Result>(_ body: (UnsafeBufferPointer<Entry>, UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+      tape.withUnsafeBufferPointer { tape in bytes.withUnsafeBufferPointer { body(tape, $0) } }
+    }
   }
 
   var bytes: [UInt8] { storage.bytes }
@@ -22,7 +26,7 @@ package struct JSONDocument: Sendable {
 
   /// Runs `body` on both, of which neither is counted a reference for it: a store's files are read by a hundred such looks each.
   func withTape<Result>(_ body: (UnsafeBufferPointer<Entry>, UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    storage.tape.withUnsafeBufferPointer { tape in storage.bytes.withUnsafeBufferPointer { body(tape, $0) } }
+    storage.withTape(body)
   }
 
   struct Entry: Sendable {
