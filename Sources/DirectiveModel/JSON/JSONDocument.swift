@@ -13,10 +13,6 @@ package struct JSONDocument: Sendable {
       self.bytes = bytes
       self.tape = tape
     }
-
-    @inline(__always) func withTape<Result>(_ body: (UnsafeBufferPointer<Entry>, UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-      tape.withUnsafeBufferPointer { tape in bytes.withUnsafeBufferPointer { body(tape, $0) } }
-    }
   }
 
   var bytes: [UInt8] { storage.bytes }
@@ -24,9 +20,9 @@ package struct JSONDocument: Sendable {
   /// The values in the order of the text; an object's entries are key, value, key, value.
   subscript(entry: Int) -> Entry { storage.tape[entry] }
 
-  /// Runs `body` on both, of which neither is counted a reference for it: a store's files are read by a hundred such looks each.
+  /// Runs `body` on both as bare memory: reading a store is mostly such short looks.
   func withTape<Result>(_ body: (UnsafeBufferPointer<Entry>, UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    storage.withTape(body)
+    storage.tape.withUnsafeBufferPointer { tape in storage.bytes.withUnsafeBufferPointer { body(tape, $0) } }
   }
 
   struct Entry: Sendable {

@@ -17,10 +17,11 @@ package struct DirectiveSummary: Sendable {
   package private(set) var waitingDays: ClosedRange<CivilDate>?
   /// Every state, settled on all days, of a task or of one agency's part in it.
   package private(set) var settledStates = TaskStates()
-  /// The latest last day of a task, and the latest day on which one, or an agency's part of one, was done; nil for none.
+  /// The latest last day of a task; nil where none has one.
   package private(set) var lastDue: CivilDate?
+  /// The latest day on which a task, or an agency's part of one, was done; nil where none was.
   package private(set) var lastDone: CivilDate?
-  /// The places of the tasks that wait for their last day.
+  /// The places of the tasks that wait for their last day, ascending.
   package private(set) var waitingTasks: [Int] = []
   private var names = DistinctAgencies()
   /// Of each of the names.
@@ -49,7 +50,7 @@ package struct DirectiveSummary: Sendable {
     }
   }
 
-  /// Each once.
+  /// Each once, in the order in which they were met.
   package var agencies: [(name: AgencyName, roles: Roles)] { roles.indices.map { (names.all[$0], roles[$0]) } }
 
   private mutating func add(_ role: Roles, to agency: AgencyName) {
