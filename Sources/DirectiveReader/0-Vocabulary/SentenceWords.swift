@@ -185,6 +185,15 @@ enum SentenceWords {
     "một số tồn tại",
     "một số bất cập", "còn hạn chế", "vẫn còn một số", "kết quả tích cực", "kết quả quan trọng", "kết quả đạt được",
   ])
+  /// The same where it does not charge: "còn 06 nhiệm vụ đã quá hạn nhưng chưa có báo cáo, cụ thể:".
+  static let arrears = Phrases([
+    "quá hạn", "chậm tiến độ", "chậm muộn", "chậm so với", "chưa có báo cáo", "chưa gửi báo cáo", "chưa báo cáo", "chưa hoàn thành",
+    "chưa thực hiện", "chưa gửi!", "chưa giải ngân", "còn chậm", "còn tồn đọng", "chưa đạt",
+  ])
+  /// Before the names of those who are to come.
+  static let invitations = Phrases([
+    "kính mời", "trân trọng mời", "mời các", "mời đồng chí", "mời đại diện", "mời lãnh đạo", "mời ông", "mời bà",
+  ])
   /// What an introduction to duties calls them.
   static let duty = Phrases(["nhiệm vụ", "công việc", "giải pháp", "yêu cầu", "biện pháp", "nội dung sau", "như sau"])
 

@@ -50,8 +50,7 @@ extension ChargeReader {
     let opening = words.prefix(30)
     guard let done = opening.first(where: { SentenceWords.done.begins(text, at: $0) }) else { return false }
     if opening.contains(where: { $0 < done && DutyWords.duties.begins(text, at: $0) }) { return false }
-    let hasDuty = words.contains { DutyWords.charges.begins(text, at: $0) || SentenceWords.musts.begins(text, at: $0) }
-    return !hasDuty && !SegmentTime.has(text, done..<words.upperBound)
+    return !demands(in: words) && !SegmentTime.has(text, done..<words.upperBound)
   }
 
   // MARK: Items
@@ -133,9 +132,9 @@ extension ChargeReader {
 
   func isTopicList(_ words: Range<Int>) -> Bool {
     guard text.isMark(words.upperBound - 1, ":") else { return false }
-    let sentence = words.reversed().first { segments.isSentenceStart($0, in: words) } ?? words.lowerBound
-    guard SentenceWords.topics.firstMatch(text, in: sentence..<words.upperBound) != nil else { return false }
-    return duties.leads(in: sentence..<words.upperBound).map { isIssuer($0.agencies) } ?? true
+    let sentence = lastSentence(of: words)
+    guard SentenceWords.topics.firstMatch(text, in: sentence) != nil else { return false }
+    return duties.leads(in: sentence).map { isIssuer($0.agencies) } ?? true
   }
 
   /// A section's heading that holds no tasks.
@@ -149,10 +148,28 @@ extension ChargeReader {
     return words.count <= 25 && (words.count <= found.count + 12) && duties.charge(at: words.lowerBound, limit: words.upperBound) == nil
   }
 
-  /// "Tuy nhiên, vẫn còn một số tồn tại, hạn chế:" lists what was found.
+  /// "Tuy nhiên, vẫn còn một số tồn tại, hạn chế:" lists what was found, "còn 06 nhiệm vụ quá hạn, cụ thể:" what is late.
   func listsFindings(_ words: Range<Int>) -> Bool {
-    guard text.isMark(words.upperBound - 1, ":"), SentenceWords.shortcomings.firstMatch(text, in: words) != nil else { return false }
-    return duties.charged(in: words) == nil
+    guard text.isMark(words.upperBound - 1, ":") else { return false }
+    if SentenceWords.shortcomings.firstMatch(text, in: words) != nil { return duties.charged(in: words) == nil }
+    let sentence = lastSentence(of: words)
+    return SentenceWords.arrears.firstMatch(text, in: sentence) != nil && !demands(in: sentence)
+  }
+
+  /// "Ủy ban nhân dân thị xã trân trọng kính mời:" lists those who are invited.
+  func listsGuests(_ words: Range<Int>) -> Bool {
+    guard text.isMark(words.upperBound - 1, ":") else { return false }
+    let sentence = lastSentence(of: words)
+    return SentenceWords.invitations.firstMatch(text, in: sentence) != nil && !demands(in: sentence)
+  }
+
+  private func lastSentence(of words: Range<Int>) -> Range<Int> {
+    (words.reversed().first { segments.isSentenceStart($0, in: words) } ?? words.lowerBound)..<words.upperBound
+  }
+
+  /// Words that oblige somebody, whether he can be read or not.
+  private func demands(in words: Range<Int>) -> Bool {
+    words.contains { DutyWords.charges.begins(text, at: $0) || SentenceWords.musts.begins(text, at: $0) }
   }
 
   /// "… thông qua kế hoạch năm 2020 với các chỉ tiêu chủ yếu sau:" charges nobody.

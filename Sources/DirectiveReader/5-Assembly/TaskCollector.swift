@@ -35,12 +35,12 @@ struct TaskCollector {
 
   private mutating func collect(_ whole: Clause) {
     var root = whole
+    passOverFindings(in: &root)
     let isItemised = root.children.contains { $0.label.map { $0.kind != .dash && $0.kind != .plus } ?? false }
     guard isItemised else {
       collectUnnumbered(root)
       return
     }
-    passOverFindings(in: &root)
     let closing = ClosingScanner(text: text, scanner: charges.duties.scanner).takeClosing(from: &root)
     var context = TaskContext(charged: charges.preambleCharged(root))
     context.isNormative =
@@ -55,13 +55,21 @@ struct TaskCollector {
   /// A resolution of a people's council makes rules; it charges by name.
   private var isOfCouncil: Bool { header.documentType == "nghị quyết" && header.number?.hasSuffix("HĐND") ?? false }
 
-  /// A list of what was found before the first item; the paragraphs behind it go on with the preamble.
+  /// A list of what was found, or of those who are invited, before the first item; the paragraphs behind it go on with the preamble.
   private func passOverFindings(in root: inout Clause) {
-    guard let intro = root.paragraphs.last, charges.listsFindings(intro.words) else { return }
-    let found = root.children.prefix { $0.label?.kind == .dash || $0.label?.kind == .plus }
-    guard let last = found.last else { return }
-    root.paragraphs += last.paragraphs.dropFirst()
-    root.children.removeFirst(found.count)
+    guard let intro = root.paragraphs.last, charges.listsFindings(intro.words) || charges.listsGuests(intro.words) else { return }
+    let dashes = root.children.prefix { $0.label?.kind == .dash || $0.label?.kind == .plus }
+    // Without items behind them, the dashes behind the next paragraph may be duties.
+    let longOne = dashes.firstIndex { $0.paragraphs.count > 1 }
+    let count = dashes.count < root.children.count ? dashes.count : longOne.map { $0 + 1 } ?? dashes.count
+    guard count > 0 else { return }
+    // Short lines run together: behind the last one's own sentence the letter goes on.
+    let last = dashes[count - 1].paragraphs
+    if let words = last.first?.words, let next = words.dropFirst().first(where: { charges.segments.isSentenceStart($0, in: words) }) {
+      root.paragraphs.append(Paragraph(label: nil, tokens: next..<words.upperBound))
+    }
+    root.paragraphs += last.dropFirst()
+    root.children.removeFirst(count)
   }
 
   // MARK: Unnumbered bodies
@@ -90,10 +98,11 @@ struct TaskCollector {
     let hasDuties = introducesList(root) && !root.children.isEmpty && !introducesTopics(root)
     var ordinal = first
     for paragraph in all {
-      let parts = charges.segments.segments(in: [charges.chargingPart(of: paragraph.words)])
-      guard let first = parts.first, charges.charges(first) || ordinal > 0 && charges.segments.isReport(first) else { continue }
+      let all = charges.segments.segments(in: [charges.chargingPart(of: paragraph.words)])
+      // What a paragraph tells before it charges is no duty.
+      let parts = Array(all.drop { !charges.charges($0) && !(ordinal > 0 && charges.segments.isReport($0)) })
       // A formula is the duty itself where nothing stands before it.
-      guard ordinal == 0 && !hasDuties || parts.contains(where: { !charges.isFormula($0) }) else { continue }
+      guard ordinal == 0 && !hasDuties && !parts.isEmpty || parts.contains(where: { !charges.isFormula($0) }) else { continue }
       ordinal += 1
       tasks.append(parts, path: String(ordinal), context: TaskContext(charged: charged), label: nil)
     }

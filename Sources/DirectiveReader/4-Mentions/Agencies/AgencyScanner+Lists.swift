@@ -22,8 +22,10 @@ extension AgencyScanner {
         return continuation(at: close, limit: limit, isCertain: false).flatMap { $0.agencies.allSatisfy { $0.id != nil } ? $0 : nil }
       }
       // A lost comma: "UBND các huyện, thị xã, thành phố xã, phường, thị trấn".
-      let known = names.known(text, at: end, limit: limit)
-      return known?.agency.id == AgencyID("ubnd-xa") ? registered(at: end, limit: limit) : nil
+      guard let known = names.known(text, at: end, limit: limit), names.agency(at: known.place).id == AgencyID("ubnd-xa") else {
+        return nil
+      }
+      return registered(at: end, limit: limit)
     }
     let next = end + separator.count
     return one(at: next, limit: limit, isCertain: isCertain || AgencyWords.bareMembers.begins(text, at: next))
