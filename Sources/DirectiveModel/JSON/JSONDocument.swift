@@ -20,7 +20,7 @@ package struct JSONDocument: Sendable {
   /// The values in the order of the text; an object's entries are key, value, key, value.
   subscript(entry: Int) -> Entry { storage.tape[entry] }
 
-  /// Runs `body` on both, of which neither is counted a reference for it: a store's files are read by a hundred such looks each.
+  /// Runs `body` on both as bare memory: reading a store is mostly such short looks.
   func withTape<Result>(_ body: (UnsafeBufferPointer<Entry>, UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     storage.tape.withUnsafeBufferPointer { tape in storage.bytes.withUnsafeBufferPointer { body(tape, $0) } }
   }

@@ -25,3 +25,22 @@ extension StoredDirective {
 extension Event {
   fileprivate var isUndo: Bool { if case .undone = kind { true } else { false } }
 }
+
+/// Events by the tasks that they are about, in the order they happened.
+struct EventsByTask {
+  private let events: [Event]
+  /// Nil where so few are looked through sooner than put in order.
+  private let byTask: [String?: [Event]]?
+
+  private static let few = 32
+
+  init(_ events: [Event]) {
+    self.events = events
+    byTask = events.count > EventsByTask.few ? Dictionary(grouping: events) { $0.task } : nil
+  }
+
+  subscript(path: String) -> [Event] {
+    if let byTask { return byTask[path] ?? [] }
+    return events.indices.filter { events[$0].task == path }.map { events[$0] }
+  }
+}

@@ -54,15 +54,17 @@ package struct LedgerSummary: Sendable {
 }
 
 extension LedgerSummary {
-  package mutating func add(_ task: TrackedTask) {
-    let times = task.times
+  package mutating func add(_ task: TrackedTask) { add(task, task.times) }
+
+  /// The same where its times are at hand.
+  mutating func add(_ task: TrackedTask, _ times: TaskTimes) {
     whole.add(times)
     addShares(of: task, times)
     if let state = times.settledState {
       if state == .noDeadline, task.task.deadline != nil { withoutDayCount += 1 }
       if state == .doneInTime, times.due == nil { doneWithoutDayCount += 1 }
     }
-    if task.isOrphaned { orphanCount += 1 }
+    if task.isOrphaned(by: times) { orphanCount += 1 }
   }
 
   /// The same numbers, in whatever order they were counted.
@@ -140,8 +142,10 @@ extension LedgerSummary {
 
 extension TrackedTask {
   /// Still to be done by an agency that has ended and has no single successor.
-  package var isOrphaned: Bool {
+  package var isOrphaned: Bool { isOrphaned(by: times) }
+
+  fileprivate func isOrphaned(by times: TaskTimes) -> Bool {
     // Only what is done or withdrawn is not open, whatever the day.
-    times.settledState?.isOpen ?? true && parts.contains(where: \.isOrphaned)
+    times.settledState?.isOpen ?? true && parts.indices.contains { parts[$0].isOrphaned }
   }
 }

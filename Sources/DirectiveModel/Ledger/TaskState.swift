@@ -38,9 +38,12 @@ extension TaskState {
 package struct TaskStates: Sendable, Hashable {
   private var bits: UInt8 = 0
 
+  /// None.
   package init() {}
 
+  /// True for a state that was put in.
   package func contains(_ state: TaskState) -> Bool { bits & 1 << state.place != 0 }
 
+  /// Puts the state in, if it is not there yet.
   package mutating func insert(_ state: TaskState) { bits |= 1 << state.place }
 }

@@ -33,14 +33,14 @@ package struct Tracking: Sendable {
     let events = countedEvents(of: stored)
     let directive = stored.directive.corrected(by: events)
     guard knows(directive) else { return [] }
-    let byTask = Dictionary(grouping: events, by: \.task)
+    let eventsByTask = EventsByTask(events)
     let yearsEnd = directive.dutyYearsEnd
     var charges: [Charge: [TaskPart]] = [:]
     var tasks: [TrackedTask] = []
     tasks.reserveCapacity(directive.tasks.count)
     // By their places: a loop over tasks, which are large, would copy each.
     for place in directive.tasks.indices {
-      let events = byTask[directive.tasks[place].path] ?? []
+      let events = eventsByTask[directive.tasks[place].path]
       unfold(
         directive.tasks[place], of: stored, directive: directive, until: yearsEnd, &charges, events: events, showing: nil, into: &tasks)
     }
@@ -91,21 +91,22 @@ extension Tracking {
     _ charges: inout [Charge: [TaskPart]],
     events: [Event], showing asked: Period?, into tasks: inout [TrackedTask]
   ) {
-    var tracked = TrackedTask(
+    let tracked = TrackedTask(
       id: TaskID(directive: stored.id, path: task.path), task: task,
       header: TrackedTask.Header(
         number: directive.number, issued: directive.issued, issuer: directive.issuer?.name, subject: directive.subject,
         received: stored.received))
     let parts = parts(of: task, in: directive, &charges)
-    guard case .recurring(let recurrence)? = task.deadline?.rule else {
-      tracked.dueDate = task.deadline?.rule.due(issued: directive.issued, received: stored.received, calendar: calendar)
-      apply(events, to: &tracked, parts)
-      return tasks.append(tracked)
+    var occurrences: [Occurrence] = []
+    if case .recurring(let recurrence)? = task.deadline?.rule {
+      occurrences = self.occurrences(of: recurrence, task, stored, directive, events, until: yearsEnd, showing: asked)
     }
-    let occurrences = occurrences(of: recurrence, task, stored, directive, events, until: yearsEnd, showing: asked)
     guard !occurrences.isEmpty else {
-      apply(events, to: &tracked, parts)
-      return tasks.append(tracked)
+      // Of what recurs it is nil.
+      let due = task.deadline?.rule.due(issued: directive.issued, received: stored.received, calendar: calendar)
+      tasks.append(tracked)
+      tasks[tasks.count - 1].dueDate = due
+      return apply(events, to: &tasks[tasks.count - 1], parts)
     }
     for occurrence in occurrences {
       var round = tracked

@@ -11,6 +11,16 @@ enum CaselessName {
   /// Nothing but letters that have no other way to be written.
   static func isPlain(_ name: String) -> Bool { name.unicodeScalars.allSatisfy { isPlain($0.value) } }
 
+  /// The same for names that differ only in capitals; nil for a name that is not plain.
+  fileprivate static func sum(of name: String) -> UInt64? {
+    var sum = NameSum.none
+    for scalar in name.unicodeScalars {
+      guard isPlain(scalar.value) else { return nil }
+      sum = NameSum.adding(UInt64(LetterFolding.lowercased(scalar.value)), to: sum)
+    }
+    return sum
+  }
+
   /// The same letters in two plain names that are not written with the same bytes.
   fileprivate static func arePlainSame(_ a: String, _ b: String) -> Bool {
     // A capital takes as many bytes as its small letter.
@@ -39,8 +49,7 @@ struct CaselessNames: Sendable, Hashable {
 
   /// Its place among the names, the next free one when it was not met before.
   mutating func place(of name: String) -> Int {
-    guard others.isEmpty, CaselessName.isPlain(name) else { return placeByUnicode(of: name) }
-    let sum = NameSum.ofLetters(name)
+    guard others.isEmpty, let sum = CaselessName.sum(of: name) else { return placeByUnicode(of: name) }
     let known = places.place(of: sum) { names[$0].hasBytes(of: name) || CaselessName.arePlainSame(names[$0], name) }
     if let known { return known }
     places.append(sum)

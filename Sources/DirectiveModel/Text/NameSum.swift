@@ -1,40 +1,30 @@
 /// Sums by which names are found again, at a fraction of what it costs to hash their letters; different in each run, so that nobody
 /// can prepare many names with one sum.
 enum NameSum {
-  /// Of the bytes.
-  static func ofBytes(_ name: String) -> UInt64 { sum(of: name) { $0 } }
+  /// Of no letters.
+  static let none = UInt64(truncatingIfNeeded: Hasher().finalize())
 
-  /// The same for all names that differ only in capitals, where each is as long as its small letter: ASCII as small letters, all else
-  /// as nothing.
-  static func ofLetters(_ name: String) -> UInt64 {
-    sum(of: name) { word in (word | smallBits) & ~((word & highBits) >> 7 &* 0xFF) }
+  /// Of letters and what comes behind them.
+  @inline(__always) static func adding(_ word: UInt64, to sum: UInt64) -> UInt64 {
+    let product = (sum ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return product.high ^ product.low
   }
 
-  private static let seed = UInt64(truncatingIfNeeded: Hasher().finalize())
-  private static let highBits: UInt64 = 0x8080_8080_8080_8080
-  /// What parts a small ASCII letter from its capital.
-  private static let smallBits: UInt64 = 0x2020_2020_2020_2020
-
-  /// Eight bytes at a time, each eight as `image` has them.
-  @inline(__always) private static func sum(of name: String, _ image: (UInt64) -> UInt64) -> UInt64 {
+  /// Of a name's bytes, eight at a time.
+  static func ofBytes(_ name: String) -> UInt64 {
     var name = name
     return name.withUTF8 { letters in
       let bytes = UnsafeRawBufferPointer(letters)
-      var sum = seed ^ UInt64(bytes.count)
-      guard bytes.count >= 8 else { return step(sum, image(bytes.reduce(0) { $0 << 8 | UInt64($1) })) }
+      var sum = none ^ UInt64(bytes.count)
+      guard bytes.count >= 8 else { return adding(bytes.reduce(0) { $0 << 8 | UInt64($1) }, to: sum) }
       let last = bytes.count - 8
       var place = 0
       while place < last {
-        sum = step(sum, image(bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)))
+        sum = adding(bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self), to: sum)
         place += 8
       }
-      return step(sum, image(bytes.loadUnaligned(fromByteOffset: last, as: UInt64.self)))
+      return adding(bytes.loadUnaligned(fromByteOffset: last, as: UInt64.self), to: sum)
     }
-  }
-
-  private static func step(_ sum: UInt64, _ word: UInt64) -> UInt64 {
-    let product = (sum ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-    return product.high ^ product.low
   }
 }
 

@@ -47,21 +47,6 @@ extension AgencyName {
   }
 }
 
-/// An agency byte by byte: to find again one that was met before.
-package struct AgencyBytes: Sendable, Hashable {
-  private let id: AgencyID?
-  private let name: NameBytes
-
-  package init(_ agency: AgencyName) {
-    id = agency.id
-    name = NameBytes(agency.name)
-  }
-
-  package static func == (a: AgencyBytes, b: AgencyBytes) -> Bool { a.name == b.name && AgencyID.haveSameBytes(a.id, b.id) }
-
-  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
-}
-
 extension AgencyID {
   fileprivate static func haveSameBytes(_ a: AgencyID?, _ b: AgencyID?) -> Bool {
     switch (a, b) {

@@ -25,13 +25,12 @@ extension IndexedReading.Contents {
   init(_ file: DirectiveFile, isRegistered: Bool, _ tracking: Tracking) {
     let stored = file.stored
     let tasks = tracking.tasks(of: stored)
-    let rows = tasks.span
-    let waiting = rows.indices.filter { rows[$0].times.settledState == nil }.map { tasks[$0] }
     summary = DirectiveSummary(stored, tasks: tasks, tracking: tracking)
+    let waiting = summary.waitingTasks.map { tasks[$0] }
     packedTasks = waiting.isEmpty ? nil : TrackedTask.packed(waiting)
     register = isRegistered ? RegisterEntry(stored).packed : []
     facts = Self.facts(summary, hasFindings: !isRegistered || !stored.directive.review.isEmpty)
-    history = Self.history(stored, tasks)
+    history = Self.history(stored, summary)
     commands = Set(stored.events.flatMap(\.namedCommands).map(IndexHash.of(command:))).sorted()
     sources = file.sources.flatMap(\.hashes).map(IndexHash.of(sha256:))
   }
@@ -46,19 +45,11 @@ extension IndexedReading.Contents {
     return facts
   }
 
-  private static func history(_ stored: StoredDirective, _ tasks: [TrackedTask]) -> HistoryRow {
+  private static func history(_ stored: StoredDirective, _ summary: DirectiveSummary) -> HistoryRow {
     var history = HistoryRow(received: stored.received.dayNumber)
-    let events = stored.events.span
-    for place in events.indices { history.lastEvent = max(history.lastEvent, EventMoment.of(events[place].time)) }
-    // A loop over tasks, which are large, would copy each.
-    let tasks = tasks.span
-    for place in tasks.indices {
-      if let due = tasks[place].due { history.lastDue = max(history.lastDue, due.dayNumber) }
-      if let day = tasks[place].doneOn { history.lastDone = max(history.lastDone, day.dayNumber) }
-      for part in tasks[place].parts.indices {
-        if let day = tasks[place].parts[part].doneOn { history.lastDone = max(history.lastDone, day.dayNumber) }
-      }
-    }
+    for place in stored.events.indices { history.lastEvent = max(history.lastEvent, EventMoment.of(stored.events[place].time)) }
+    if let day = summary.lastDue { history.lastDue = day.dayNumber }
+    if let day = summary.lastDone { history.lastDone = day.dayNumber }
     return history
   }
 }
