@@ -177,7 +177,11 @@ private struct SpeckLine {
       change(chunk.prefix(1), to: " ")
       rest = chunk.dropFirst()
     }
-    let parts = rest.split { !$0.isLetter && !$0.isDigit }
+    // Most marks stand at an end: nothing is parted by them.
+    guard let first = rest.firstIndex(where: { !$0.isMark }), let mark = rest[first...].firstIndex(where: \.isMark),
+      rest[mark...].contains(where: { !$0.isMark })
+    else { return }
+    let parts = rest.split { $0.isMark }
     for (left, right) in zip(parts, parts.dropFirst()) {
       let marks = rest[left.endIndex..<right.startIndex]
       guard Self.isDirt(marks, Self.between), let kept = Self.kept(marks, between: left, and: right) else { continue }
