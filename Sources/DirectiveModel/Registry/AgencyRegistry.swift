@@ -17,7 +17,7 @@ package struct Agency: Sendable, Hashable {
 package struct AgencyRegistry: Sendable {
   /// In the order of the table.
   package let all: [Agency]
-  private let byID: [AgencyID: Int]
+  private let byID: [NameBytes: Int]
   private let byName: NameIndex
 
   package static let standard = AgencyRegistry(rows: AgencyTable.rows)
@@ -27,11 +27,13 @@ package struct AgencyRegistry: Sendable {
 
   /// Of two with one id or one way to write them the first counts: an office's own stand before the common ones.
   package init(_ agencies: [Agency]) {
-    var byID: [AgencyID: Int] = Dictionary(minimumCapacity: agencies.count)
+    var byID: [NameBytes: Int] = Dictionary(minimumCapacity: agencies.count)
     var all: [Agency] = []
     all.reserveCapacity(agencies.count)
-    for agency in agencies where byID[agency.id] == nil {
-      byID[agency.id] = all.count
+    for agency in agencies {
+      let id = NameBytes(agency.id.rawValue)
+      guard byID[id] == nil else { continue }
+      byID[id] = all.count
       all.append(agency)
     }
     self.all = all
@@ -39,7 +41,10 @@ package struct AgencyRegistry: Sendable {
     byName = NameIndex(all)
   }
 
-  package func agency(_ id: AgencyID) -> Agency? { byID[id].map { all[$0] } }
+  package func agency(_ id: AgencyID) -> Agency? { byID[NameBytes(id.rawValue)].map { all[$0] } }
+
+  /// The last day on which it existed; nil for what still exists or is not known.
+  package func lastDay(of id: AgencyID) -> CivilDate? { byID[NameBytes(id.rawValue)].flatMap { all[$0].lastDay } }
 
   /// The agency that is written so, marks, case and punctuation aside; an id counts as a name.
   package func agency(named name: String) -> Agency? {

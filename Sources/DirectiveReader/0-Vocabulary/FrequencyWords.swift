@@ -85,7 +85,8 @@ package enum FrequencyWords {
     "tổ chức", "xây dựng", "chủ trì", "tham mưu", "lập", "ban hành", "trình", "công bố", "đánh giá", "khảo sát", "thẩm định", "phối hợp",
     "rà soát",
     "tự đánh giá", "tiến hành", "đề xuất", "tiếp nhận", "đồng bộ", "đối chiếu", "thu thập", "đôn đốc", "theo dõi", "giám sát", "nộp",
-    "chuyển", "bàn giao", "tuyên truyền", "cung cấp", "cập nhật", "cân đối", "bố trí", "hướng dẫn", "tập huấn", "nghiệm thu", "thanh toán",
+    "chuyển", "bàn giao", "thông tin", "phản ánh", "trao đổi", "kiểm đếm", "nhắc nhở", "chấm điểm", "tuyên dương", "trả lời", "làm việc",
+    "tham gia", "tiếp!", "đối soát", "tuyên truyền", "cung cấp", "cập nhật", "cân đối", "bố trí", "hướng dẫn", "tập huấn", "nghiệm thu", "thanh toán",
     "chi trả", "thu gom", "vận chuyển", "lấy mẫu", "quan trắc", "thông báo", "kiểm tra", "phun", "vệ sinh", "đo!", "ghi chép", "phát sóng",
     "đăng tải", "sao lưu", "trực!", "tuần tra", "mở!", "gửi", "báo cáo", "niêm yết", "công khai",
   ]

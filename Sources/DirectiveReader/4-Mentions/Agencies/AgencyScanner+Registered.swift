@@ -29,11 +29,14 @@ extension AgencyScanner {
   /// "Đoàn Thanh niên phường": the commune's own unit is not the province's.
   private func ofCommune(_ agency: Agency, from start: Int, end: Int, limit: Int) -> Match? {
     guard let level = AgencyWords.communeLevels.match(text, at: end), end + level.count <= limit, text.tokens[end].capitals == .none,
-      !AgencyGroups.isGroup(agency.id), !text.isMark(end + level.count, ",")
+      !AgencyGroups.isGroup(agency.id), !isLevelList(behind: end + level.count)
     else { return nil }
     let place = skipProperName(from: end + level.count, limit: limit)
     return Match(agencies: [AgencyName(id: nil, name: OpenName.capitalised(text.oneLine(start..<place)))], end: place)
   }
+
+  /// "Phòng Nội vụ huyện, thị xã": a comma with another level behind it; "Hội Nông dân huyện, Hội Phụ nữ huyện" is none.
+  private func isLevelList(behind end: Int) -> Bool { text.isMark(end, ",") && AgencyWords.levels.begins(text, at: end + 1) }
 
   /// "các đơn vị dự toán cấp tỉnh": a small word that is no verb and no joint says which ones of the group are meant.
   private func isNarrowed(at end: Int, limit: Int) -> Bool {
@@ -46,7 +49,7 @@ extension AgencyScanner {
   private func isTown(before end: Int, limit: Int) -> Bool {
     guard end < limit, AgencyScanner.city.begins(text, at: end - 2) else { return false }
     if let place = names.province(text, at: end, limit: limit) { return !Provinces.cities.contains(place.name) }
-    return text.tokens[end].capitals == .initial && !AgencyWords.nouns.begins(text, at: end)
+    return text.tokens[end].capitals == .initial && !AgencyWords.beginsName(text, at: end)
   }
   private static let city = Phrases(["thành phố"])
 

@@ -31,7 +31,7 @@ package enum DeadlineScanner {
       let site = DeadlineSite(text: text, index: index, range: range.lowerBound..<max(end, index))
       if let (rule, match) = firstMatch(site, patterns) {
         let reading = years.reading(of: match)
-        if !site.isPenalty(match), !site.isGoal(match), !match.isUnbound || reading.rule != nil {
+        if !site.isPenalty(match), !site.isGoal(match), !site.isReckoning(match), !match.isUnbound || reading.rule != nil {
           found.append(Mention(value: reading, tokens: match.tokens, rule: rule))
         }
         index = max(index + 1, match.tokens.upperBound)
@@ -55,11 +55,12 @@ package enum DeadlineScanner {
   /// "… nếu đến ngày 31/12/2020 không giải ngân hết": no time for work.
   private static let condition = Phrases(["nếu!"])
 
-  /// Does a cell that says when begin with the words?
+  /// Does a cell that says when begin with the words? "Xong trước 20/12/2025" says it behind its first word.
   static func isTime(in text: TokenizedText, range: Range<Int>) -> Bool {
     if DeadlineKeys.always.begins(text, at: range.lowerBound) { return true }
     let first = mentions(inCell: range, of: text, context: DeadlineContext(issued: nil)).first
-    return first?.tokens.lowerBound == range.lowerBound
+    let start = range.lowerBound + (DeadlineKeys.completions.match(text, at: range.lowerBound)?.count ?? 0)
+    return first.map { $0.tokens.lowerBound == range.lowerBound || $0.tokens.lowerBound == start } ?? false
   }
 
   private static func firstMatch(_ site: DeadlineSite, _ patterns: [DeadlinePattern]) -> (String, DeadlineMatch)? {
