@@ -126,8 +126,9 @@ extension ChargeReader {
     let assigns =
       text.isMark(words.upperBound - 1, ":")
       && (DutyWords.responsibilities.firstMatch(text, in: tail) != nil || duties.charged(in: words) != nil)
-    return assigns || DutyWords.dutyHeadings.begins(text, at: words.lowerBound) || SentenceWords.toDo.firstMatch(text, in: tail) != nil
-      && text.isMark(words.upperBound - 1, ":") && duties.leads(in: words) != nil
+    return assigns || DutyWords.dutyHeadings.begins(text, at: words.lowerBound)
+      || SentenceWords.toDo.firstMatch(text, in: tail) != nil
+        && text.isMark(words.upperBound - 1, ":") && duties.leads(in: words) != nil
   }
 
   /// "1. Sở Nội vụ", "2. Đối với UBND các huyện:": a heading that names agencies and nothing else; what follows are their duties.

@@ -60,7 +60,8 @@ struct TaskCollector {
     guard let intro = root.paragraphs.last, charges.listsFindings(intro.words) || charges.listsGuests(intro.words) else { return }
     let dashes = root.children.prefix { $0.label?.kind == .dash || $0.label?.kind == .plus }
     // Without items behind them, the dashes behind the next paragraph may be duties.
-    let count = dashes.count < root.children.count ? dashes.count : dashes.firstIndex { $0.paragraphs.count > 1 }.map { $0 + 1 } ?? dashes.count
+    let count =
+      dashes.count < root.children.count ? dashes.count : dashes.firstIndex { $0.paragraphs.count > 1 }.map { $0 + 1 } ?? dashes.count
     guard count > 0 else { return }
     // Short lines run together: behind the last one's own sentence the letter goes on.
     let last = dashes[count - 1].paragraphs
@@ -87,7 +88,8 @@ struct TaskCollector {
     if introducesList(root), let intro = root.paragraphs.last, let found = charges.handedDown([intro.words]),
       found.allSatisfy({ $0.id != nil })
     {
-      context.charged = Charged(agencies: found, origin: .item)
+      let meant = charges.meant(by: found, in: intro.words)
+      context.charged = meant.origin == .own ? Charged(agencies: found, origin: .item) : meant
     }
     for (index, child) in root.children.enumerated() {
       let words = child.paragraphs.first?.words ?? 0..<0
