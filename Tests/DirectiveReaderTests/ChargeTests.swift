@@ -76,6 +76,16 @@ import Testing
     #expect(found.count == 2)
   }
 
+  @Test func linesThatChargeAreDutiesUnderWhateverIntroduction() {
+    let found = tasks(
+      """
+      Qua theo dõi, một số nhiệm vụ còn chậm. Đối với các nhiệm vụ quá hạn, chưa hoàn thành:
+      - Sở Tài chính khẩn trương tham mưu phương án phân bổ vốn, trình UBND tỉnh trước ngày 15/8/2025.
+      - Sở Xây dựng: hoàn thành thẩm định đồ án quy hoạch.
+      """)
+    #expect(found == ["-1: Sở Tài chính 2025-08-14", "-2: Sở Xây dựng"])
+  }
+
   @Test func guestsAreNotCharged() {
     let found = tasks(
       of: "GIẤY MỜI\nDự họp về xử lý rác thải", symbol: "GM-UBND",

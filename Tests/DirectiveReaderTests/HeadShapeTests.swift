@@ -71,6 +71,13 @@ import Testing
     ỦY BAN NHÂN DÂN / PHƯỜNG AN PHÚ ĐÔNG | UBND-VP | An Phú Đông | Ủy ban nhân dân phường An Phú Đông
     SỞ GIÁO DỤC VÀ ĐÀO TẠO QUẢNG NAM / TRƯỜNG THPT NÚI THÀNH | THPTNT-VP | Núi Thành | Trường THPT Núi Thành
     SỞ NÔNG NGHIỆP VÀ PTNTYÊNBÁI / CHI CỤC THỦY LỢI | CCTL-QLCT | Yên Bái | Chi cục Thủy lợi
+    BỘ CÔNG THƯƠNG / TRƯỜNG CAO ĐẲNG NGHỀ GIA LAI | CĐN-VP | Gia Lai | Trường Cao đẳng Nghề Gia Lai
+    BỘ CÔNG AN / CÔNG AN TỈNH LÀO CAI | CAT-PC06 | Lào Cai | Công an tỉnh Lào Cai
+    BỘ CÔNG AN / CÔNG AN THÀNH PHỐ HÀ NỘI | CAHN-PV01 | Hà Nội | Công an thành phố Hà Nội
+    BỘ TÀI CHÍNH / CHI CỤC HẢI QUAN KHU VỰC XIV | HQKVXIV-VP | Gia Lai | Chi cục Hải quan khu vực XIV
+    BỘ TÀI CHÍNH / CỤC THUẾ | CT-QLN | Hà Nội | Cục Thuế Bộ Tài chính
+    BỘ XÂY DỰNG / CỤC ĐƯỜNG BỘ VIỆT NAM | CĐBVN-KT | Hà Nội | Cục Đường bộ Việt Nam
+    ĐẠI HỌC HUẾ / TRƯỜNG ĐẠI HỌC Y - DƯỢC | ĐHYD-HCQT | Huế | Trường Đại học Y - dược
     UBND TỈNH YÊN BÁI / BAN Chỉ ĐẠO CHUYỂN ĐỔI SỐ | CV-BCĐ | Yên Bái | Ban Chỉ đạo chuyển đổi số tỉnh Yên Bái
     """)
 
@@ -96,6 +103,7 @@ import Testing
     CHỈ THỊ / CỦA BAN THƯỜNG VỤ TỈNH ỦY / về tăng cường công tác dân vận trong tình hình mới | chỉ thị | Về tăng cường công tác dân vận trong tình hình mới
     KẾT LUẬN THANH TRA / Về việc quản lý đất công ích tại xã Tân Lập | kết luận | Về việc quản lý đất công ích tại xã Tân Lập
     'THÔNG BÁO. / Kết luận của Chủ tịch UBND tỉnh tại buổi tiếp công dân | thông báo | Kết luận của Chủ tịch UBND tỉnh tại buổi tiếp công dân
+    KẾ HOẠCH / Phòng, chống rét cho vật nuôi vụ Đông Xuân 2025 / - 2026 trên địa bàn tỉnh | kế hoạch | Phòng, chống rét cho vật nuôi vụ Đông Xuân 2025 - 2026 trên địa bàn tỉnh
     KẾ HOẠCH / Phòng cháy, chữa cháy rừng năm 2025 | kế hoạch | Phòng cháy, chữa cháy rừng năm 2025
     """)
 
@@ -108,6 +116,44 @@ import Testing
     #expect(directive.documentType == row[1])
     #expect(directive.subject == row[2])
     #expect(directive.issuer?.name == "UBND tỉnh Quảng Bình")
+  }
+
+  /// The left column stands above the right one; paragraphs are not wrapped.
+  @Test(arguments: [
+    "V/v nâng cao hiệu quả hoạt động / Tổ công nghệ số cộng đồng", "V/v bảo vệ môi trường, / PCCC trong mùa khô",
+    "V/v góp ý dự thảo Nghị quyết của / Hội đồng nhân dân tỉnh và Đề án / Chuyển đổi số",
+  ])
+  func subjectsGoOnInTheirColumn(subject: String) {
+    let directive = read(
+      """
+      UBND TỈNH BẮC NINH
+      SỞ KHOA HỌC VÀ CÔNG NGHỆ
+      Số: 1653/SKHCN-CĐS
+      \(Self.lines(subject))
+      \(Self.motto)
+      Bắc Ninh, ngày 12 tháng 9 năm 2025
+
+      Kính gửi: UBND các xã, phường.
+      \(String(repeating: "Thực hiện Kế hoạch của Ban Chỉ đạo Trung ương về phát triển khoa học, công nghệ. ", count: 4))
+      1. UBND các xã, phường kiện toàn tổ công nghệ số trước ngày 30/9/2025.
+      Nơi nhận:
+      - Lưu: VT.
+      GIÁM ĐỐC
+      Vũ Đình Khanh
+      """)
+    #expect(directive.subject == subject.split(separator: " / ").joined(separator: " "))
+    #expect(directive.issued?.iso == "2025-09-12")
+  }
+
+  @Test func theDayOfAMeetingBeginsTheBody() {
+    let subject = "Kết luận của Chủ tịch UBND tỉnh tại cuộc họp nghe báo cáo tiến độ cao tốc"
+    for day in ["Sáng ngày 23 tháng 10 năm 2025, Chủ tịch", "Ngày 23/10/2025, Chủ tịch", "Chiều 23/10/2025, Chủ tịch"] {
+      let directive = read(
+        "UBND TỈNH LÂM ĐỒNG\n\(Self.motto)\nSố: 45/TB-UBND\nLâm Đồng, ngày 27 tháng 10 năm 2025\n\nTHÔNG BÁO\n\(subject)\n"
+          + "\(day) UBND tỉnh chủ trì cuộc họp về dự án và kết luận:\n1. Sở Xây dựng rà soát hồ sơ trước ngày 30/11/2025 theo quy định.\n"
+          + "Nơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\nTrần Phong")
+      #expect(directive.subject == subject)
+    }
   }
 
   @Test(arguments: ["VW", "V/y", "V/u", "Viv", "V/và"]) func theMarkOfTheSubjectMayBeMisread(mark: String) {

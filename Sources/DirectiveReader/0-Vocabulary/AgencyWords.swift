@@ -5,7 +5,7 @@ enum AgencyWords {
     "thủ trưởng", "người đứng đầu", "chủ tịch", "phó chủ tịch", "giám đốc", "phó giám đốc", "tổng giám đốc", "bộ trưởng",
     "thứ trưởng", "cục trưởng", "tổng cục trưởng", "vụ trưởng", "viện trưởng", "hiệu trưởng", "bí thư", "chánh", "trưởng!", "đồng chí",
     "các đồng chí", "lãnh đạo", "tổng biên tập", "chi cục trưởng", "tư lệnh", "chỉ huy trưởng", "chủ nhiệm", "hạt trưởng", "đội trưởng",
-    "trưởng phòng", "thống đốc",
+    "trưởng phòng", "thống đốc", "tổ trưởng", "nhóm trưởng", "cụm trưởng", "trạm trưởng",
     "đại diện lãnh đạo",
   ])
 
@@ -39,14 +39,22 @@ enum AgencyWords {
     "bộ tư lệnh", "cảnh sát", "đội kiểm lâm", "đội cảnh sát", "đội công tác", "đội thanh niên", "tổng đội", "hạt quản lý",
     "kho bạc nhà nước", "đoàn kiểm tra", "BHXH", "mặt trận tổ quốc", "đoàn kiểm tra", "đoàn thanh tra",
     "đoàn giám sát", "đoàn công tác", "tổ kiểm tra", "tổ thẩm định", "huyện , thành , thị đoàn", "huyện , thị , thành đoàn",
-    "quận , huyện đoàn",
+    "quận , huyện đoàn", "khoa!", "khoa , phòng", "khoa , phòng , trung tâm", "khoa , phòng , đơn vị", "khoa , phòng , ban",
+    "khoa , trung tâm", "khoa , bộ môn", "nhà trường", "nhà máy", "xí nghiệp", "nông trường", "lâm trường", "nhà văn hóa", "nhà hát",
+    "nhà thiếu nhi", "trại giam", "trại tạm giam", "bến xe", "chi đoàn", "chi hội", "đội thuế", "đội quản lý", "đội trật tự",
+    "đội thi hành án", "đội an ninh", "đội phản ứng nhanh", "đội cơ động", "đội xung kích",
+    "phòng hành chính tổng hợp", "phòng kinh tế tổng hợp", "phòng tổng hợp",
   ])
+
+  /// They look like the noun of a faculty: "Khoa học và Công nghệ".
+  static let sciences = Phrases(["khoa học", "khoa giáo"])
 
   /// Nouns that are a name by themselves.
   static let whole = Phrases([
     "huyện đoàn", "thành đoàn", "thị đoàn", "quận đoàn", "đảng ủy", "huyện ủy", "thị ủy", "quận ủy",
     "hạt kiểm lâm", "mặt trận tổ quốc", "đội quản lý thị trường", "đồn biên phòng", "đoàn kiểm tra", "đoàn thanh tra", "đoàn giám sát",
-    "đoàn công tác", "tổ kiểm tra", "tổ thẩm định",
+    "đoàn công tác", "tổ kiểm tra", "tổ thẩm định", "trạm y tế", "cổng thông tin điện tử", "tòa án", "viện kiểm sát", "bưu điện",
+    "phòng hành chính tổng hợp", "phòng kinh tế tổng hợp", "phòng tổng hợp",
   ])
 
   /// Words that only look as if a name began: "Ban hành", "Báo cáo", "Phòng, chống".
@@ -60,7 +68,7 @@ enum AgencyWords {
     "cơ sở pháp lý", "sở hữu", "tổ chức lại", "tổ chức kiểm", "tổ chức rà", "tổ chức tuyên", "tổ chức hướng", "tổ chức đánh", "tổ chức thu",
     "tổ chức phun", "công an toàn", "địa phương hóa", "hội đủ", "đoàn thể hóa", "viện phí", "báo hiệu", "bộ thủ tục", "bộ tiêu chí",
     "bộ chỉ số", "bộ câu hỏi", "bộ quy tắc", "bộ luật", "bộ dữ liệu", "bộ hồ sơ",
-    "bộ tài liệu", "phòng dịch", "phòng bệnh",
+    "bộ tài liệu", "phòng dịch", "phòng bệnh", "khoa học", "khoa giáo",
   ])
 
   /// Verbs that look like nouns of agencies where no "các" stands before them.
@@ -83,7 +91,7 @@ enum AgencyWords {
     "chuẩn hóa", "tự kiểm tra", "tự đánh giá", "tự chấm", "tự rà soát", "soát xét", "góp ý", "phản hồi", "phản ánh", "trao đổi",
     "thảo luận",
     "nỗ lực", "phấn đấu", "cố gắng", "tích cực", "sẵn sàng", "nhanh chóng", "ngay!", "gương mẫu", "đi đầu", "ra quân", "mở lớp", "mở đợt",
-    "giúp đỡ", "thay mặt", "phân cấp", "phân quyền", "lưu giữ", "kết xuất", "trích xuất", "sao lưu", "cài đặt", "tập hợp",
+    "giúp đỡ", "thay mặt", "phân! cấp!", "phân! quyền", "lưu giữ", "kết xuất", "trích xuất", "sao lưu", "cài đặt", "tập hợp",
     "thu thập", "chọn!", "xác định", "lồng ghép", "gắn biển", "cho phép", "cho ý kiến", "làm việc", "nghiêm cấm", "kiên quyết",
     "đẩy nhanh", "làm đầu mối", "điều tra", "thông tuyến", "nạo vét", "khen thưởng", "mở chuyên", "niêm yết", "sửa chữa", "khắc phục",
     "cấp điện", "cấp nước", "bảo trì", "duy tu",
@@ -92,7 +100,7 @@ enum AgencyWords {
     "đưa tin", "thông tin kịp thời",
     "tăng thời lượng", "bám địa bàn", "ứng trực", "ứng phó", "sơ tán", "di dời", "kiểm kê", "thống kê", "trả lời", "giải trình", "rà phá",
     "xác minh", "xử phạt", "ngăn chặn", "tháo gỡ", "vận động", "hỗ trợ", "đôn đốc", "lựa chọn", "bố trí", "thẩm tra", "kiểm soát chặt",
-    "điều chỉnh", "bổ sung", "cấp phát", "phân bổ", "dự toán", "tính toán", "khảo nghiệm", "đầu tư xây dựng", "mở rộng", "thu hút",
+    "điều chỉnh", "bổ sung", "cấp phát", "phân! bổ!", "dự toán", "tính toán", "khảo nghiệm", "đầu tư xây dựng", "mở rộng", "thu hút",
     "nhân rộng", "đối chiếu", "truyền đạt", "quan trắc", "dự báo", "cảnh báo", "phòng ngừa", "tư vấn", "điều động", "luân chuyển",
     "tuyển dụng", "bồi dưỡng", "tập huấn",
     "chủ trì", "phối hợp", "chịu trách nhiệm", "có trách nhiệm", "có nhiệm vụ", "có ý kiến", "có văn bản", "có kế hoạch", "có báo cáo",
@@ -112,6 +120,14 @@ enum AgencyWords {
     "hằng!", "hàng!", "sớm!", "ưu tiên", "thí điểm", "tăng thời lượng", "tăng!", "ký kết", "bàn giao", "này!", "nêu!", "trên!", "đưa!",
     "giúp!", "hợp đồng", "mở!", "giới thiệu", "thanh hủy", "trực 24", "dựng lại", "diễn tập", "giải tỏa", "lấy!", "vận hành", "định hướng",
     "đăng tải", "niêm yết", "bồi dưỡng", "giải ngân", "cho vay", "đưa tin", "vận động", "đào tạo",
+    "ký!", "trích!", "phun!", "hội chẩn", "nhắc!", "nhắc nhở", "chấn chỉnh", "kiểm điểm", "sơ kết", "tổng kết", "tổng rà soát",
+    "tổng kiểm tra", "kiện toàn", "thành lập", "cấp giấy", "cấp thẻ", "cấp sổ", "cấp đổi", "cấp kinh phí", "trả thẻ", "trả hồ sơ", "thu nợ",
+    "thu phí", "phân! loại!", "phân! khai!", "phân! giao!", "phân! tích!", "đối soát", "đối sánh", "đối thoại", "điều chuyển", "liên hệ",
+    "xin!",
+    "soạn!", "treo!", "đón!", "tặng!", "thay thế", "tạm ứng", "hoàn tất", "hoàn chỉnh", "hoàn trả", "tuân thủ", "kiến nghị",
+    "bắt đầu", "kết thúc", "tham dự", "dự họp", "họp!", "gia cố", "che chắn", "chốt chặn", "quét dọn", "tiêm phòng", "chung tay", "ủng hộ",
+    "chỉnh lý", "chỉnh trang", "bơm!", "cắt!", "sửa!", "lắp!", "dọn!", "tưới!", "còn!", "vẫn!", "cũng!", "luôn!", "đều!", "mỗi!",
+    "tuyệt đối", "ít nhất", "tối thiểu",
   ])
 
   /// Words of duties, marks and joints that belong to a name where they stand together.
@@ -129,7 +145,9 @@ enum AgencyWords {
     "giáo dục nghề nghiệp", "bảo vệ , chăm sóc trẻ em", "an toàn vệ sinh thực phẩm", "an toàn thực phẩm", "kiểm soát thủ tục hành chính",
     "kiểm tra đảng", "ngân hàng chính sách xã hội", "ngân hàng phát triển", "ngân hàng nông nghiệp", "ngân hàng nhà nước",
     "đăng ký đất đai", "người nộp thuế", "phòng cháy và chữa cháy", "phòng cháy , chữa cháy", "phòng cháy chữa cháy",
-    "bảo vệ thực vật", "giúp việc", "đào tạo , bồi dưỡng", "các công trình", "chương trình mục tiêu",
+    "bảo vệ thực vật", "giúp việc", "đào tạo , bồi dưỡng", "các công trình", "chương trình mục tiêu", "kế hoạch tổng hợp",
+    "nội tổng hợp", "ngoại tổng hợp", "hành chính - tổng hợp", "đăng ký kinh doanh",
+    "đăng ký doanh nghiệp", "đăng ký giao dịch", "hành chính về trật tự xã hội", "hồi sức tích cực", "hồi sức cấp cứu",
   ])
 
   /// Verbs that names hold as well, without a capital: "Phòng Quản lý xây dựng", "Trung tâm Mua sắm tập trung thuốc quốc gia".
@@ -142,6 +160,21 @@ enum AgencyWords {
   static let charging = Phrases([
     "chủ trì", "có trách nhiệm", "chịu trách nhiệm", "có nhiệm vụ", "phối hợp với", "phối hợp cùng", "làm đầu mối", "tham mưu",
     "khẩn trương",
+  ])
+
+  /// Verbs that name the field behind a comma: "Công ty Quản lý, Khai thác công trình thủy lợi", "Chi cục Thủy sản, Kiểm ngư".
+  static let capitalFields = Phrases([
+    "khai thác", "vận hành", "bảo trì", "sửa chữa", "kiểm tra", "giám sát", "xử lý", "bảo vệ", "bảo tồn", "phát triển", "bồi dưỡng",
+    "tư vấn", "thẩm định", "kiểm định", "kiểm nghiệm", "thi công", "sản xuất", "kinh doanh", "chế biến", "phục vụ", "phân phối", "kiểm ngư",
+    "cứu nạn", "cứu hộ", "sát hạch", "xúc tiến", "ứng dụng", "chuyển giao", "tuyên truyền", "lưu trữ", "thi đua",
+  ])
+
+  /// Where the members of a group are: "các doanh nghiệp trong khu công nghiệp".
+  static let within = Phrases([
+    "trong khu công nghiệp", "trong các khu công nghiệp", "trong KCN", "trong các KCN", "trong cụm công nghiệp",
+    "trong các cụm công nghiệp", "trong khu kinh tế", "trong các khu kinh tế", "trong khu chế xuất", "trong khu công nghệ cao",
+    "trong và ngoài khu công nghiệp", "ngoài khu công nghiệp", "ngoài các khu công nghiệp", "trong ngành", "trong và ngoài công lập",
+    "ngoài công lập", "ngoài quốc doanh",
   ])
 
   /// Those that nobody does without an object: at the end of a phrase they end a name.
@@ -160,7 +193,7 @@ enum AgencyWords {
   /// Compounds whose second half looks like such a word.
   static let compounds = Phrases([
     "công lập", "công trình", "độc lập", "trung lập", "quy trình", "chương trình", "lịch trình", "tư lập", "thành lập",
-    "phổ thông", "viễn thông", "truyền thông",
+    "phổ thông", "viễn thông", "truyền thông", "đăng ký", "thư ký", "nhật ký", "chữ ký",
   ])
 
   /// What may follow a group without changing who is meant.
@@ -194,8 +227,16 @@ enum AgencyWords {
   /// Nouns that name somebody even without a further word.
   static let standalone = Phrases([
     "công an", "hải quan", "kiểm lâm", "nhà thầu", "doanh nghiệp", "quân đội", "chủ đầu tư", "mặt trận", "địa phương",
-    "bộ đội biên phòng", "hộ gia đình", "hộ kinh doanh", "chủ rừng",
+    "bộ đội biên phòng", "hộ gia đình", "hộ kinh doanh", "chủ rừng", "nhà trường", "bưu điện", "viễn thông", "điện lực", "VNPT", "EVN",
+    "viettel", "mobifone", "ngân hàng", "kho bạc", "bến xe", "bảo tàng", "thư viện", "nhà văn hóa", "khu phố", "thôn!", "ấp!", "khóm!",
+    "tổ dân phố",
   ])
+
+  /// Those of them that every commune has several of: "Trưởng thôn" without a name are all of them.
+  static let hamlets = Phrases(["khu phố", "thôn!", "ấp!", "khóm!", "tổ dân phố"])
+
+  /// What an agency is, behind a dash: "Cục Cảnh sát giao thông - Cơ quan thường trực".
+  static let appositions = Phrases(["cơ quan", "đơn vị", "thường trực", "là!"])
 
   /// Towns behind "UBND các huyện": they are members of the group.
   static let towns = Phrases([
@@ -233,13 +274,17 @@ enum AgencyWords {
     ("các cục", "Cục"), ("các bệnh viện", "Bệnh viện"), ("các tập đoàn", "Tập đoàn"), ("các trường", "Trường"), ("các viện", "Viện"),
     ("các trung tâm", "Trung tâm"), ("các công ty", "Công ty"), ("các công ty TNHH", "Công ty TNHH"),
     ("các công ty TNHH MTV", "Công ty TNHH MTV"), ("các công ty cổ phần", "Công ty Cổ phần"), ("các chi cục", "Chi cục"),
-    ("các ngân hàng", "Ngân hàng"), ("các huyện", "UBND huyện"), ("các xã", "UBND xã"), ("các phường", "UBND phường"),
+    ("các ngân hàng", "Ngân hàng"), ("các khoa", "Khoa"), ("các đội", "Đội"), ("các trạm", "Trạm"),
+    ("các hội", "Hội"), ("các huyện", "UBND huyện"), ("các xã", "UBND xã"), ("các phường", "UBND phường"),
     ("đoàn các trường", "Đoàn trường"),
     ("UBND các tỉnh", "UBND tỉnh"), ("ủy ban nhân dân các tỉnh", "UBND tỉnh"), ("UBND các huyện", "UBND huyện"),
     ("ủy ban nhân dân các huyện", "UBND huyện"),
     ("UBND các tỉnh, thành phố", "UBND tỉnh"), ("ủy ban nhân dân các tỉnh, thành phố", "UBND tỉnh"),
-    ("UBND các xã", "UBND xã"), ("UBND các phường", "UBND phường"), ("UBND các quận", "UBND quận"),
+    ("UBND các xã", "UBND xã"), ("UBND các phường", "UBND phường"), ("UBND các quận", "UBND quận"), ("UBND các thị xã", "UBND thị xã"),
+    ("UBND các thành phố", "UBND thành phố"),
     ("ủy ban nhân dân các xã", "UBND xã"), ("ủy ban nhân dân các phường", "UBND phường"), ("UBND các đặc khu", "UBND đặc khu"),
+    ("ủy ban nhân dân các quận", "UBND quận"), ("ủy ban nhân dân các thị xã", "UBND thị xã"),
+    ("ủy ban nhân dân các thành phố", "UBND thành phố"), ("ủy ban nhân dân các đặc khu", "UBND đặc khu"),
     ("tỉnh ủy các tỉnh", "Tỉnh ủy"),
     ("công an các tỉnh", "Công an tỉnh"),
   ])

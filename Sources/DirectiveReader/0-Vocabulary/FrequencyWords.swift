@@ -16,25 +16,23 @@ package enum FrequencyWords {
 
   /// Say it as a count: "02 lần/năm".
   package static let times: [(String, Frequency)] =
-    ["1", "01", "một"].flatMap { count in
-      [("tuần", Frequency.weekly), ("tháng", .monthly), ("quý", .quarterly), ("năm", .yearly), ("6 tháng", .halfYearly)].flatMap {
-        unit, value in
-        [("\(count) lần / \(unit)", value), ("\(count) lần mỗi \(unit)", value), ("\(count) lần trong \(unit)", value)]
-      }
-    }
-    + ["2", "02", "hai"].flatMap { count in
-      ["/ năm", "mỗi năm", "trong năm", "một năm"].map { ("\(count) lần \($0)", .halfYearly) }
-    } + ["4", "04", "bốn"].flatMap { count in ["/ năm", "mỗi năm", "trong năm", "một năm"].map { ("\(count) lần \($0)", .quarterly) } }
+    counted(["1", "01", "một"], inEach, units + [("6 tháng", .halfYearly)])
+    + counted(["2", "02", "hai"], inEach + ["một "], [("năm", .halfYearly)])
+    + counted(["4", "04", "bốn"], inEach + ["một "], [("năm", .quarterly)])
 
   /// Say it as a count that no frequency has: "02 lần/tuần".
-  package static let severalTimes: [(String, Frequency)] = ["2", "02", "hai", "3", "03", "ba", "4", "04", "bốn", "5", "05"].flatMap {
-    count in
-    [("ngày", Frequency.daily), ("tuần", .weekly), ("tháng", .monthly), ("quý", .quarterly), ("năm", .yearly)].flatMap { unit, value in
-      [("\(count) lần / \(unit)", value), ("\(count) lần mỗi \(unit)", value), ("\(count) lần trong \(unit)", value)]
-    }
+  package static let severalTimes: [(String, Frequency)] = counted(
+    ["2", "02", "hai", "3", "03", "ba", "4", "04", "bốn", "5", "05"], inEach, [("ngày", .daily)] + units)
+
+  private static let units: [(String, Frequency)] = [("tuần", .weekly), ("tháng", .monthly), ("quý", .quarterly), ("năm", .yearly)]
+  private static let inEach = ["/ ", "mỗi ", "trong "]
+
+  private static func counted(_ counts: [String], _ joints: [String], _ units: [(String, Frequency)]) -> [(String, Frequency)] {
+    counts.flatMap { count in units.flatMap { unit, value in joints.map { (count + " lần " + $0 + unit, value) } } }
   }
+
   /// Between a frequency and its count: "mỗi năm ít nhất 01 lần".
-  package static let least = leastWords + countedWork + countedWork.flatMap { verb in leastWords.map { "\(verb) \($0)" } }
+  package static let least = leastWords + countedWork + countedWork.flatMap { verb in leastWords.map { verb + " " + $0 } }
   private static let leastWords = ["ít nhất", "tối thiểu", "không ít hơn", "từ"]
   private static let countedWork = [
     "tổ chức", "đăng", "đăng tải", "phát", "phát sóng", "có", "mở", "họp", "kiểm tra", "thực hiện", "viết", "ra", "xây dựng",

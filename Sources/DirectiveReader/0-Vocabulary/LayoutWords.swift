@@ -94,6 +94,12 @@ enum LayoutWords {
     "trong thời gian qua", "ngày qua",
   ])
 
+  /// When a meeting was held that a notice tells of; a figure follows.
+  static let meetingDays = Phrases([
+    "ngày!", "sáng ngày", "chiều ngày", "tối ngày", "sáng!", "chiều!", "trong ngày", "trong hai ngày", "trong 02 ngày", "vào ngày",
+    "vào hồi",
+  ])
+
   /// Who decides, in capitals above the grounds.
   static let authorities = Phrases([
     "chủ tịch ủy ban nhân dân", "chủ tịch UBND", "ủy ban nhân dân", "UBND", "hội đồng nhân dân", "HĐND", "giám đốc", "bộ trưởng",
@@ -139,7 +145,9 @@ enum LayoutWords {
   ])
   /// The word behind them, in the name of a unit, has a capital: "Ban Chỉ đạo". Source: Nghị định 30/2020/NĐ-CP, Phụ lục II.
   static let nounsBeforeKinds = [
-    "Tổng cục", "Chi cục", "Cục", "Ban", "Bộ", "Phòng", "Vụ", "Viện", "Đài", "Kho bạc", "Ngân hàng", "Hạt", "Đội",
+    "Tổng cục", "Chi cục", "Cục", "Ban", "Bộ", "Phòng", "Vụ", "Viện", "Đài", "Kho bạc", "Ngân hàng", "Hạt", "Đội", "Trường Đại học",
+    "Trường Cao đẳng", "Trường Trung cấp", "Trường", "Đại học", "Học viện", "Bệnh viện", "Trung tâm", "Tập đoàn", "Tổng công ty",
+    "Cảng vụ", "Bảo tàng", "Nhà xuất bản",
   ]
 
   /// Behind the sender of a công điện, before its colon.
@@ -158,21 +166,13 @@ enum LayoutWords {
   static let localities = Phrases(["địa bàn tỉnh", "địa bàn huyện", "địa bàn quận", "địa bàn phường", "địa bàn xã"])
   static let areas = Phrases(["tỉnh", "thành phố", "huyện", "thị xã"])
 
-  /// Titles above a signer's name; the value is the title in small letters.
+  /// Titles above a signer's name, also as scans print them with a blank lost ("CHỦTỊCH"); the value is the title in small letters.
   static let signerTitles = Phrases(
-    titleRows + titleRows.flatMap { row in (glued(row.0) + misread(row.0)).map { ($0, row.1) } })
+    titleRows + titleRows.flatMap { row in misread(row.0).map { ($0, row.1) } }, losesBlanks: true)
 
   /// "GIAM POC", "GIAM BOC": what scans make of Đ.
   private static func misread(_ title: String) -> [String] {
     title.hasSuffix(" đốc") ? ["p", "b"].map { title.dropLast(" đốc".count) + " \($0)ốc" } : []
-  }
-
-  /// As scans print it with one of its blanks lost: "CHỦTỊCH", "PHÓ CHỦTỊCH".
-  private static func glued(_ title: String) -> [String] {
-    let words = title.split(separator: " ")
-    return words.indices.dropFirst().map { place in
-      words[..<place].joined(separator: " ") + words[place...].joined(separator: " ")
-    }
   }
 
   private static let titleRows: [(String, String)] = [

@@ -124,28 +124,50 @@ package enum TextRepair {
   /// The text with the changes made, which come in order; repairs and doubts that a change covers give way to it.
   static func changed(_ old: RepairedText, _ changes: [RepairDecoder.Change]) -> RepairedText {
     guard !changes.isEmpty else { return old }
-    var bytes: [UInt8] = []
+    var copy = ChangedCopy(of: old, room: changes.count)
+    for change in changes { copy.take(change) }
+    return copy.finished()
+  }
+}
+
+/// A text on the way to its next form: copied up to each change, which is put in its place.
+private struct ChangedCopy {
+  private let old: RepairedText
+  private var bytes: [UInt8] = []
+  private var map = OffsetMap()
+  private var mapPlace = 0
+  private var repairs: PlaceMover
+  private var doubts: PlaceMover
+  /// Bytes of the old text that are dealt with.
+  private var copied = 0
+
+  init(of old: RepairedText, room: Int) {
+    self.old = old
     bytes.reserveCapacity(old.bytes.count + old.bytes.count / 4)
-    var map = OffsetMap()
-    var repairs = PlaceMover(old.repairs, room: changes.count)
-    var doubts = PlaceMover(old.doubts, room: 0)
-    var copied = 0
-    func copy(to end: Int) {
-      repairs.copy(copied..<end, to: bytes.count)
-      doubts.copy(copied..<end, to: bytes.count)
-      old.bytes.withUnsafeBufferPointer { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[copied..<end])) }
-      map.append(copied..<end, of: old.map)
-    }
-    for change in changes {
-      copy(to: change.range.lowerBound)
-      let start = bytes.count
-      bytes += change.text.utf8
-      map.appendReplacement(repaired: bytes.count - start, source: old.map.source(of: change.range).count)
-      repairs.add(RepairedText.Repair(range: start..<bytes.count, confidence: change.confidence))
-      copied = change.range.upperBound
-    }
+    repairs = PlaceMover(old.repairs, room: room)
+    doubts = PlaceMover(old.doubts, room: 0)
+  }
+
+  mutating func take(_ change: RepairDecoder.Change) {
+    copy(to: change.range.lowerBound)
+    let start = bytes.count
+    var text = change.text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+    map.appendReplacement(repaired: bytes.count - start, source: old.map.source(of: change.range).count)
+    repairs.add(RepairedText.Repair(range: start..<bytes.count, confidence: change.confidence))
+    copied = change.range.upperBound
+  }
+
+  consuming func finished() -> RepairedText {
     copy(to: old.bytes.count)
     return RepairedText(bytes: bytes, map: map, repairs: repairs.moved, doubts: doubts.moved)
+  }
+
+  private mutating func copy(to end: Int) {
+    repairs.copy(copied..<end, to: bytes.count)
+    doubts.copy(copied..<end, to: bytes.count)
+    old.bytes.withUnsafeBufferPointer { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[copied..<end])) }
+    map.append(copied..<end, of: old.map, from: &mapPlace)
   }
 }
 

@@ -112,6 +112,12 @@ struct LabelScanner: Sendable {
       && text.tokens[index + 1].line == text.tokens[index].line
   }
 
+  /// "a/ Chủ trì", not "b/c".
+  private func isStroke(_ index: Int, limit: Int) -> Bool {
+    text.isMark(index, "/") && index + 1 < limit && isSpaced(index + 1) && text.tokens[index + 1].capitals != .none
+      && text.tokens[index + 1].line == text.tokens[index].line
+  }
+
   private func touches(_ index: Int) -> Bool { index < text.tokens.count && !text.tokens[index].isSpaced }
   private func isSpaced(_ index: Int) -> Bool { index < text.tokens.count && text.tokens[index].isSpaced }
   private func startsWord(_ index: Int) -> Bool {
@@ -166,7 +172,7 @@ struct LabelScanner: Sendable {
   }
 
   private func roman(at start: Int, limit: Int) -> Label? {
-    guard start + 2 < limit, touches(start + 1),
+    guard start + 2 < limit, touches(start + 1), text.tokens[start].range.count <= LabelScanner.longestRoman,
       text.isMark(start + 1, ".") || text.isMark(start + 1, ")") || text.isMark(start + 1, ",") || text.isMark(start + 1, "/")
         || isPartyDash(start + 1, limit: limit),
       !text.tokens[start + 2].isLineStart || text.tokens[start + 2].kind == .word, text.tokens[start + 2].kind != .number
@@ -178,6 +184,9 @@ struct LabelScanner: Sendable {
     guard let ordinal = Label.romans.firstIndex(of: lookalike ?? spelling.replacingLookalikes) else { return nil }
     return Label(kind: .roman, text: Label.romans[ordinal], tokens: start..<start + 2)
   }
+
+  /// Bytes of "XVIII".
+  private static let longestRoman = 5
 
   /// "a)", and "a." or "a/" where a capital follows.
   private func letter(at start: Int, limit: Int) -> Label? {
@@ -195,8 +204,8 @@ struct LabelScanner: Sendable {
     {
       return Label(kind: .letter, text: plain, tokens: start..<start + 2)
     }
-    // "a- Chủ trì": behind "1- …" letters have dashes as well.
-    if token.capitals == .none, isPartyDash(start + 1, limit: limit) {
+    // "a- Chủ trì", "a/ Chủ trì": behind "1- …" letters have dashes and strokes as well.
+    if token.capitals == .none, isPartyDash(start + 1, limit: limit) || isStroke(start + 1, limit: limit) {
       return Label(kind: .letter, text: plain, tokens: start..<start + 2)
     }
     return nil
@@ -211,6 +220,6 @@ struct LabelScanner: Sendable {
 extension String {
   /// "IIl" and "Il" are Roman numerals with small l for I.
   fileprivate var replacingLookalikes: String {
-    String(String.UnicodeScalarView(unicodeScalars.map { $0 == "l" ? "I" : $0 }))
+    utf8.contains(UInt8(ascii: "l")) ? String(String.UnicodeScalarView(unicodeScalars.map { $0 == "l" ? "I" : $0 })) : self
   }
 }

@@ -76,8 +76,9 @@ extension RegionScanner {
       }
       if text.tokens[index].capitals == .all, namesAuthority(line) { return index }
       let goesOn = text.tokens[index].kind == .word && text.tokens[index].capitals == .none && !isSentenceEnd(index - 1)
+      if joinsYears(index) { continue }
       if line.isAfterBlank && !goesOn || LabelScanner(text: text).label(at: index, limit: limit) != nil { return index }
-      if beginsGrounds(index) { return index }
+      if beginsGrounds(index) || beginsDay(index) { return index }
       if text.tokens[index].capitals != .none, isShort(lineBefore: index) || isOpener(index) && isShort(lineBefore: index, share: 0.9) {
         return index
       }
@@ -93,6 +94,19 @@ extension RegionScanner {
     let near = Range(from: index + opener.count, upTo: min(text.tokens.count - 1, index + opener.count + 8))
     return near.contains { DocumentTypes.phrases.begins(text, at: $0) }
       && near.contains { LayoutWords.number.begins(text, at: $0) && text.tokens[$0 + 1].kind == .number }
+  }
+
+  /// "vụ Đông Xuân 2025⏎- 2026": a dash between two figures, which a line's end parts.
+  private func joinsYears(_ index: Int) -> Bool {
+    text.isMark(index, "-") && text.number(index - 1) != nil && text.number(index + 1) != nil && !lines.line(ofToken: index).isAfterBlank
+  }
+
+  /// "Sáng ngày 23 tháng 10 năm 2025, Chủ tịch …", "Ngày 31/10/2025, …": when a meeting was held begins the body.
+  private func beginsDay(_ index: Int) -> Bool {
+    guard text.tokens[index].capitals == .initial, let day = LayoutWords.meetingDays.match(text, at: index),
+      text.number(index + day.count) != nil
+    else { return false }
+    return Range(from: index + day.count, upTo: min(text.tokens.count, index + day.count + 8)).contains { text.isMark($0, ",") }
   }
 
   private func isSentenceEnd(_ index: Int) -> Bool { [".", ";", ":"].contains { text.isMark(index, $0) } }
@@ -132,13 +146,37 @@ extension RegionScanner {
       // "V/v Hà Nội, ngày 25 …" has the mark alone in its own column.
       if columns.parts(of: start..<index).reduce(0, { $0 + $1.count }) <= 3 { continue }
       if line.isAfterBlank, !goesOn || garbledGreeting(in: line) != nil { return index }
-      if lines.isUnwrapped, text.tokens[index].capitals != .none { return index }
+      if lines.isUnwrapped, text.tokens[index].capitals != .none, !goesOnInColumn(from: index, limit: limit) { return index }
       if DocumentTypes.phrases.begins(text, at: index) && text.tokens[index].capitals == .all { return index }
       if !isLoud, isLoudLine(line) { return index }
       if LayoutWords.number.begins(text, at: index), text.tokens[index].capitals != .none { return index }
     }
     return limit
   }
+
+  /// "Tổ công nghệ số cộng đồng" under "V/v nâng cao hiệu quả hoạt động": short lines up to the motto of the other column, a blank line
+  /// or the addressees go on with the subject.
+  private func goesOnInColumn(from index: Int, limit: Int) -> Bool {
+    let place = lines.index(ofToken: index)
+    guard place > 0, lines.lines[place - 1].width <= RegionScanner.columnWidth, !isOpener(index) else { return false }
+    for line in lines.lines[place...].prefix(RegionScanner.columnLines) where line.tokens.lowerBound < limit {
+      let start = line.tokens.lowerBound
+      if start > index, line.isAfterBlank || LayoutWords.motto.begins(text, at: start) && text.tokens[start].capitals == .all {
+        return true
+      }
+      if line.width > RegionScanner.columnWidth || isLoudLine(line) || LayoutWords.number.begins(text, at: start)
+        || HeadDate.first(in: line.tokens, text) != nil
+      {
+        return false
+      }
+      if line.tokens.upperBound >= limit { return true }
+    }
+    return false
+  }
+
+  /// Bytes of a line in the left column: some 50 letters with their marks.
+  private static let columnWidth = 80
+  private static let columnLines = 4
 
   /// "… trên địa bàn tỉnh Hà Nam Trong những năm qua …": a subject that runs into the body ends behind its place or year.
   private func runsIntoBody(at index: Int, from start: Int) -> Bool {

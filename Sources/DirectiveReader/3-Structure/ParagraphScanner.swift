@@ -176,13 +176,13 @@ struct ParagraphScanner: Sendable {
   func introduces(_ colon: Int) -> Bool { text.isMark(colon, ":") && SentenceWords.introductions.begins(text, at: colon - 1) }
 
   func isSentenceEnd(_ index: Int) -> Bool {
-    guard text.tokens.indices.contains(index), text.tokens[index].kind == .mark else { return false }
-    if text.isMark(index, ".") || text.isMark(index, ";") || text.isMark(index, ":") || text.isMark(index, "!") || text.isMark(index, "?") {
-      return true
-    }
-    if text.isMark(index, ")") || text.isMark(index, "\"") || text.isMark(index, "]") { return isSentenceEnd(index - 1) }
+    guard text.tokens.indices.contains(index) else { return false }
+    switch text.tokens[index].mark {
+    case ".", ";", ":", "!", "?": return true
+    case ")", "\"", "]": return isSentenceEnd(index - 1)
     // OCR prints a final full stop as a comma; it is one only where a short line ends, which the caller checks.
-    return false
+    default: return false
+    }
   }
 
   /// Ends in a comma or a dash: the sentence goes on.

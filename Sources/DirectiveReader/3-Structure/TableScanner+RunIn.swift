@@ -4,14 +4,60 @@ extension TableScanner {
   func runInHead(at start: Int, limit: Int) -> (columns: [TableWords.Column], end: Int)? {
     let line = lines.line(ofToken: start).tokens
     guard line.lowerBound == start, line.upperBound <= limit else { return nil }
-    var columns: [TableWords.Column] = []
+    guard TableWords.columns.match(text, at: start)?.value == .ordinal else { return nil }
+    var columns: [TableWords.Column?] = []
+    var isBroken = false
     var index = start
-    while index < line.upperBound, let found = TableWords.columns.match(text, at: index) {
-      columns.append(found.value)
-      index += found.count
+    while index < line.upperBound {
+      if isRule(index) {
+        index += 1
+        continue
+      }
+      guard let head = head(at: index) else { return nil }
+      columns.append(head.column)
+      isBroken = isBroken || head.isBroken
+      index += head.count
     }
-    return index == line.upperBound && columns.first == .ordinal && isTable(columns) ? (columns, index) : nil
+    guard index == line.upperBound else { return nil }
+    if isBroken {
+      guard let end = completed(&columns, from: index, limit: limit) else { return nil }
+      index = end
+    }
+    let known = columns.compactMap(\.self)
+    return known.count == columns.count && isTable(known) ? (known, index) : nil
   }
+
+  private typealias Head = (column: TableWords.Column?, count: Int, isBroken: Bool)
+
+  /// A head, or its beginning; the column of "Cơ quan" is not known yet.
+  private func head(at index: Int) -> Head? {
+    let whole = TableWords.columns.match(text, at: index)
+    if let broken = TableWords.brokenColumns.match(text, at: index), broken.count > whole?.count ?? 0 {
+      return (broken.value, broken.count, true)
+    }
+    if let whole { return (whole.value, whole.count, false) }
+    return TableWords.bareColumns.match(text, at: index).map { (nil, $0.count, true) }
+  }
+
+  /// The heads' last words on the next line, which tell the columns that are not known: the end of that line.
+  private func completed(_ columns: inout [TableWords.Column?], from start: Int, limit: Int) -> Int? {
+    guard start < limit else { return nil }
+    let line = lines.line(ofToken: start).tokens
+    var index = line.lowerBound
+    while index < line.upperBound {
+      if isRule(index) {
+        index += 1
+        continue
+      }
+      guard let tail = TableWords.columnTails.match(text, at: index) else { return nil }
+      if tail.value != .other, let place = columns.firstIndex(where: { $0 == nil }) { columns[place] = tail.value }
+      index += tail.count
+    }
+    return index
+  }
+
+  /// What a scan leaves of the rules between columns.
+  private func isRule(_ index: Int) -> Bool { text.isMark(index, "|") || text.isMark(index, "_") }
 
   /// Each row reaches from its number to the next one; what the cells are is for the reader of agencies and times to say.
   func runInRows(from start: Int, limit: Int, columns: [TableWords.Column]) -> [Row] {
@@ -46,7 +92,11 @@ extension TableScanner {
       guard index < line.upperBound, text.isMark(index, "."), !text.tokens[index].isSpaced else { break }
       index += 1
     }
-    guard !parts.isEmpty, index < line.upperBound, text.tokens[index].isSpaced, text.tokens[index].capitals != .none else { return nil }
+    let isRuled = index < line.upperBound && isRule(index)
+    while index < line.upperBound, isRule(index) { index += 1 }
+    guard !parts.isEmpty, index < line.upperBound, text.tokens[index].isSpaced || isRuled, text.tokens[index].capitals != .none else {
+      return nil
+    }
     return follows(parts, last) ? (parts.map(String.init).joined(separator: "."), index) : nil
   }
 

@@ -200,23 +200,35 @@ extension ChargeReader {
     guard let found = SentenceWords.taskless.match(text, at: words.lowerBound), hasChildren || isHeading else {
       return false
     }
+    // "Yêu cầu các khoa, phòng thực hiện:" speaks to people, whoever they are.
+    if DutyWords.charges.begins(text, at: words.lowerBound), AgencyWords.plural.begins(text, at: words.lowerBound + found.count) { return false }
     // "Yêu cầu các sở …" and "Kết quả …" inside a sentence are no headings.
     return words.count <= 25 && (words.count <= found.count + 12) && duties.charge(at: words.lowerBound, limit: words.upperBound) == nil
   }
 
-  /// "Tuy nhiên, vẫn còn một số tồn tại, hạn chế:" lists what was found, "còn 06 nhiệm vụ quá hạn, cụ thể:" what is late.
+  /// "Tuy nhiên, vẫn còn một số tồn tại, hạn chế:" lists what was found.
   func listsFindings(_ words: Range<Int>) -> Bool {
-    guard text.isMark(words.upperBound - 1, ":") else { return false }
-    if SentenceWords.shortcomings.firstMatch(text, in: words) != nil { return duties.charged(in: words) == nil }
-    let sentence = lastSentence(of: words)
-    return SentenceWords.arrears.firstMatch(text, in: sentence) != nil && !demands(in: sentence)
+    text.isMark(words.upperBound - 1, ":") && SentenceWords.shortcomings.firstMatch(text, in: words) != nil
+      && duties.charged(in: words) == nil
   }
 
-  /// "Ủy ban nhân dân thị xã trân trọng kính mời:" lists those who are invited.
-  func listsGuests(_ words: Range<Int>) -> Bool {
+  /// "… còn 06 nhiệm vụ quá hạn, cụ thể:" lists what is late, "… trân trọng kính mời:" those who are invited.
+  func listsLateOrGuests(_ words: Range<Int>) -> Bool {
     guard text.isMark(words.upperBound - 1, ":") else { return false }
     let sentence = lastSentence(of: words)
-    return SentenceWords.invitations.firstMatch(text, in: sentence) != nil && !demands(in: sentence)
+    let isEither = [SentenceWords.arrears, SentenceWords.invitations].contains { $0.firstMatch(text, in: sentence) != nil }
+    return isEither && !demands(in: sentence)
+  }
+
+  /// A line of such a list that does not charge after all: "- Sở A khẩn trương trình …", "- Sở B gửi báo cáo trước ngày 15/3" do.
+  func onlyTells(_ paragraph: Range<Int>) -> Bool {
+    let end = paragraph.dropFirst().first { segments.isSentenceStart($0, in: paragraph) } ?? paragraph.upperBound
+    let words = paragraph.lowerBound..<end
+    if isState(words) { return true }
+    if demands(in: words) || SegmentTime.has(text, words) { return false }
+    guard let named = duties.scanner.list(at: words.lowerBound, limit: end) else { return true }
+    let verb = text.isMark(named.end, ":") ? named.end + 1 : named.end
+    return !duties.isAction(verb, limit: end) || isStateWord(verb)
   }
 
   private func lastSentence(of words: Range<Int>) -> Range<Int> {

@@ -165,6 +165,12 @@ struct IssuerReader {
     if upper.name.hasPrefix("Bộ "), !IssuerReader.commands.contains(where: upper.name.hasPrefix),
       lower.id == nil || !lower.name.hasPrefix("Bộ ")
     {
+      if lower.id != nil, lower.name.hasSuffix(IssuerReader.provincial) {
+        // "BỘ TÀI CHÍNH⏎CỤC THUẾ" is not the one of a province.
+        guard let province else { return AgencyName(id: nil, name: "\(lower.name.dropLast(IssuerReader.provincial.count)) \(upper.name)") }
+        return IssuerReader.named(lower, of: province)
+      }
+      if lower.id == nil, IssuerReader.isOwnName(lower.name) { return lower }
       return AgencyName(id: nil, name: "\(lower.name) \(upper.name)")
     }
     if lower.id != nil, lower.name.hasSuffix(" tỉnh"), let province { return IssuerReader.named(lower, of: province) }
@@ -206,6 +212,19 @@ struct IssuerReader {
     guard unit.name.hasPrefix("Tỉnh ") else { return "\(unit.name) \(level(province)) \(province)" }
     return "\(Provinces.cities.contains(province) ? "Thành " : "Tỉnh ")\(unit.name.dropFirst("Tỉnh ".count)) \(province)"
   }
+
+  /// "Trường Đại học Quy Nhơn", "Công an thành phố Hà Nội", "Chi cục Hải quan khu vực XIV": no other ministry has one of that name.
+  private static func isOwnName(_ name: String) -> Bool {
+    bodies.contains(where: name.hasPrefix) || Provinces.names.contains(where: name.hasLastWords) || name.contains(" khu vực ")
+      || name.hasSuffix(" Việt Nam")
+  }
+
+  private static let provincial = " tỉnh"
+
+  private static let bodies = [
+    "Trường ", "Đại học ", "Học viện ", "Bệnh viện ", "Công ty ", "Tổng công ty ", "Tập đoàn ", "Nhà xuất bản ", "Bảo tàng ", "Ngân hàng ",
+    "Quân khu ", "Quân đoàn ", "Tổng cục ",
+  ]
 
   private static let commands = ["Bộ Tư lệnh", "Bộ Chỉ huy"]
 

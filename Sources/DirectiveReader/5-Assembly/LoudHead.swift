@@ -65,9 +65,11 @@ struct LoudHead {
   /// "UBND huyện đức trọng", "Ban chỉ đạo": what stands behind the level is a name, what stands behind the noun tells the kind.
   private static func named(_ unit: String) -> String {
     var words = unit.split(separator: " ").map(String.init)
-    if let kind = LayoutWords.nounsBeforeKinds.first(where: { unit.hasPrefix($0 + " ") }) {
-      let place = kind.split(separator: " ").count
-      words[place] = OpenName.capitalised(words[place])
+    let letters = unit.lowercased()
+    if let kind = LayoutWords.nounsBeforeKinds.first(where: { letters.hasPrefix($0.lowercased() + " ") }) {
+      let parts = kind.split(separator: " ").map(String.init)
+      words.replaceSubrange(0..<parts.count, with: parts)
+      words[parts.count] = OpenName.capitalised(words[parts.count])
     }
     if LayoutWords.placedUnits.contains(where: { unit.hasPrefix($0 + " ") }) {
       for index in words.indices.dropFirst(2) { words[index] = OpenName.capitalised(words[index]) }
@@ -189,7 +191,8 @@ struct LoudHead {
     {
       return true
     }
-    let next = text.isMark(index + 1, "'") && index + 2 < text.tokens.count ? index + 2 : index + 1
+    let isJoined = text.isMark(index + 1, "'") || text.isMark(index + 1, "-")
+    let next = isJoined && index + 2 < text.tokens.count ? index + 2 : index + 1
     return [index - 1, next].allSatisfy { text.tokens[$0].capitals == .all && text.tokens[$0].line == text.tokens[index].line }
   }
 

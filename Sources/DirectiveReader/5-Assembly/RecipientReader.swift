@@ -66,7 +66,7 @@ struct RecipientReader {
     guard next.capitals != .none || next.kind == .number else { return false }
     if text.tokens[index].isLineStart { return !continues(index - 1) || index == range.lowerBound }
     return text.tokens[index].isSpaced && next.isSpaced && index > range.lowerBound
-      && (AgencyWords.openers.begins(text, at: index + 1) || AgencyWords.nouns.begins(text, at: index + 1))
+      && (AgencyWords.openers.begins(text, at: index + 1) || AgencyWords.beginsName(text, at: index + 1))
   }
 
   /// A list that goes on over a line's end: "các tỉnh: Gia Lai,⏎- Đắk Lắk".

@@ -10,6 +10,9 @@ extension TableRowReader {
     while end > all.lowerBound, text.isMark(end - 1, ".") || text.isMark(end - 1, ";") { end -= 1 }
     let words = all.lowerBound..<end
     let isOneLine = words.allSatisfy { text.tokens[$0].line == text.tokens[words.lowerBound].line }
+    if isOneLine, let cells = ruled(words), cells.count == row.columns.count {
+      return duty(of: TableRow(columns: row.columns, cells: cells, isAligned: true)) ?? Duty(words: all)
+    }
     guard isOneLine, row.columns.first == .duty, let cells = cut(words, Array(row.columns.dropFirst())) else { return Duty(words: all) }
     var duty = Duty(words: words.lowerBound..<(cells.first?.lowerBound ?? end))
     for (column, cell) in zip(row.columns.dropFirst(), cells) {
@@ -21,6 +24,14 @@ extension TableRowReader {
       }
     }
     return duty
+  }
+
+  /// The cells of a line whose rules were read; nil without rules.
+  private func ruled(_ words: Range<Int>) -> [Range<Int>]? {
+    let rules = words.filter { duties.text.isMark($0, "|") }
+    guard !rules.isEmpty else { return nil }
+    let starts = [words.lowerBound] + rules.map { $0 + 1 }
+    return zip(starts, rules + [words.upperBound]).map { Range(from: $0, upTo: $1) }
   }
 
   /// The cells of the last columns, which must fill the end of the words without a gap; nil where they do not.

@@ -57,11 +57,16 @@ struct TaskCollector {
 
   /// A list of what was found, or of those who are invited, before the first item; the paragraphs behind it go on with the preamble.
   private func passOverFindings(in root: inout Clause) {
-    guard let intro = root.paragraphs.last, charges.listsFindings(intro.words) || charges.listsGuests(intro.words) else { return }
-    let dashes = root.children.prefix { $0.label?.kind == .dash || $0.label?.kind == .plus }
+    guard let intro = root.paragraphs.last else { return }
+    let isFinding = charges.listsFindings(intro.words)
+    guard isFinding || charges.listsLateOrGuests(intro.words) else { return }
+    let dashes = root.children.prefix { child in
+      guard child.label?.kind == .dash || child.label?.kind == .plus else { return false }
+      return isFinding || child.paragraphs.first.map { charges.onlyTells($0.words) } ?? true
+    }
     // Without items behind them, the dashes behind the next paragraph may be duties.
-    let count =
-      dashes.count < root.children.count ? dashes.count : dashes.firstIndex { $0.paragraphs.count > 1 }.map { $0 + 1 } ?? dashes.count
+    let longOne = dashes.firstIndex { $0.paragraphs.count > 1 }
+    let count = dashes.count < root.children.count ? dashes.count : longOne.map { $0 + 1 } ?? dashes.count
     guard count > 0 else { return }
     // Short lines run together: behind the last one's own sentence the letter goes on.
     let last = dashes[count - 1].paragraphs

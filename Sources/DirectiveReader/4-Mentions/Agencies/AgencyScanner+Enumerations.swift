@@ -4,7 +4,7 @@ import DirectiveModel
 extension AgencyScanner {
   /// "Bí thư tỉnh ủy, Chủ tịch UBND các tỉnh: A, B": both for each province.
   func partyAndPeople(at index: Int, limit: Int) -> Match? {
-    guard let party = names.known(text, at: index, limit: limit), party.agency.id == AgencyID("tinh-uy"),
+    guard let party = names.known(text, at: index, limit: limit), names.agency(at: party.place).id == AgencyID("tinh-uy"),
       let separator = AgencyWords.separators.match(text, at: party.end)
     else { return nil }
     let people = skipHeads(from: party.end + separator.count, limit: limit).index
@@ -38,7 +38,40 @@ extension AgencyScanner {
     return Match(agencies: found.agencies, end: found.end)
   }
 
-  private static let manifold: Set<String> = ["Chi cục", "Công ty", "Phòng", "Trung tâm", "Ban", "Trường", "Bệnh viện"]
+  /// "Phòng Dân tộc các huyện: Đăk Glei, Sa Thầy": the unit of each place that is named.
+  func ofNamedPlaces(_ found: Match, from start: Int, limit: Int) -> Match? {
+    guard found.agencies.count == 1, !AgencyWords.plural.begins(text, at: start),
+      let place = Range(from: start + 1, upTo: min(found.end + 1, limit)).first(where: { AgencyWords.plural.begins(text, at: $0) }),
+      let level = AgencyWords.levels.match(text, at: place + 1), place + 1 + level.count < limit
+    else { return nil }
+    let unit = "\(text.oneLine(start..<place)) \(text.oneLine(place + 1..<place + 1 + level.count))"
+    var places: [AgencyName] = []
+    var index = place + 1 + level.count
+    var end = index
+    if text.isMark(index, ":") { index += 1 }
+    while let next = placeName(at: index, limit: limit) {
+      places.append(AgencyName(id: nil, name: OpenName.capitalised("\(unit) \(text.oneLine(index..<next))")))
+      end = next
+      guard let separator = AgencyWords.separators.match(text, at: next), !text.isMark(next, ";") else { break }
+      index = next + separator.count
+    }
+    return places.count > 1 ? Match(agencies: places, end: end) : nil
+  }
+
+  /// The end of a place's name in such a list; "Tuần tra" and whatever a duty begins with are none.
+  private func placeName(at index: Int, limit: Int) -> Int? {
+    guard !AgencyWords.ends.begins(text, at: index), !AgencyWords.heads.begins(text, at: index),
+      names.known(text, at: index, limit: limit) == nil
+    else { return nil }
+    // "Trạm Y tế các phường 1, 2 và 3"
+    if text.number(index).map({ $0 < 100 }) ?? false { return index + 1 }
+    let end = skipProperName(from: index, limit: limit)
+    return end > index ? end : nil
+  }
+
+  private static let manifold: Set<String> = [
+    "Chi cục", "Công ty", "Phòng", "Trung tâm", "Ban", "Trường", "Bệnh viện", "Khoa", "Đội", "Trạm", "Hội",
+  ]
 
   /// A list may go on behind a dash that a line break made.
   private func afterDash(_ index: Int) -> Int { text.isMark(index, "-") ? index + 1 : index }
@@ -76,9 +109,13 @@ extension AgencyScanner {
     }
     var end = index + 1
     while end < limit, text.tokens[end].kind == .word || isFieldDash(end, limit: limit), !AgencyWords.separators.begins(text, at: end),
-      !AgencyWords.ends.begins(text, at: end), end - index < 6 || end - index < 10 && text.tokens[end].capitals != .none
-    { end += 1 }
-    return Match(agencies: [AgencyName(id: nil, name: "\(noun) \(text.oneLine(index..<end))")], end: end)
+      !AgencyWords.ends.begins(text, at: end) || AgencyWords.nameParts.begins(text, at: end),
+      end - index < 6 || end - index < 10 && text.tokens[end].capitals != .none
+    { end = min(limit, end + (AgencyWords.nameParts.match(text, at: end)?.count ?? 1)) }
+    let name = "\(noun) \(text.oneLine(index..<end))"
+    // "các Hội: Nông dân, Cựu chiến binh": those that the registry has.
+    let known = noun == "Hội" ? names.registry.agency(named: name) : nil
+    return Match(agencies: [AgencyName(id: known?.id, name: known?.name ?? name)], end: end)
   }
 
   /// "Xuân Hương - Đà Lạt": a commune of 2025 with the town that it was part of.
@@ -93,7 +130,7 @@ extension AgencyScanner {
   /// "Tài chính - Kế hoạch" in a list of sections.
   private func isFieldDash(_ index: Int, limit: Int) -> Bool {
     text.isMark(index, "-") && index + 1 < limit && text.tokens[index].isSpaced && text.tokens[index + 1].isSpaced
-      && text.tokens[index + 1].capitals == .initial && !text.tokens[index].isLineStart && !AgencyWords.nouns.begins(text, at: index + 1)
+      && text.tokens[index + 1].capitals == .initial && !text.tokens[index].isLineStart && !AgencyWords.beginsName(text, at: index + 1)
   }
 
   /// "Liên Hiệp", "Hội An" in a list of communes: a name though an agency could begin so.

@@ -11,6 +11,7 @@ extension AgencyScanner {
       found.agencies += next.agencies.filter { !found.agencies.contains($0) }
       found.end = next.end
     }
+    while let numbered = withNextNumber(found, limit: limit) { found = numbered }
     return specified(found, limit: limit)
   }
 
@@ -22,8 +23,10 @@ extension AgencyScanner {
         return continuation(at: close, limit: limit, isCertain: false).flatMap { $0.agencies.allSatisfy { $0.id != nil } ? $0 : nil }
       }
       // A lost comma: "UBND các huyện, thị xã, thành phố xã, phường, thị trấn".
-      let known = names.known(text, at: end, limit: limit)
-      return known?.agency.id == AgencyID("ubnd-xa") ? registered(at: end, limit: limit) : nil
+      guard let known = names.known(text, at: end, limit: limit), names.agency(at: known.place).id == AgencyID("ubnd-xa") else {
+        return nil
+      }
+      return registered(at: end, limit: limit)
     }
     let next = end + separator.count
     return one(at: next, limit: limit, isCertain: isCertain || AgencyWords.bareMembers.begins(text, at: next))
@@ -39,7 +42,6 @@ extension AgencyScanner {
 
   /// "UBND thành phố Bắc Ninh và thị xã Từ Sơn": the second town's people's committee, without that word.
   private func sibling(of found: Match, limit: Int) -> Match? {
-    if let numbered = nextNumber(behind: found, limit: limit) { return numbered }
     guard let last = found.agencies.last, last.id == nil, last.name.hasPrefix("UBND ") || last.name.hasPrefix("Ủy ban nhân dân "),
       let separator = AgencyWords.separators.match(text, at: found.end)
     else { return nil }
@@ -52,15 +54,18 @@ extension AgencyScanner {
     return Match(agencies: [AgencyName(id: nil, name: "UBND \(text.oneLine(level..<end))")], end: end)
   }
 
-  /// "Phòng Thanh tra số 1, số 2": the second of its kind.
-  private func nextNumber(behind found: Match, limit: Int) -> Match? {
+  /// "Phòng Thanh tra số 1, số 2", "Các Phòng Thanh tra số 1, số 2": with the second of its kind.
+  private func withNextNumber(_ found: Match, limit: Int) -> Match? {
     guard let last = found.agencies.last, last.id == nil, AgencyScanner.ordinal.begins(text, at: found.end - 2),
       text.tokens[found.end - 1].kind == .number, let separator = AgencyWords.separators.match(text, at: found.end)
     else { return nil }
     let next = found.end + separator.count
     guard AgencyScanner.ordinal.begins(text, at: next), next + 1 < limit, text.tokens[next + 1].kind == .number else { return nil }
-    let kind = last.name.dropLast(text.spelling(found.end - 1).count)
-    return Match(agencies: [AgencyName(id: nil, name: kind + text.spelling(next + 1))], end: next + 2)
+    let plural = "Các "
+    let first = last.name.hasPrefix(plural) ? last.name.dropFirst(plural.count) : last.name[...]
+    let second = first.dropLast(text.spelling(found.end - 1).count) + text.spelling(next + 1)
+    let both = [first, second].map { AgencyName(id: nil, name: String($0)) }
+    return Match(agencies: found.agencies.dropLast() + both, end: next + 2)
   }
   private static let ordinal = Phrases(["số!"])
 
@@ -113,7 +118,7 @@ extension AgencyScanner {
         text.tokens[$0].kind != .word || text.tokens[$0].capitals != .initial
       }
       let stop = end ?? min(limit, start + 5)
-      guard stop > start, !AgencyWords.nouns.begins(text, at: start) else { return nil }
+      guard stop > start, !AgencyWords.beginsName(text, at: start) else { return nil }
       found.agencies.append(AgencyName(id: nil, name: "\(noun) \(text.oneLine(start..<stop))"))
       found.end = stop
       guard stop < limit, let separator = AgencyWords.separators.match(text, at: stop), !text.isMark(stop, ";") else { break }

@@ -33,8 +33,8 @@ struct AgencyScanner: Sendable {
     if let defined = defined(at: begin, limit: limit) { return defined }
     if let pair = partyAndPeople(at: begin, limit: limit) { return pair }
     if let enumerated = enumeration(at: begin, limit: limit) { return enumerated }
-    if let known = registered(at: begin, limit: limit) { return known }
-    return OpenName(scanner: self).match(at: begin, isHeaded: headed || isCertain, limit: limit)
+    let found = registered(at: begin, limit: limit) ?? OpenName(scanner: self).match(at: begin, isHeaded: headed || isCertain, limit: limit)
+    return found.map { ofNamedPlaces($0, from: begin, limit: limit) ?? $0 }
   }
 
   func skipHeads(from start: Int, limit: Int) -> (index: Int, headed: Bool) {
@@ -75,7 +75,7 @@ struct AgencyScanner: Sendable {
         continue
       }
       guard end - index < 4 || joinsTowns(end - 2), text.tokens[end].kind == .word, text.tokens[end].capitals == .initial,
-        !AgencyWords.nouns.begins(text, at: end), !text.tokens[end].isLineStart || !AgencyWords.ends.begins(text, at: end)
+        !AgencyWords.beginsName(text, at: end), !text.tokens[end].isLineStart || !AgencyWords.ends.begins(text, at: end)
       else { break }
       end += 1
     }
@@ -87,7 +87,7 @@ struct AgencyScanner: Sendable {
     guard index > 0, index + 1 < text.tokens.count, text.isMark(index, "-"), text.tokens[index].isSpaced, text.tokens[index + 1].isSpaced
     else { return false }
     return text.tokens[index - 1].capitals == .initial && text.tokens[index + 1].capitals == .initial && !text.tokens[index].isLineStart
-      && !text.tokens[index + 1].isLineStart && !AgencyWords.nouns.begins(text, at: index + 1)
+      && !text.tokens[index + 1].isLineStart && !AgencyWords.beginsName(text, at: index + 1)
       && !AgencyWords.openers.begins(text, at: index + 1) && !AgencyWords.heads.begins(text, at: index + 1)
   }
 

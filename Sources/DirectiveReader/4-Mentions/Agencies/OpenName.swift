@@ -25,7 +25,9 @@ struct OpenName {
         || isHeaded && AgencyWords.standalone.begins(text, at: begin)
     else { return nil }
     let words = text.oneLine(start..<withoutOwner(end, begin: begin))
-    return AgencyScanner.Match(agencies: [AgencyName(id: nil, name: OpenName.capitalised(words))], end: end)
+    // "các đồng chí Bí thư, Trưởng khu phố": those of all quarters.
+    let isOfAll = !isGroup && end == begin + noun.count && AgencyWords.hamlets.begins(text, at: begin)
+    return AgencyScanner.Match(agencies: [AgencyName(id: nil, name: isOfAll ? "Các \(words)" : OpenName.capitalised(words))], end: end)
   }
 
   /// "Phòng Quản lý ngân sách của Sở": whose it is goes without saying.
@@ -58,11 +60,15 @@ struct OpenName {
         if index < limit, text.tokens[index].kind == .word, text.tokens[index].capitals == .none { break }
         continue
       }
+      if isGroup, let place = AgencyWords.within.match(text, at: index) {
+        index += place.count
+        continue
+      }
       let token = text.tokens[index]
       if token.kind == .mark, index > start, let fields = endOfFields(behind: index, begin: begin, limit: limit) { return fields }
       if token.kind == .mark, !isJoint(index, limit: limit) { break }
       if token.kind == .word, AgencyWords.ends.begins(text, at: index), !AgencyWords.compounds.begins(text, at: index - 1),
-        !isNamePart(index, isGroup: isGroup, limit: limit), !joinsLevels(index, begin: begin)
+        !isNamePart(index, begin: begin, isGroup: isGroup, limit: limit), !joinsLevels(index, begin: begin)
       {
         guard !isGroup, let inside = endOfNaming(at: index, limit: limit) else { break }
         index = inside
@@ -82,7 +88,8 @@ struct OpenName {
   private func endOfNaming(at index: Int, limit: Int) -> Int? {
     guard let verb = AgencyWords.naming.match(text, at: index), !text.tokens[index].isLineStart else { return nil }
     let next = index + verb.count
-    if Label.romans.contains(text.spelling(index - 1)) { return nil }
+    if Label.romans.contains(text.spelling(index - 1)) || isBehindProperName(index) { return nil }
+    if isBareLevel(at: next, limit: limit), isDuty(behindLevelAt: next, limit: limit) { return next }
     if goesOnBehindAnd(next, limit: limit) { return next }
     if next < limit, AgencyWords.namingAtTheEnd.begins(text, at: index), isPlainVerb(next) { return next }
     for place in Range(from: next, upTo: min(next + 5, limit)) {
@@ -97,7 +104,18 @@ struct OpenName {
   /// "Cục Quản lý xây dựng và Chất lượng công trình": a capital behind "và" that begins no agency of its own.
   private func goesOnBehindAnd(_ index: Int, limit: Int) -> Bool {
     guard index + 1 < limit, text.tokens[index].key == OpenName.and, text.tokens[index + 1].capitals == .initial else { return false }
-    return !AgencyWords.nouns.begins(text, at: index + 1) && scanner.names.known(text, at: index + 1, limit: limit) == nil
+    return !AgencyWords.beginsName(text, at: index + 1) && scanner.names.known(text, at: index + 1, limit: limit) == nil
+  }
+
+  /// "Công ty Cổ phần Môi trường Ba An xây dựng báo cáo": two capitals in a row are a proper name, no field goes on with it.
+  private func isBehindProperName(_ index: Int) -> Bool {
+    index > 1 && [index - 1, index - 2].allSatisfy { text.tokens[$0].kind == .word && text.tokens[$0].capitals == .initial }
+  }
+
+  /// "Viện Quy hoạch xây dựng thành phố lập thiết kế": behind the town that a unit belongs to stands the duty's own verb.
+  private func isDuty(behindLevelAt index: Int, limit: Int) -> Bool {
+    let next = index + (AgencyWords.levels.match(text, at: index)?.count ?? 0)
+    return next >= limit || text.tokens[next].kind == .mark || AgencyWords.ends.begins(text, at: next)
   }
 
   /// "xây dựng rà soát": two verbs in a row, the first is the name's.
@@ -137,7 +155,7 @@ struct OpenName {
     guard let level = AgencyWords.levels.match(text, at: index) else { return nil }
     var end = index + level.count
     while end < limit, text.tokens[end].capitals == .initial && text.tokens[end].kind == .word || isTied(end, limit: limit),
-      !AgencyWords.nouns.begins(text, at: end), !text.tokens[end].isLineStart || !AgencyWords.ends.begins(text, at: end)
+      !AgencyWords.beginsName(text, at: end), !text.tokens[end].isLineStart || !AgencyWords.ends.begins(text, at: end)
     { end += 1 }
     return end > index + level.count ? end : nil
   }
@@ -167,9 +185,14 @@ struct OpenName {
       return true
     }
     if text.isMark(index, ","), goesOnInCapitals(from: index + 1, limit: limit) { return true }
+    if text.isMark(index, ","), text.tokens[index + 1].capitals == .initial, text.tokens[index - 1].capitals != .all,
+      AgencyWords.capitalFields.begins(text, at: index + 1)
+    {
+      return true
+    }
     // "HỘI ĐỒNG PHỔ BIẾN,⏎GIÁO DỤC PHÁP LUẬT"
     if text.isMark(index, ","), [index - 2, index - 1, index + 1].allSatisfy({ text.tokens[$0].capitals == .all }),
-      !AgencyWords.nouns.begins(text, at: index + 1)
+      !AgencyWords.beginsName(text, at: index + 1)
     {
       return true
     }
@@ -185,7 +208,7 @@ struct OpenName {
     if text.isMark(index, "'") || text.isMark(index, "’") {
       return !text.tokens[index].isSpaced && !text.tokens[index + 1].isSpaced && text.tokens[index - 1].capitals != .none
     }
-    guard text.isMark(index, "-") || text.isMark(index, "&") else { return false }
+    guard text.isMark(index, "-") || text.isMark(index, "&"), !AgencyWords.appositions.begins(text, at: index + 1) else { return false }
     return text.tokens[index + 1].capitals != .none && !text.tokens[index + 1].isLineStart
   }
 
@@ -207,7 +230,7 @@ struct OpenName {
 
   private func beginsField(_ index: Int) -> Bool {
     text.tokens[index].capitals == .none && text.tokens[index].kind == .word && !AgencyWords.openers.begins(text, at: index)
-      && !AgencyWords.nouns.begins(text, at: index) && !AgencyWords.separators.begins(text, at: index)
+      && !AgencyWords.beginsName(text, at: index) && !AgencyWords.separators.begins(text, at: index)
       && !AgencyWords.bareMembers.begins(text, at: index)
       && (!AgencyWords.ends.begins(text, at: index) || AgencyWords.fieldVerbs.begins(text, at: index))
   }
@@ -223,7 +246,7 @@ struct OpenName {
       joint + 1 < limit
     else { return false }
     return [start, joint + 1].allSatisfy { field in
-      text.tokens[field].capitals == .initial && !text.tokens[field].isLineStart && !AgencyWords.nouns.begins(text, at: field)
+      text.tokens[field].capitals == .initial && !text.tokens[field].isLineStart && !AgencyWords.beginsName(text, at: field)
         && scanner.names.known(text, at: field, limit: limit) == nil && scanner.names.province(text, at: field, limit: limit) == nil
     } && Range(from: start, upTo: joint).allSatisfy { text.tokens[$0].kind == .word }
   }
@@ -231,7 +254,7 @@ struct OpenName {
   /// Letters of several words, none of which is an agency's.
   private func isAbbreviation(_ index: Int) -> Bool {
     let token = text.tokens[index]
-    return token.kind == .word && token.capitals == .all && token.range.count <= 5 && !AgencyWords.nouns.begins(text, at: index)
+    return token.kind == .word && token.capitals == .all && token.range.count <= 5 && !AgencyWords.beginsName(text, at: index)
       && scanner.names.known(text, at: index, limit: text.tokens.count) == nil
   }
 
@@ -248,29 +271,32 @@ struct OpenName {
   }
 
   /// "và" inside "Cục Quản lý Đê điều và Phòng, chống thiên tai": a capital follows that begins no agency of its own.
-  private func isNamePart(_ index: Int, isGroup: Bool, limit: Int) -> Bool {
+  private func isNamePart(_ index: Int, begin: Int, isGroup: Bool, limit: Int) -> Bool {
     guard index + 1 < limit else { return false }
     let token = text.tokens[index]
     if token.capitals != .none { return true }
     let next = text.tokens[index + 1]
     guard next.kind == .word, token.key == OpenName.and || token.key == OpenName.about else { return false }
-    if AgencyWords.nouns.begins(text, at: index + 1) || AgencyWords.openers.begins(text, at: index + 1)
+    if AgencyWords.beginsName(text, at: index + 1) || AgencyWords.openers.begins(text, at: index + 1)
       || next.capitals == .none && AgencyWords.ends.begins(text, at: index + 1)
     {
       return false
     }
-    return next.capitals != .none || token.key == OpenName.and && goesOnSmall(from: index + 1, limit: limit)
+    return next.capitals != .none || token.key == OpenName.and && goesOnSmall(from: index + 1, begin: begin, limit: limit)
       || isGroup && token.key == OpenName.and && scanner.names.known(text, at: index + 1, limit: limit) == nil
   }
 
-  /// "… và thị trường bất động sản, Thanh tra Sở": up to five small words without a verb, and then another agency or its duty.
-  private func goesOnSmall(from start: Int, limit: Int) -> Bool {
-    for index in Range(from: start, upTo: min(limit, start + 6)) {
-      if AgencyWords.charging.begins(text, at: index) { return index > start + 1 }
-      if text.isMark(index, ",") { return index > start + 1 && AgencyWords.nouns.begins(text, at: index + 1) }
+  /// "… và thị trường bất động sản, Thanh tra Sở": up to six small words without a verb, and then another agency, its duty or a bracket.
+  private func goesOnSmall(from start: Int, begin: Int, limit: Int) -> Bool {
+    let isSection = AgencyWords.manyFields.begins(text, at: begin) && !AgencyWords.heads.begins(text, at: start)
+    for index in Range(from: start, upTo: min(limit, start + 7)) {
+      if AgencyWords.charging.begins(text, at: index) || text.isMark(index, ")") { return index > start + 1 }
+      // "Phòng Xây dựng chính quyền và công tác thanh niên thẩm định"
+      if isSection, index > start + 1, DutyWords.duties.begins(text, at: index) { return true }
+      if text.isMark(index, ",") { return index > start + 1 && AgencyWords.beginsName(text, at: index + 1) }
       if text.tokens[index].kind != .word || text.tokens[index].capitals != .none || text.tokens[index].isLineStart && index > start + 4
         || AgencyWords.ends.begins(text, at: index) || DutyWords.duties.begins(text, at: index)
-        || AgencyWords.nouns.begins(text, at: index) && index == start
+        || AgencyWords.beginsName(text, at: index) && index == start
       {
         return false
       }
@@ -292,7 +318,7 @@ struct OpenName {
     }
     // "Sở Giao thông vận tải - Xây dựng" is one department of some provinces.
     if text.isMark(end, "-"), isJoint(end, limit: limit), text.tokens[end].isSpaced, text.tokens[end + 1].isSpaced,
-      !AgencyWords.nouns.begins(text, at: end + 1)
+      !AgencyWords.beginsName(text, at: end + 1)
     {
       return true
     }

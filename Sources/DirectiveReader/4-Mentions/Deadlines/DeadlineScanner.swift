@@ -10,11 +10,12 @@ package enum DeadlineScanner {
     let years = DeadlineYears(text: text, range: range, context: context)
     let openings = DeadlineRules.openings
     var index = range.lowerBound
-    var skipped = context.skipped(from: range.lowerBound)
+    let skipped = context.skipped
+    var place = context.firstSkipped(from: range.lowerBound)
     while index < range.upperBound {
-      while let next = skipped.first, next.upperBound <= index { skipped = skipped.dropFirst() }
-      if let next = skipped.first, next.contains(index) {
-        index = next.upperBound
+      while place < skipped.count, skipped[place].upperBound <= index { place += 1 }
+      if place < skipped.count, skipped[place].contains(index) {
+        index = skipped[place].upperBound
         continue
       }
       guard let patterns = openings[text.tokens[index].key] else {
@@ -25,7 +26,7 @@ package enum DeadlineScanner {
         index += 1
         continue
       }
-      let end = min(range.upperBound, skipped.first?.lowerBound ?? range.upperBound)
+      let end = place < skipped.count ? min(range.upperBound, skipped[place].lowerBound) : range.upperBound
       let site = DeadlineSite(text: text, index: index, range: range.lowerBound..<max(end, index))
       if let (rule, match) = firstMatch(site, patterns) {
         let reading = years.reading(of: match)
@@ -53,11 +54,12 @@ package enum DeadlineScanner {
   /// "… nếu đến ngày 31/12/2020 không giải ngân hết": no time for work.
   private static let condition = Phrases(["nếu!"])
 
-  /// Does a cell that says when begin with the words?
+  /// Does a cell that says when begin with the words? "Xong trước 20/12/2025" says it behind its first word.
   static func isTime(in text: TokenizedText, range: Range<Int>) -> Bool {
     if DeadlineKeys.always.begins(text, at: range.lowerBound) { return true }
     let first = mentions(inCell: range, of: text, context: DeadlineContext(issued: nil)).first
-    return first?.tokens.lowerBound == range.lowerBound
+    let start = range.lowerBound + (DeadlineKeys.completions.match(text, at: range.lowerBound)?.count ?? 0)
+    return first.map { $0.tokens.lowerBound == range.lowerBound || $0.tokens.lowerBound == start } ?? false
   }
 
   private static func firstMatch(_ site: DeadlineSite, _ patterns: [DeadlinePattern]) -> (String, DeadlineMatch)? {
