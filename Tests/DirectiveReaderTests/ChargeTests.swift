@@ -169,8 +169,9 @@ import Testing
     let found = tasks(
       """
       \(SampleLetter.opening)
-      1. Giám đốc Sở Y tế
+      1. Sở Y tế
       Tổng rà soát các cơ sở khám bệnh trong tháng 9/2025.
+
       Chủ trì, phối hợp với Công an tỉnh lập đoàn kiểm tra.
       2. Sở Nội vụ
       Tổng hợp, báo cáo UBND tỉnh.

@@ -45,7 +45,8 @@ enum DutyWords {
   static let passes = Phrases(["chuyển!", "xin chuyển", "kính chuyển", "chuyển đơn", "chuyển văn bản", "chuyển hồ sơ"])
   static let passedTo = Phrases(["đến!", "tới!", "cho!", "sang!", "về!", "chuyển!", "kính chuyển", "chuyển đến"])
   static let settles = Phrases([
-    "để xem xét", "để giải quyết", "để nghiên cứu", "để xử lý", "để kiểm tra", "để tham mưu", "để trả lời", "để thực hiện", "xem xét , giải quyết",
+    "để xem xét", "để giải quyết", "để nghiên cứu", "để xử lý", "để kiểm tra", "để tham mưu", "để trả lời", "để thực hiện",
+    "xem xét , giải quyết",
     "giải quyết theo thẩm quyền", "giải quyết theo quy định", "nghiên cứu , giải quyết", "kiểm tra , giải quyết", "xem xét , trả lời",
     "xem xét giải quyết", "xử lý theo thẩm quyền", "xử lý theo quy định", "xem xét , xử lý",
   ])

@@ -86,7 +86,8 @@ package enum FrequencyWords {
     "rà soát",
     "tự đánh giá", "tiến hành", "đề xuất", "tiếp nhận", "đồng bộ", "đối chiếu", "thu thập", "đôn đốc", "theo dõi", "giám sát", "nộp",
     "chuyển", "bàn giao", "thông tin", "phản ánh", "trao đổi", "kiểm đếm", "nhắc nhở", "chấm điểm", "tuyên dương", "trả lời", "làm việc",
-    "tham gia", "tiếp!", "đối soát", "tuyên truyền", "cung cấp", "cập nhật", "cân đối", "bố trí", "hướng dẫn", "tập huấn", "nghiệm thu", "thanh toán",
+    "tham gia", "tiếp!", "đối soát", "tuyên truyền", "cung cấp", "cập nhật", "cân đối", "bố trí", "hướng dẫn", "tập huấn", "nghiệm thu",
+    "thanh toán",
     "chi trả", "thu gom", "vận chuyển", "lấy mẫu", "quan trắc", "thông báo", "kiểm tra", "phun", "vệ sinh", "đo!", "ghi chép", "phát sóng",
     "đăng tải", "sao lưu", "trực!", "tuần tra", "mở!", "gửi", "báo cáo", "niêm yết", "công khai",
   ]
@@ -94,7 +95,7 @@ package enum FrequencyWords {
   package static let reportingBefore = [
     "báo cáo kết quả", "báo cáo nhanh kết quả", "báo cáo tình hình và kết quả", "báo cáo tiến độ và kết quả", "báo cáo kết quả thực hiện",
     "báo cáo kết quả thực hiện nhiệm vụ", "gửi kết quả", "tổng hợp kết quả", "báo cáo", "gửi", "giao ban", "sơ kết", "tổng kết", "thống kê",
-    "họp", "tổng hợp",
+    "họp", "tổng hợp", "cập nhật",
   ]
   /// Right behind the frequency they tell that it is about reports: "hằng tuần về tiến độ".
   package static let topics = [

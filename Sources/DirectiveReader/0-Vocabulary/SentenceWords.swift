@@ -111,7 +111,8 @@ enum SentenceWords {
   /// What is said of an affair that goes badly or better.
   static let conditions = Phrases([
     "đã!", "vẫn còn", "vẫn chậm", "còn chậm", "còn hạn chế", "còn kéo dài", "còn nhiều", "còn thấp", "còn lúng túng", "còn bất cập",
-    "chưa đáp ứng", "chưa đạt", "chưa kịp thời", "chưa nghiêm", "chưa quyết liệt", "chưa chặt chẽ", "chưa cao", "chưa được", "có chuyển biến",
+    "chưa đáp ứng", "chưa đạt", "chưa kịp thời", "chưa nghiêm", "chưa quyết liệt", "chưa chặt chẽ", "chưa cao", "chưa được",
+    "có chuyển biến",
     "có nhiều chuyển biến", "được duy trì", "được quan tâm", "được chú trọng", "được tăng cường", "cơ bản ổn định", "diễn biến phức tạp",
   ])
   /// At the beginning they make what follows a name: "Công tác quản lý đất đai đã …".
@@ -134,7 +135,8 @@ enum SentenceWords {
 
   /// Things for which rules are made.
   static let ruled = Phrases([
-    "định mức", "mức chi", "mức hỗ trợ", "mức trợ cấp", "mức thu", "mức phụ cấp", "mức khoán", "mức đóng", "mức hưởng", "trình tự", "thủ tục",
+    "định mức", "mức chi", "mức hỗ trợ", "mức trợ cấp", "mức thu", "mức phụ cấp", "mức khoán", "mức đóng", "mức hưởng", "trình tự",
+    "thủ tục",
     "hồ sơ", "thành phần hồ sơ", "nội dung chi", "chế độ", "chính sách", "tiêu chuẩn", "tiêu chí", "nguyên tắc", "thẩm quyền", "việc!",
     "quy trình", "đơn giá", "giá!", "phụ cấp", "kinh phí", "thời gian", "cách tính", "phương pháp", "nguồn vốn", "cơ chế",
   ])
@@ -242,7 +244,8 @@ enum SentenceWords {
 
   /// Right before the colon they tell that duties follow: "UBND các xã thực hiện các việc sau:".
   static let toDo = Phrases([
-    "các việc sau", "các nhiệm vụ sau", "các công việc sau", "nhiệm vụ sau", "việc sau", "các nội dung sau", "nội dung sau", "công việc sau",
+    "các việc sau", "các nhiệm vụ sau", "các công việc sau", "nhiệm vụ sau", "việc sau", "các nội dung sau", "nội dung sau",
+    "công việc sau",
     "những việc sau", "những nhiệm vụ sau", "nhiệm vụ sau đây", "công việc sau đây", "nội dung sau đây", "nhiệm vụ cụ thể sau",
   ])
 

@@ -126,8 +126,9 @@ extension ChargeReader {
     let assigns =
       text.isMark(words.upperBound - 1, ":")
       && (DutyWords.responsibilities.firstMatch(text, in: tail) != nil || duties.charged(in: words) != nil)
-    return assigns || DutyWords.dutyHeadings.begins(text, at: words.lowerBound) || SentenceWords.toDo.firstMatch(text, in: tail) != nil
-      && text.isMark(words.upperBound - 1, ":") && duties.leads(in: words) != nil
+    return assigns || DutyWords.dutyHeadings.begins(text, at: words.lowerBound)
+      || SentenceWords.toDo.firstMatch(text, in: tail) != nil
+        && text.isMark(words.upperBound - 1, ":") && duties.leads(in: words) != nil
   }
 
   /// "1. Sở Nội vụ", "2. Đối với UBND các huyện:": a heading that names agencies and nothing else; what follows are their duties.
@@ -199,6 +200,8 @@ extension ChargeReader {
     guard let found = SentenceWords.taskless.match(text, at: words.lowerBound), hasChildren || isHeading else {
       return false
     }
+    // "Yêu cầu các khoa, phòng thực hiện:" speaks to people, whoever they are.
+    if DutyWords.charges.begins(text, at: words.lowerBound), AgencyWords.plural.begins(text, at: words.lowerBound + found.count) { return false }
     // "Yêu cầu các sở …" and "Kết quả …" inside a sentence are no headings.
     return words.count <= 25 && (words.count <= found.count + 12) && duties.charge(at: words.lowerBound, limit: words.upperBound) == nil
   }

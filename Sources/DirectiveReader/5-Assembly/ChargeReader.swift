@@ -100,7 +100,8 @@ struct ChargeReader {
   /// "Dự thảo quy định …. Để hoàn chỉnh, Sở A đề nghị …": from the sentence on that charges, where those before it charge nobody.
   func chargingPart(of words: Range<Int>) -> Range<Int> {
     let start = words.dropFirst(4).first { index in
-      segments.isSentenceStart(index, in: words) && (SentenceWords.aims.begins(text, at: index) || isPassedOn(from: index, limit: words.upperBound))
+      segments.isSentenceStart(index, in: words)
+        && (SentenceWords.aims.begins(text, at: index) || isPassedOn(from: index, limit: words.upperBound))
     }
     guard let start, !charges(words.lowerBound..<start), charges(start..<words.upperBound) else { return words }
     return start..<words.upperBound

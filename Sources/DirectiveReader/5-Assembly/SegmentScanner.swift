@@ -126,7 +126,9 @@ struct SegmentScanner {
   /// "… ghi biên bản tại các điểm tiếp xúc. Tổng hợp ý kiến cử tri gửi Đoàn đại biểu trước ngày 10/10": a sentence of its own that
   /// hands something in by its own day, behind a charge without one.
   private func isHandIn(_ index: Int, behind current: Range<Int>, limit: Int) -> Bool {
-    guard SentenceWords.compiling.begins(text, at: index), duties.leads(in: current) != nil, !SegmentTime.has(text, current) else { return false }
+    guard SentenceWords.compiling.begins(text, at: index), duties.leads(in: current) != nil, !SegmentTime.has(text, current) else {
+      return false
+    }
     let reach = Range(from: index, upTo: min(limit, index + SegmentScanner.reach))
     let sentence = index..<(reach.dropFirst().first { isSentenceStart($0, in: reach) } ?? reach.upperBound)
     guard sentence.contains(where: { SentenceWords.sending.begins(text, at: $0) }) else { return false }

@@ -93,7 +93,8 @@ struct TaskCollector {
     if introducesList(root), let intro = root.paragraphs.last, let found = charges.handedDown([intro.words]),
       found.allSatisfy({ $0.id != nil })
     {
-      context.charged = Charged(agencies: found, origin: .item)
+      let meant = charges.meant(by: found, in: intro.words)
+      context.charged = meant.origin == .own ? Charged(agencies: found, origin: .item) : meant
     }
     for (index, child) in root.children.enumerated() {
       let words = child.paragraphs.first?.words ?? 0..<0

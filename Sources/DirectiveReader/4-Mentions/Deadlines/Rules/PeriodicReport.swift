@@ -70,6 +70,7 @@ extension DeadlinePattern {
       xây dựng chuyên mục, phát sóng ⟦định kỳ hằng tháng⟧; biểu dương => recurring monthly
       ⟦định kỳ hằng tuần⟧ cung cấp bản tin dự báo => recurring weekly
       mở chuyên mục phản ánh tiến độ các dự án, phát sóng ⟦hằng tuần⟧. => recurring weekly
+      cập nhật tiến độ lên Hệ thống ⟦hằng tuần⟧. => recurring weekly
       kiểm tra, cập nhật ⟦hằng ngày⟧; => recurring daily
       niêm yết tại trụ sở và công khai ⟦hằng quý⟧. => recurring quarterly
       ⟦hằng tháng⟧ thông tin kết quả xử lý về Sở Nội vụ => recurring monthly

@@ -14,7 +14,7 @@ extension DeadlinePattern {
       ⟦trong thời hạn 30 ngày kể từ ngày ký⟧ => relative 30 day issue
       ⟦trong thời hạn 07 ngày kể từ ngày ban hành quyết định⟧ giải quyết, gửi kết quả => relative 7 day event
       ⟦trong 05 ngày làm việc kể từ ngày ký hợp đồng⟧. => relative 5 working-day event
-      ⟦trong thời hạn 10 ngày kể từ ngày ký⟧ ban hành Chỉ thị này => relative 10 day issue
+      ⟦trong thời hạn 10 ngày kể từ ngày ký ban hành⟧ Chỉ thị này => relative 10 day issue
       ⟦trong vòng 10 ngày kể từ ngày ban hành⟧ văn bản này => relative 10 day issue
       ⟦sau 15 ngày kể từ ngày hội đồng họp⟧. => relative 15 day event
       dọn vệ sinh trường lớp ⟦trong 24-48 giờ sau khi bão tan⟧. => relative 48 hour event
