@@ -42,7 +42,8 @@ enum AgencyWords {
     "quận , huyện đoàn", "khoa!", "khoa , phòng", "khoa , phòng , trung tâm", "khoa , phòng , đơn vị", "khoa , phòng , ban",
     "khoa , trung tâm", "khoa , bộ môn", "nhà trường", "nhà máy", "xí nghiệp", "nông trường", "lâm trường", "nhà văn hóa", "nhà hát",
     "nhà thiếu nhi", "trại giam", "trại tạm giam", "bến xe", "chi đoàn", "chi hội", "đội thuế", "đội quản lý", "đội trật tự",
-    "đội thi hành án", "đội an ninh", "đội phản ứng nhanh", "đội cơ động", "đội xung kích",
+    "đội thi hành án", "đội an ninh", "đội phản ứng nhanh", "đội cơ động", "đội xung kích", "khu bảo tồn",
+    "bộ phận tiếp nhận và trả kết quả",
     "phòng hành chính tổng hợp", "phòng kinh tế tổng hợp", "phòng tổng hợp",
   ])
 
@@ -54,6 +55,7 @@ enum AgencyWords {
     "huyện đoàn", "thành đoàn", "thị đoàn", "quận đoàn", "đảng ủy", "huyện ủy", "thị ủy", "quận ủy",
     "hạt kiểm lâm", "mặt trận tổ quốc", "đội quản lý thị trường", "đồn biên phòng", "đoàn kiểm tra", "đoàn thanh tra", "đoàn giám sát",
     "đoàn công tác", "tổ kiểm tra", "tổ thẩm định", "trạm y tế", "cổng thông tin điện tử", "tòa án", "viện kiểm sát", "bưu điện",
+    "bộ phận tiếp nhận và trả kết quả",
     "phòng hành chính tổng hợp", "phòng kinh tế tổng hợp", "phòng tổng hợp",
   ])
 
@@ -70,6 +72,9 @@ enum AgencyWords {
     "bộ chỉ số", "bộ câu hỏi", "bộ quy tắc", "bộ luật", "bộ dữ liệu", "bộ hồ sơ",
     "bộ tài liệu", "phòng dịch", "phòng bệnh", "khoa học", "khoa giáo",
   ])
+
+  /// Units that only seem to be such words.
+  static let desks = Phrases(["bộ phận tiếp nhận và trả kết quả"])
 
   /// Verbs that look like nouns of agencies where no "các" stands before them.
   static let verbs = Phrases(["tổ chức", "đoàn kết", "hội thảo", "báo cáo", "trạm biến"])
@@ -126,7 +131,8 @@ enum AgencyWords {
     "xin!",
     "soạn!", "treo!", "đón!", "tặng!", "thay thế", "tạm ứng", "hoàn tất", "hoàn chỉnh", "hoàn trả", "tuân thủ", "kiến nghị",
     "bắt đầu", "kết thúc", "tham dự", "dự họp", "họp!", "gia cố", "che chắn", "chốt chặn", "quét dọn", "tiêm phòng", "chung tay", "ủng hộ",
-    "chỉnh lý", "chỉnh trang", "bơm!", "cắt!", "sửa!", "lắp!", "dọn!", "tưới!", "còn!", "vẫn!", "cũng!", "luôn!", "đều!", "mỗi!",
+    "chỉnh lý", "chỉnh trang", "lãnh đạo", "tuyển sinh", "thu dung", "trồng rừng", "bơm!", "cắt!", "sửa!", "lắp!", "dọn!", "tưới!", "còn!",
+    "vẫn!", "cũng!", "luôn!", "đều!", "mỗi!",
     "tuyệt đối", "ít nhất", "tối thiểu",
   ])
 
@@ -147,7 +153,9 @@ enum AgencyWords {
     "đăng ký đất đai", "người nộp thuế", "phòng cháy và chữa cháy", "phòng cháy , chữa cháy", "phòng cháy chữa cháy",
     "bảo vệ thực vật", "giúp việc", "đào tạo , bồi dưỡng", "các công trình", "chương trình mục tiêu", "kế hoạch tổng hợp",
     "nội tổng hợp", "ngoại tổng hợp", "hành chính - tổng hợp", "đăng ký kinh doanh",
-    "đăng ký doanh nghiệp", "đăng ký giao dịch", "hành chính về trật tự xã hội", "hồi sức tích cực", "hồi sức cấp cứu",
+    "đăng ký doanh nghiệp", "đăng ký giao dịch", "phối hợp phổ biến , giáo dục pháp luật", "phổ biến , giáo dục pháp luật",
+    "phổ biến giáo dục pháp luật", "thẩm định giá", "các tổ chức hữu nghị", "hành chính về trật tự xã hội", "hồi sức tích cực",
+    "hồi sức cấp cứu",
   ])
 
   /// Verbs that names hold as well, without a capital: "Phòng Quản lý xây dựng", "Trung tâm Mua sắm tập trung thuốc quốc gia".
@@ -262,7 +270,10 @@ enum AgencyWords {
   static let communes = Phrases(["xã!", "phường", "thị trấn", "đặc khu"])
 
   /// The commune that a unit of its own belongs to: "Đoàn Thanh niên phường".
-  static let communeLevels = Phrases(["xã!", "phường", "đặc khu", "huyện", "quận"])
+  static let communeLevels = Phrases(["xã!", "phường", "đặc khu", "huyện", "quận", "cấp xã", "cấp huyện"])
+
+  /// Before a level it tells whose unit is meant: "Đài Truyền thanh cấp xã".
+  static let rank = Phrases(["cấp!"])
 
   static let separators = Phrases([",", ";", "và", "cùng", "cùng với", ", và", "hoặc", "&"])
 

@@ -108,7 +108,8 @@ extension AgencyScanner {
       return end > index ? Match(agencies: [AgencyName(id: nil, name: "\(noun) \(text.oneLine(index..<end))")], end: end) : nil
     }
     var end = index + 1
-    while end < limit, text.tokens[end].kind == .word || isFieldDash(end, limit: limit), !AgencyWords.separators.begins(text, at: end),
+    while end < limit, text.tokens[end].kind == .word || isFieldDash(end, limit: limit) || isFigure(end),
+      !AgencyWords.separators.begins(text, at: end),
       !AgencyWords.ends.begins(text, at: end) || AgencyWords.nameParts.begins(text, at: end),
       end - index < 6 || end - index < 10 && text.tokens[end].capitals != .none
     { end = min(limit, end + (AgencyWords.nameParts.match(text, at: end)?.count ?? 1)) }
@@ -132,6 +133,9 @@ extension AgencyScanner {
     text.isMark(index, "-") && index + 1 < limit && text.tokens[index].isSpaced && text.tokens[index + 1].isSpaced
       && text.tokens[index + 1].capitals == .initial && !text.tokens[index].isLineStart && !AgencyWords.beginsName(text, at: index + 1)
   }
+
+  /// "THPT số 1" in a list of schools.
+  private func isFigure(_ index: Int) -> Bool { text.number(index) != nil && AgencyScanner.ordinal.begins(text, at: index - 1) }
 
   /// "Liên Hiệp", "Hội An" in a list of communes: a name though an agency could begin so.
   private func capitalsEnd(from index: Int, limit: Int) -> Int {

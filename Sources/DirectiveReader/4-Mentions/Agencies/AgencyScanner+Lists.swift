@@ -23,9 +23,10 @@ extension AgencyScanner {
         return continuation(at: close, limit: limit, isCertain: false).flatMap { $0.agencies.allSatisfy { $0.id != nil } ? $0 : nil }
       }
       // A lost comma: "UBND các huyện, thị xã, thành phố xã, phường, thị trấn".
-      guard let known = names.known(text, at: end, limit: limit), names.agency(at: known.place).id == AgencyID("ubnd-xa") else {
-        return nil
-      }
+      // "Trung tâm Phục vụ hành chính công cấp xã" is one name.
+      guard !AgencyWords.rank.begins(text, at: end), let known = names.known(text, at: end, limit: limit),
+        names.agency(at: known.place).id == AgencyID("ubnd-xa")
+      else { return nil }
       return registered(at: end, limit: limit)
     }
     let next = end + separator.count
@@ -67,7 +68,7 @@ extension AgencyScanner {
     let both = [first, second].map { AgencyName(id: nil, name: String($0)) }
     return Match(agencies: found.agencies.dropLast() + both, end: next + 2)
   }
-  private static let ordinal = Phrases(["số!"])
+  static let ordinal = Phrases(["số!"])
 
   /// "UBND thành phố Thủ Đức và các quận, huyện": the people's committees of those levels.
   private func peopleOfLevels(at index: Int, limit: Int) -> Match? {

@@ -12,7 +12,8 @@ struct OpenName {
   func match(at start: Int, isHeaded: Bool, limit: Int) -> AgencyScanner.Match? {
     let opener = AgencyWords.openers.match(text, at: start)
     let begin = start + (opener?.count ?? 0)
-    guard begin < limit, !AgencyWords.notNames.begins(text, at: begin), isGroupOrNoVerb(opener != nil, begin),
+    guard begin < limit, !AgencyWords.notNames.begins(text, at: begin) || AgencyWords.desks.begins(text, at: begin),
+      isGroupOrNoVerb(opener != nil, begin),
       let noun = AgencyWords.nouns.match(text, at: begin)
     else { return nil }
     let isGroup = opener != nil
@@ -74,7 +75,11 @@ struct OpenName {
         index = inside
         continue
       }
-      if isBehindPlace(index, begin: start) || !isGroup && AgencyWords.has.begins(text, at: index) { break }
+      if isBehindPlace(index, begin: start) || !isGroup && leavesProperName(index, from: start, limit: limit)
+        || !isGroup && AgencyWords.has.begins(text, at: index)
+      {
+        break
+      }
       // A heading's next line begins with the verb.
       if token.isLineStart, token.capitals == .initial, index > start, AgencyWords.ends.begins(text, at: index) { break }
       index += 1
@@ -150,13 +155,29 @@ struct OpenName {
     }
   }
 
+  /// "Bệnh viện Đa khoa Ninh Hòa thu dung": behind two capitals a small word is the verb that no phrase joins to the word before it and
+  /// that begins a phrase with the next one.
+  private func leavesProperName(_ index: Int, from start: Int, limit: Int) -> Bool {
+    guard index - 2 >= start, index + 1 < limit, isSmallWord(index), isSmallWord(index + 1), let word = text.tokens[index].listed,
+      let next = text.tokens[index + 1].listed, text.tokens[index - 1].kind == .word, text.tokens[index - 1].capitals == .initial,
+      text.tokens[index - 2].kind == .word, text.tokens[index - 2].capitals == .initial,
+      !AgencyWords.levels.begins(text, at: index), !AgencyWords.groupTails.begins(text, at: index),
+      !AgencyWords.ties.begins(text, at: index),
+      !AgencyWords.separators.begins(text, at: index)
+    else { return false }
+    let joinsName = text.tokens[index - 1].listed.map { NGrams.listedCost(word, after: $0) != nil } ?? false
+    return !joinsName && NGrams.listedCost(next, after: word) != nil
+  }
+
+  private func isSmallWord(_ index: Int) -> Bool { text.tokens[index].kind == .word && text.tokens[index].capitals == .none }
+
   /// Behind "huyện Tuy Đức": a small word after a place belongs to the sentence.
   private func placeEnd(at index: Int, limit: Int) -> Int? {
     guard let level = AgencyWords.levels.match(text, at: index) else { return nil }
     var end = index + level.count
     while end < limit, text.tokens[end].capitals == .initial && text.tokens[end].kind == .word || isTied(end, limit: limit),
       !AgencyWords.beginsName(text, at: end), !text.tokens[end].isLineStart || !AgencyWords.ends.begins(text, at: end)
-    { end += 1 }
+    { end += isTied(end, limit: limit) ? 2 : 1 }
     return end > index + level.count ? end : nil
   }
 
