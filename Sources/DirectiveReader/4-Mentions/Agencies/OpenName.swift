@@ -165,8 +165,8 @@ struct OpenName {
       !AgencyWords.ties.begins(text, at: index),
       !AgencyWords.separators.begins(text, at: index)
     else { return false }
-    let joinsName = text.tokens[index - 1].listed.map { NGrams.listedCost(word, after: $0) != nil } ?? false
-    return !joinsName && NGrams.listedCost(next, after: word) != nil
+    let joinsName = text.tokens[index - 1].listed.map { NGrams.listedCost(NGrams.Word(word), after: $0) != nil } ?? false
+    return !joinsName && NGrams.listedCost(NGrams.Word(next), after: word) != nil
   }
 
   private func isSmallWord(_ index: Int) -> Bool { text.tokens[index].kind == .word && text.tokens[index].capitals == .none }
