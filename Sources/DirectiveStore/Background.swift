@@ -20,4 +20,10 @@ package final class Background<Result: Sendable>: Sendable {
     while end.wait(timeout: .now() + .milliseconds(Self.milliseconds)) == .timedOut { look() }
     return result.withLock { $0 } ?? work()
   }
+
+  /// What came of it, if it is done by then; else nil, and it goes on.
+  func wait(until deadline: ContinuousClock.Instant) -> Result? {
+    let seconds = (deadline - .now) / .seconds(1)
+    return end.wait(timeout: .now() + seconds) == .success ? result.withLock { $0 } : nil
+  }
 }

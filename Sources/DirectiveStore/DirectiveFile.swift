@@ -76,11 +76,10 @@ struct DirectiveFile: Sendable {
     guard found == id.rawValue else { throw StoreError.Damage.identifier(found: found) }
     self.document = document
     self.source = try SourceRecord(json: root.object("source"))
-    self.earlierSources = try root.list("earlierSources", SourceRecord.init(json:))
+    self.earlierSources = try root.nullableList("earlierSources", SourceRecord.init(json:))
     self.stored = StoredDirective(
       id: id, directive: try Directive(json: root.object("reading")), received: try root.date("received"),
-      events: try root.list("events", Event.init(json:)))
-    try root.requireMembers("earlierSources", "events")
+      events: try root.nullableList("events", Event.init(json:)))
   }
 }
 

@@ -49,13 +49,34 @@ enum StoreLock {
   ) throws(StoreError) -> Bool {
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       switch errno {
-      case EWOULDBLOCK: try pause(layout, until: deadline)
+      case EWOULDBLOCK:
+        guard try waitInLine(descriptor, layout, until: deadline) else { throw try busy(layout) }
+        return true
       case EINTR: continue
       case ENOLCK, EOPNOTSUPP, ENOSYS: return false
       default: throw .unwritable(path: layout.folder, SystemError(code: errno))
       }
     }
     return true
+  }
+
+  /// False when the deadline passed: the kernel serves who waits in turn, while of many that ask now and then one may wait for ever.
+  ///
+  /// A blocking flock knows no deadline, so a thread of its own waits, on a second descriptor of the same lock. Should the lock come
+  /// after the deadline, when the caller has closed its own, closing the second one lets it go again.
+  private static func waitInLine(
+    _ descriptor: Int32, _ layout: StoreLayout, until deadline: ContinuousClock.Instant
+  ) throws(StoreError) -> Bool {
+    let second = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
+    guard second >= 0 else { throw .unwritable(path: layout.folder, SystemError(code: errno)) }
+    let turn = Background {
+      defer { close(second) }
+      while flock(second, LOCK_EX) != 0 {
+        guard errno == EINTR else { return false }
+      }
+      return true
+    }
+    return turn.wait(until: deadline) ?? false
   }
 
   /// An owner that died is cleared away. That is safe under the flock only, else two could clear at once.
@@ -79,10 +100,12 @@ enum StoreLock {
   }
 
   private static func pause(_ layout: StoreLayout, until deadline: ContinuousClock.Instant) throws(StoreError) {
-    guard ContinuousClock.now < deadline else {
-      guard case .held(let owner) = try ownership(layout) else { throw .busy(path: layout.folder, holder: nil) }
-      throw .busy(path: layout.folder, holder: LockHolder(host: owner.host, process: owner.process))
-    }
+    guard ContinuousClock.now < deadline else { throw try busy(layout) }
     usleep(UInt32.random(in: 1_000...6_000))
+  }
+
+  private static func busy(_ layout: StoreLayout) throws(StoreError) -> StoreError {
+    guard case .held(let owner) = try ownership(layout) else { return .busy(path: layout.folder, holder: nil) }
+    return .busy(path: layout.folder, holder: LockHolder(host: owner.host, process: owner.process))
   }
 }

@@ -5,15 +5,15 @@ import re
 import signal
 import subprocess
 
-from sandbox import FIXTURES, TODAY, Problem, check_is_clean, content, leftovers
-from scenarios import Scenario
+from sandbox import FIXTURES, Problem, check_is_clean, leftovers
+from scenarios import Import
 
 
 # So many documents are made durable together (`DocumentGroups`).
 GROUP = 128
 
 
-class Folder(Scenario):
+class Folder(Import):
     """Several groups of documents."""
 
     name = "import of a folder"
@@ -26,9 +26,6 @@ class Folder(Scenario):
         for number in range(1, self.count + 1):
             with open(sandbox.path(f"den/{number:04d}.txt"), "w", encoding="utf-8") as file:
                 file.write(text.replace("12/UBND-TH", f"{number}/UBND-TH"))
-
-    def arguments(self, sandbox):
-        return ["import", "den", "--today", TODAY]
 
 
 def cases(_):
@@ -56,10 +53,7 @@ def judge(scenario, number, groups):
             raise Problem(f"ended with {process.returncode}: {errors.decode()}")
         if number != signal.SIGKILL:
             require_farewell(errors.decode(), said)
-        now = content(sandbox.store)
-        for name in re.findall(r"đã nhập (\S+) ←", said):
-            if now.get(f"directives/{name}.json") != scenario.after[f"directives/{name}.json"]:
-                raise Problem(f"it said that {name} is imported, but the store has none")
+        scenario.require_confirmed(sandbox, said)
         scenario.require_whole(sandbox)
         check_is_clean(sandbox)
         outcome = sandbox.run(*scenario.arguments(sandbox))

@@ -18,6 +18,7 @@ import batches
 import crash_states
 import damage
 import interrupted
+import power_cuts
 import sandbox
 import small_disks
 import surroundings
@@ -29,6 +30,7 @@ SUITES = {
     "fail": interrupted.failure_cases,
     "crash": crash_states.cases,
     "disks": small_disks.cases,
+    "power": power_cuts.cases,
     "surroundings": surroundings.cases,
     "batches": batches.cases,
     "damage": damage.cases,
@@ -37,8 +39,8 @@ SUITES = {
 # Of a suite in the short form; the same ones in every run.
 SHORT_COUNT = 100
 # Not everywhere may a file system be mounted.
-MAY_BE_EMPTY = {"disks"}
-NEED_STRACE = {"kill", "fail", "crash"}
+MAY_BE_EMPTY = {"disks", "power"}
+NEED_STRACE = {"kill", "fail", "crash", "power"}
 
 
 def attempt(case):

@@ -96,19 +96,24 @@ extension CivilDate {
 
   /// "2018-01-11", "11/01/2018", "11/1/2018", "11-01-2018" or "11.1.2018"; nil for anything else and for days that do not exist.
   package init?(parsing text: some StringProtocol) {
-    let parts = text.utf8.split(omittingEmptySubsequences: false) {
-      $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".")
+    var (numbers, lengths, part) = (SIMD4<Int>(), SIMD4<Int>(), 0)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."):
+        part += 1
+        guard part < 3 else { return nil }
+      case 48...57:
+        lengths[part] += 1
+        guard lengths[part] <= 4 else { return nil }
+        numbers[part] = numbers[part] * 10 + Int(byte - 48)
+      default: return nil
+      }
     }
-    guard parts.count == 3 else { return nil }
-    let numbers = parts.map { part -> Int? in
-      guard (1...4).contains(part.count), part.allSatisfy({ (48...57).contains($0) }) else { return nil }
-      return part.reduce(0) { $0 * 10 + Int($1 - 48) }
-    }
-    guard let a = numbers[0], let b = numbers[1], let c = numbers[2] else { return nil }
-    if parts[0].count == 4 {
-      self.init(year: a, month: b, day: c)
-    } else if parts[2].count == 4 {
-      self.init(year: c, month: b, day: a)
+    guard part == 2, lengths[0] > 0, lengths[1] > 0, lengths[2] > 0 else { return nil }
+    if lengths[0] == 4 {
+      self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    } else if lengths[2] == 4 {
+      self.init(year: numbers[2], month: numbers[1], day: numbers[0])
     } else {
       return nil
     }

@@ -14,7 +14,7 @@ extension Directive {
       documentType: try node.optionalText("documentType"),
       issuer: try node.ifPresent("issuer") { (node, key) throws(JSONShapeError) in try AgencyName(json: node.object(key)) },
       place: try node.optionalText("place"),
-      issued: try node.optionalDate("issued"),
+      issued: try node.ifPresent("issued") { (node, key) throws(JSONShapeError) in try node.date(key) },
       subject: try node.optionalText("subject"),
       addressees: try node.list("addressees", Recipient.init(json:)),
       recipients: try node.list("recipients", Recipient.init(json:)),
@@ -22,6 +22,7 @@ extension Directive {
       references: try node.list("references", LegalReference.init(json:)),
       tasks: try node.list("tasks", DirectiveTask.init(json:)),
       review: try node.list("review", Finding.init(json:)))
+    // Last, so that of a text with several faults a wrong value is named before what is missing.
     try node.requireMembers(
       "schemaVersion", "number", "documentType", "issuer", "place", "issued", "subject", "addressees", "recipients", "signer", "references",
       "tasks", "review")
@@ -41,8 +42,8 @@ extension PageLines {
 
 extension AgencyName {
   init(json node: JSONNode) throws(JSONShapeError) {
-    self.init(id: try node.optionalText("id").map(AgencyID.init), name: try node.text("name"))
-    try node.requireMembers("id")
+    let name = try node.text("name")
+    self.init(id: try node.nullableText("id").map(AgencyID.init), name: name)
   }
 }
 
@@ -54,18 +55,16 @@ extension Recipient {
 
 extension Signer {
   init(json node: JSONNode) throws(JSONShapeError) {
-    self.init(title: try node.optionalText("title"), name: try node.text("name"))
-    try node.requireMembers("title")
+    self.init(title: try node.nullableText("title"), name: try node.text("name"))
   }
 }
 
 extension LegalReference {
   init(json node: JSONNode) throws(JSONShapeError) {
     self.init(
-      number: try node.text("number"), documentType: try node.optionalText("documentType"),
-      issued: try node.optionalDate("issued"), issuer: try node.optionalText("issuer"), text: try node.text("text"),
+      number: try node.text("number"), documentType: try node.nullableText("documentType"),
+      issued: try node.nullableDate("issued"), issuer: try node.nullableText("issuer"), text: try node.text("text"),
       bytes: try node.halfOpenRange("bytes"))
-    try node.requireMembers("documentType", "issued", "issuer")
   }
 }
 
@@ -73,11 +72,9 @@ extension DirectiveTask {
   init(json node: JSONNode) throws(JSONShapeError) {
     self.init(
       path: try node.text("path"), text: try node.text("text"), bytes: try node.halfOpenRange("bytes"),
-      lines: try node.closedRange("lines"), assignees: try node.list("assignees", Assignee.init(json:)),
-      reportTo: try node.list("reportTo", AgencyName.init(json:)),
-      deadline: try node.ifPresent("deadline") { (node, key) throws(JSONShapeError) in try Deadline(json: node.object(key)) },
-      references: try node.texts("references"))
-    try node.requireMembers("assignees", "reportTo", "deadline", "references")
+      lines: try node.closedRange("lines"), assignees: try node.nullableList("assignees", Assignee.init(json:)),
+      reportTo: try node.nullableList("reportTo", AgencyName.init(json:)),
+      deadline: try node.nullableObject("deadline", Deadline.init(json:)), references: try node.nullableTexts("references"))
   }
 }
 
@@ -91,8 +88,7 @@ extension Deadline {
   init(json node: JSONNode) throws(JSONShapeError) {
     self.init(
       rule: try DeadlineRule(json: node), text: try node.text("text"), bytes: try node.halfOpenRange("bytes"),
-      lastDay: try node.optionalDate("lastDay"))
-    try node.requireMembers("lastDay")
+      lastDay: try node.nullableDate("lastDay"))
   }
 }
 
@@ -111,17 +107,15 @@ extension DeadlineRule {
 
 extension Recurrence {
   init(json node: JSONNode) throws(JSONShapeError) {
-    let frequencies = try node.list("frequencies") { (item) throws(JSONShapeError) in
+    let frequencies = try node.nullableList("frequencies") { (item) throws(JSONShapeError) in
       guard let frequency = item.string.flatMap(Frequency.init) else {
         throw item.mismatch(.oneOf(Frequency.allCases.map(\.rawValue)))
       }
       return frequency
     }
     self.init(
-      frequencies: frequencies, adHoc: try node.truth("adHoc"), day: try node.optionalInteger("day"),
-      month: try node.optionalInteger("month"),
-      bound: try node.ifPresent("bound") { (node, key) throws(JSONShapeError) in try node.choice(key) })
-    try node.requireMembers("frequencies", "day", "month", "bound")
+      frequencies: frequencies, adHoc: try node.truth("adHoc"), day: try node.nullableInteger("day"),
+      month: try node.nullableInteger("month"), bound: try node.nullable("bound") { (bound) throws(JSONShapeError) in try bound.choice() })
   }
 }
 
@@ -129,9 +123,8 @@ extension Finding {
   init(json node: JSONNode) throws(JSONShapeError) {
     self.init(
       field: try node.text("field"), reason: try node.choice("reason"), message: try node.text("message"),
-      bytes: try node.ifPresent("bytes") { (node, key) throws(JSONShapeError) in try node.halfOpenRange(key) },
-      lines: try node.ifPresent("lines") { (node, key) throws(JSONShapeError) in try node.closedRange(key) },
+      bytes: try node.nullable("bytes") { (bytes) throws(JSONShapeError) in try bytes.halfOpenRange() },
+      lines: try node.nullable("lines") { (lines) throws(JSONShapeError) in try lines.closedRange() },
       confidence: try node.optionalInteger("confidence"))
-    try node.requireMembers("bytes", "lines")
   }
 }

@@ -18,43 +18,35 @@ extension Event {
   /// The event that `json` was written from. A kind it does not know is an error: without it the task's state would be wrong.
   package init(json node: JSONNode) throws(JSONShapeError) {
     guard node.isObject else { throw node.mismatch(.object) }
+    // First: a kind that only a newer program knows is to be named as that.
     let kind = try Event.kind(node)
+    try node.refuseDamagedNames(of: "period", "agency")
     self.init(
       time: try node.text("time"), user: try node.text("user"), command: try node.text("command"),
-      task: try node.optionalText("task"),
+      task: try node.nullableText("task"),
       period: try node.ifPresent("period") { (node, key) throws(JSONShapeError) in
         guard let period = Period(parsing: try node.text(key)) else { throw node.mismatch(.text, key: key) }
         return period
-      }, agency: try node.optionalAgency("agency"), kind: kind)
-    try Event.requireMembers(in: node)
+      },
+      agency: try node.ifPresent("agency") { (node, key) throws(JSONShapeError) in try AgencyName(json: node.object(key)) },
+      kind: kind)
   }
 
   private static func kind(_ node: JSONNode) throws(JSONShapeError) -> Kind {
     switch try node.choice("kind", of: KindName.self) {
-    case .done: .done(on: try node.date("on"), note: try node.optionalText("note"))
-    case .reopened: .reopened(note: try node.optionalText("note"))
-    case .extended: .extended(to: try node.date("to"), note: try node.optionalText("note"))
-    case .withdrawn: .withdrawn(note: try node.optionalText("note"))
-    case .suspended: .suspended(note: try node.optionalText("note"))
+    case .done: .done(on: try node.date("on"), note: try node.nullableText("note"))
+    case .reopened: .reopened(note: try node.nullableText("note"))
+    case .extended: .extended(to: try node.date("to"), note: try node.nullableText("note"))
+    case .withdrawn: .withdrawn(note: try node.nullableText("note"))
+    case .suspended: .suspended(note: try node.nullableText("note"))
     case .reassigned:
       .reassigned(
-        from: try node.optionalAgency("from"), to: try AgencyName(json: node.object("to")), note: try node.optionalText("note"))
+        from: try node.nullableObject("from", AgencyName.init(json:)), to: try AgencyName(json: node.object("to")),
+        note: try node.nullableText("note"))
     case .noted: .noted(try node.text("note"))
     case .corrected: .corrected(try Correction(json: node))
-    case .confirmed: .confirmed(field: try node.text("field"), value: try node.optionalText("value"))
+    case .confirmed: .confirmed(field: try node.text("field"), value: try node.nullableText("value"))
     case .undone: .undone(command: try node.text("undoes"))
-    }
-  }
-
-  /// Those that may be null; the others are asked for when they are read.
-  private static func requireMembers(in node: JSONNode) throws(JSONShapeError) {
-    try node.requireMembers("task")
-    try node.refuseDamagedNames(of: "period", "agency")
-    switch try node.choice("kind", of: KindName.self) {
-    case .done, .reopened, .extended, .withdrawn, .suspended: try node.requireMembers("note")
-    case .reassigned: try node.requireMembers("from", "note")
-    case .corrected, .confirmed: try node.requireMembers("value")
-    case .noted, .undone: break
     }
   }
 }
@@ -97,21 +89,15 @@ extension Correction {
 
   fileprivate init(json node: JSONNode) throws(JSONShapeError) {
     switch try node.choice("field", of: Field.self) {
-    case .number: self = .number(try node.optionalText("value"))
-    case .subject: self = .subject(try node.optionalText("value"))
+    case .number: self = .number(try node.nullableText("value"))
+    case .subject: self = .subject(try node.nullableText("value"))
     case .text: self = .text(try node.text("value"))
-    case .issued: self = .issued(try node.optionalDate("value"))
-    case .issuer: self = .issuer(try node.optionalAgency("value"))
-    case .leads: self = .leads(try node.list("value", AgencyName.init(json:)))
-    case .supporters: self = .supporters(try node.list("value", AgencyName.init(json:)))
+    case .issued: self = .issued(try node.nullableDate("value"))
+    case .issuer: self = .issuer(try node.nullableObject("value", AgencyName.init(json:)))
+    case .leads: self = .leads(try node.nullableList("value", AgencyName.init(json:)))
+    case .supporters: self = .supporters(try node.nullableList("value", AgencyName.init(json:)))
     case .deadline:
-      self = .deadline(try node.ifPresent("value") { (node, key) throws(JSONShapeError) in try Deadline(json: node.object(key)) })
+      self = .deadline(try node.nullableObject("value", Deadline.init(json:)))
     }
-  }
-}
-
-extension JSONNode {
-  fileprivate func optionalAgency(_ key: String) throws(JSONShapeError) -> AgencyName? {
-    try ifPresent(key) { (node, key) throws(JSONShapeError) in try AgencyName(json: node.object(key)) }
   }
 }

@@ -5,10 +5,6 @@
 package struct JSONDocument: Sendable {
   private let storage: Storage
 
-  var bytes: [UInt8] { storage.bytes }
-  /// Every value in the order of the text; an object's entries are key, value, key, value.
-  var tape: [Entry] { storage.tape }
-
   /// A class, so that handing a node around counts one reference instead of two.
   private final class Storage: Sendable {
     let bytes: [UInt8]
@@ -17,6 +13,16 @@ package struct JSONDocument: Sendable {
       self.bytes = bytes
       self.tape = tape
     }
+  }
+
+  var bytes: [UInt8] { storage.bytes }
+
+  /// The values in the order of the text; an object's entries are key, value, key, value.
+  subscript(entry: Int) -> Entry { storage.tape[entry] }
+
+  /// Runs `body` on both as bare memory: reading a store is mostly such short looks.
+  func withTape<Result>(_ body: (UnsafeBufferPointer<Entry>, UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    storage.tape.withUnsafeBufferPointer { tape in storage.bytes.withUnsafeBufferPointer { body(tape, $0) } }
   }
 
   struct Entry: Sendable {

@@ -14,14 +14,21 @@ enum JSONEscapes {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
   }
 
-  /// The same of eight bytes at once: where a subtraction borrows from a byte's high bit, that byte was smaller.
+  /// The same of eight bytes at once.
   private static func hasEscaped(_ word: UInt64) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let highBits = ones << 7
-    let (quote, backslash, delete) = (word ^ (ones &* 0x22), word ^ (ones &* 0x5C), word ^ (ones &* 0x7F))
-    let smaller =
-      (word &- ones &* 0x20) & ~word | (quote &- ones) & ~quote | (backslash &- ones) & ~backslash | (delete &- ones) & ~delete
-    return smaller & highBits != 0
+    let delete = word ^ (ones &* 0x7F)
+    return marks(in: word) | (delete &- ones) & ~delete & highBits != 0
+  }
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  /// The highest bit of each of eight bytes.
+  static let highBits: UInt64 = 0x8080_8080_8080_8080
+
+  /// The high bit of a byte that ends a run of letters in a string: a quote, backslash or control character; of eight bytes, the lowest
+  /// of which is the first. Bits above the lowest that is set may be wrong: a subtraction borrows from the byte above.
+  @inline(__always) static func marks(in word: UInt64) -> UInt64 {
+    let (quote, backslash) = (word ^ (ones &* 0x22), word ^ (ones &* 0x5C))
+    return ((word &- ones &* 0x20) & ~word | (quote &- ones) & ~quote | (backslash &- ones) & ~backslash) & highBits
   }
 
   /// The escape of a byte.

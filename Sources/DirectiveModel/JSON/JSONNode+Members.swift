@@ -15,8 +15,8 @@ package struct JSONShapeError: Error, Sendable, Hashable {
   package var line: Int
 }
 
-/// Members by key, checked. An absent member counts as null, so that files from before it came can be read; `requireMembers` asks for
-/// those that were always written.
+/// Members by key, checked. An absent member counts as null for `optional…`, `list` and `ifPresent`, so that files from before it came can
+/// be read; `nullable…` are for those that are always written, be it as null: the loss of one is damage.
 extension JSONNode {
   /// Throws for the first of the keys that is not there, not even as null: where it is always written, its loss is damage.
   package func requireMembers(_ keys: String...) throws(JSONShapeError) {
@@ -56,7 +56,7 @@ extension JSONNode {
 
   /// A member `[from, to]`, `to` being the first place behind it.
   package func halfOpenRange(_ key: String) throws(JSONShapeError) -> Range<Int> {
-    try required(key, .range) { $0.bounds.map { $0.lowerBound..<$0.upperBound } }
+    try required(key, .range) { $0.halfOpenBounds }
   }
 
   /// A member `[from, to]`, `to` being the last place in it.
@@ -68,7 +68,8 @@ extension JSONNode {
   package func choice<Choice: RawRepresentable & CaseIterable>(
     _ key: String, of choices: Choice.Type = Choice.self
   ) throws(JSONShapeError) -> Choice where Choice.RawValue == String {
-    try required(key, .oneOf(Choice.allCases.map(\.rawValue))) { $0.string.flatMap(Choice.init) }
+    guard let member = self[key] else { throw mismatch(.oneOf(Choice.allCases.map(\.rawValue)), key: key) }
+    return try member.choice()
   }
 
   /// Nil for null, `read` otherwise: `try node.ifPresent("issued") { node, key in try node.date(key) }`.
@@ -81,36 +82,27 @@ extension JSONNode {
 
   /// Nil for null.
   package func optionalText(_ key: String) throws(JSONShapeError) -> String? {
-    try ifPresent(key) { (node, key) throws(JSONShapeError) in try node.text(key) }
+    guard let member = self[key], !member.isNull else { return nil }
+    return try member.value(.text) { $0.string }
   }
 
   /// Nil for null.
   package func optionalInteger(_ key: String) throws(JSONShapeError) -> Int? {
-    try ifPresent(key) { (node, key) throws(JSONShapeError) in try node.integer(key) }
-  }
-
-  /// Nil for null.
-  package func optionalDate(_ key: String) throws(JSONShapeError) -> CivilDate? {
-    try ifPresent(key) { (node, key) throws(JSONShapeError) in try node.date(key) }
+    guard let member = self[key], !member.isNull else { return nil }
+    return try member.value(.integer) { $0.int }
   }
 
   /// Empty for null.
   package func list<Element>(
     _ key: String, _ element: (JSONNode) throws(JSONShapeError) -> Element
   ) throws(JSONShapeError) -> [Element] {
-    guard let member = self[key], !member.isNull else { return [] }
-    guard member.isArray else { throw member.mismatch(.list) }
-    var elements: [Element] = []
-    for item in member.children { elements.append(try element(item)) }
-    return elements
+    guard let member = self[key] else { return [] }
+    return try member.elements(element)
   }
 
   /// A list of strings; empty for null.
   package func texts(_ key: String) throws(JSONShapeError) -> [String] {
-    try list(key) { (item) throws(JSONShapeError) in
-      guard let text = item.string else { throw item.mismatch(.text) }
-      return text
-    }
+    try list(key) { (item) throws(JSONShapeError) in try item.value(.text) { $0.string } }
   }
 
   /// The error that this value, or its member `key`, is not what its place asks for.
@@ -123,8 +115,23 @@ extension JSONNode {
     _ key: String, _ expected: @autoclosure () -> JSONShapeError.Expectation, _ read: (JSONNode) -> Value?
   ) throws(JSONShapeError) -> Value {
     guard let member = self[key] else { throw mismatch(expected(), key: key) }
-    guard let value = read(member) else { throw member.mismatch(expected()) }
+    return try member.value(expected(), read)
+  }
+
+  private func value<Value>(
+    _ expected: @autoclosure () -> JSONShapeError.Expectation, _ read: (JSONNode) -> Value?
+  ) throws(JSONShapeError) -> Value {
+    guard let value = read(self) else { throw mismatch(expected()) }
     return value
+  }
+
+  /// Empty for null.
+  private func elements<Element>(_ element: (JSONNode) throws(JSONShapeError) -> Element) throws(JSONShapeError) -> [Element] {
+    if isNull { return [] }
+    guard isArray else { throw mismatch(.list) }
+    var elements: [Element] = []
+    for item in children { elements.append(try element(item)) }
+    return elements
   }
 
   private var bounds: ClosedRange<Int>? {
@@ -133,5 +140,74 @@ extension JSONNode {
     guard let from = ends.next()?.int, let to = ends.next()?.int, 0 <= from, from <= to else { return nil }
     guard case nil = ends.next() else { return nil }
     return from...to
+  }
+}
+
+// MARK: - Members that are always written
+
+extension JSONNode {
+  /// A string, or null.
+  package func nullableText(_ key: String) throws(JSONShapeError) -> String? {
+    try nullable(key) { (member) throws(JSONShapeError) in try member.value(.text) { $0.string } }
+  }
+
+  /// A whole number, or null.
+  package func nullableInteger(_ key: String) throws(JSONShapeError) -> Int? {
+    try nullable(key) { (member) throws(JSONShapeError) in try member.value(.integer) { $0.int } }
+  }
+
+  /// An ISO 8601 day, or null.
+  package func nullableDate(_ key: String) throws(JSONShapeError) -> CivilDate? {
+    try nullable(key) { (member) throws(JSONShapeError) in try member.value(.date) { $0.isoDate } }
+  }
+
+  /// An object that `read` understands, or null.
+  package func nullableObject<Value>(
+    _ key: String, _ read: (JSONNode) throws(JSONShapeError) -> Value
+  ) throws(JSONShapeError) -> Value? {
+    try nullable(key) { (member) throws(JSONShapeError) in
+      guard member.isObject else { throw member.mismatch(.object) }
+      return try read(member)
+    }
+  }
+
+  /// What `read` makes of the member; nil for null.
+  package func nullable<Value>(
+    _ key: String, _ read: (JSONNode) throws(JSONShapeError) -> Value
+  ) throws(JSONShapeError) -> Value? {
+    let member = try present(key)
+    return member.isNull ? nil : try read(member)
+  }
+
+  /// A list; empty for null.
+  package func nullableList<Element>(
+    _ key: String, _ element: (JSONNode) throws(JSONShapeError) -> Element
+  ) throws(JSONShapeError) -> [Element] {
+    try present(key).elements(element)
+  }
+
+  /// A list of strings; empty for null.
+  package func nullableTexts(_ key: String) throws(JSONShapeError) -> [String] {
+    try nullableList(key) { (item) throws(JSONShapeError) in try item.value(.text) { $0.string } }
+  }
+
+  /// This value as `[from, to]`, `to` being the first place behind it.
+  package func halfOpenRange() throws(JSONShapeError) -> Range<Int> { try value(.range) { $0.halfOpenBounds } }
+
+  /// This value as `[from, to]`, `to` being the last place in it.
+  package func closedRange() throws(JSONShapeError) -> ClosedRange<Int> { try value(.range) { $0.bounds } }
+
+  /// This value as one of the raw values of `Choice`.
+  package func choice<Choice: RawRepresentable & CaseIterable>(
+    of choices: Choice.Type = Choice.self
+  ) throws(JSONShapeError) -> Choice where Choice.RawValue == String {
+    try value(.oneOf(Choice.allCases.map(\.rawValue))) { $0.string.flatMap(Choice.init) }
+  }
+
+  private var halfOpenBounds: Range<Int>? { bounds.map { $0.lowerBound..<$0.upperBound } }
+
+  private func present(_ key: String) throws(JSONShapeError) -> JSONNode {
+    guard let member = self[key] else { throw mismatch(.present, key: key) }
+    return member
   }
 }

@@ -3,8 +3,11 @@ package struct JSONNode: Sendable {
   let document: JSONDocument
   let index: Int
 
-  private var entry: JSONDocument.Entry { document.tape[index] }
-  private var raw: ArraySlice<UInt8> { document.bytes[Int(entry.start)..<Int(entry.end)] }
+  private var entry: JSONDocument.Entry { document[index] }
+
+  private func withRaw<Result>(_ body: (Slice<UnsafeBufferPointer<UInt8>>) -> Result) -> Result {
+    document.withTape { tape, bytes in body(bytes[Int(tape[index].start)..<Int(tape[index].end)]) }
+  }
 
   /// True for `null`; an absent member is nil instead.
   package var isNull: Bool { entry.kind == .null }
@@ -14,11 +17,14 @@ package struct JSONNode: Sendable {
   package var isArray: Bool { entry.kind == .array }
 
   /// Nil when this is neither true nor false.
-  package var bool: Bool? { entry.kind == .bool ? document.bytes[Int(entry.start)] == UInt8(ascii: "t") : nil }
+  package var bool: Bool? { entry.kind == .bool ? withRaw { $0.first == UInt8(ascii: "t") } : nil }
 
   /// Nil when this is no number, or one with a fraction, an exponent or more than 64 bits.
   package var int: Int? {
-    guard entry.kind == .number else { return nil }
+    entry.kind == .number ? withRaw(JSONNode.int) : nil
+  }
+
+  private static func int(_ raw: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     let isNegative = raw.first == UInt8(ascii: "-")
     var magnitude: UInt = 0
     for byte in raw.dropFirst(isNegative ? 1 : 0) {
@@ -33,13 +39,16 @@ package struct JSONNode: Sendable {
 
   /// A string "2018-01-11"; nil for anything else and for days that do not exist.
   package var isoDate: CivilDate? {
-    guard entry.kind == .string, entry.end - entry.start == 10 else { return nil }
-    let start = Int(entry.start)
-    let bytes = document.bytes
-    guard bytes[start + 4] == UInt8(ascii: "-"), bytes[start + 7] == UInt8(ascii: "-") else { return nil }
+    entry.kind == .string && entry.end - entry.start == 10 ? withRaw(JSONNode.isoDate) : nil
+  }
+
+  /// Of ten bytes.
+  private static func isoDate(_ raw: Slice<UnsafeBufferPointer<UInt8>>) -> CivilDate? {
+    let start = raw.startIndex
+    guard raw[start + 4] == UInt8(ascii: "-"), raw[start + 7] == UInt8(ascii: "-") else { return nil }
     let number = { (places: Range<Int>) -> Int? in
       var number = 0
-      for byte in bytes[start + places.lowerBound..<start + places.upperBound] {
+      for byte in raw[start + places.lowerBound..<start + places.upperBound] {
         guard (0x30...0x39).contains(byte) else { return nil }
         number = number * 10 + Int(byte - 0x30)
       }
@@ -52,11 +61,8 @@ package struct JSONNode: Sendable {
   /// Nil when this is no string.
   package var string: String? {
     switch entry.kind {
-    case .string: String(decoding: raw, as: UTF8.self)
-    case .escapedString:
-      document.bytes.withUnsafeBufferPointer {
-        String(decoding: JSONEscapes.resolved($0[Int(entry.start)..<Int(entry.end)]), as: UTF8.self)
-      }
+    case .string: withRaw { String(decoding: UnsafeBufferPointer(rebasing: $0), as: UTF8.self) }
+    case .escapedString: withRaw { String(decoding: JSONEscapes.resolved($0), as: UTF8.self) }
     default: nil
     }
   }
@@ -84,7 +90,7 @@ package struct JSONNode: Sendable {
 
     mutating func next() -> JSONNode? {
       guard place < end else { return nil }
-      defer { place = Int(document.tape[place].next) }
+      defer { place = Int(document[place].next) }
       return JSONNode(document: document, index: place)
     }
   }
@@ -93,11 +99,7 @@ package struct JSONNode: Sendable {
   package subscript(key: String) -> JSONNode? {
     guard entry.kind == .object else { return nil }
     var key = key
-    let place = key.withUTF8 { key in
-      document.tape.withUnsafeBufferPointer { tape in
-        document.bytes.withUnsafeBufferPointer { bytes in memberIndex(key, tape, bytes) }
-      }
-    }
+    let place = key.withUTF8 { key in document.withTape { tape, bytes in memberIndex(key, tape, bytes) } }
     return place.map { JSONNode(document: document, index: $0) }
   }
 
@@ -109,10 +111,9 @@ package struct JSONNode: Sendable {
     var child = index + 1
     while child < end {
       let candidate = tape[child]
-      let raw = bytes[Int(candidate.start)..<Int(candidate.end)]
       if candidate.kind == .escapedString {
-        if JSONEscapes.resolved(raw).elementsEqual(key) { return child + 1 }
-      } else if JSONNode.isEqual(raw, key) {
+        if JSONEscapes.resolved(bytes[Int(candidate.start)..<Int(candidate.end)]).elementsEqual(key) { return child + 1 }
+      } else if JSONNode.isEqual(candidate, key, bytes) {
         return child + 1
       }
       child = Int(tape[child + 1].next)
@@ -120,29 +121,33 @@ package struct JSONNode: Sendable {
     return nil
   }
 
-  /// A loop of its own, at a third of the cost of `elementsEqual`.
-  private static func isEqual(_ raw: Slice<UnsafeBufferPointer<UInt8>>, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard raw.count == key.count else { return false }
-    var place = 0
-    while place < key.count {
-      if raw.base[raw.startIndex + place] != key[place] { return false }
-      place += 1
-    }
+  /// A loop of its own, at a third of the cost of `elementsEqual`; most names differ in their length.
+  private static func isEqual(
+    _ name: JSONDocument.Entry, _ key: UnsafeBufferPointer<UInt8>, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard Int(name.end &- name.start) == key.count else { return false }
+    let start = Int(name.start)
+    for place in 0..<key.count where bytes[start + place] != key[place] { return false }
     return true
   }
 
   /// True when a member's name is as long as the key and differs from it in a single byte.
   func hasName(oneByteFrom key: String) -> Bool {
     guard entry.kind == .object else { return false }
-    let end = Int(entry.next)
-    var child = index + 1
-    while child < end {
-      let candidate = document.tape[child]
-      let raw = document.bytes[Int(candidate.start)..<Int(candidate.end)]
-      if raw.count == key.utf8.count, zip(raw, key.utf8).count(where: { $0 != $1 }) == 1 { return true }
-      child = Int(document.tape[child + 1].next)
+    return document.withTape { tape, bytes in
+      let end = Int(tape[index].next)
+      var child = index + 1
+      while child < end {
+        let name = tape[child]
+        if Int(name.end - name.start) == key.utf8.count,
+          zip(bytes[Int(name.start)..<Int(name.end)], key.utf8).count(where: { $0 != $1 }) == 1
+        {
+          return true
+        }
+        child = Int(tape[child + 1].next)
+      }
+      return false
     }
-    return false
   }
 
   /// The same value, to be changed and written again. Numbers keep their digits.
@@ -150,7 +155,7 @@ package struct JSONNode: Sendable {
     switch entry.kind {
     case .null: .null
     case .bool: .bool(bool == true)
-    case .number: .number(String(decoding: raw, as: UTF8.self))
+    case .number: .number(withRaw { String(decoding: $0, as: UTF8.self) })
     case .string, .escapedString: .string(string ?? "")
     case .array: .array(items.map(\.value))
     case .object: .object(members.map { JSONValue.Member($0.key, $0.value.value) })

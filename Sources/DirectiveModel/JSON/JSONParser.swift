@@ -58,20 +58,45 @@ struct JSONParser {
   }
 
   private mutating func append(_ kind: Entry.Kind, from start: Int, to end: Int) {
-    tape.append(Entry(kind: kind, start: UInt32(start), end: UInt32(end), next: UInt32(tape.count + 1)))
+    // A text is shorter than 4 GB, and has fewer values than bytes.
+    tape.append(
+      Entry(
+        kind: kind, start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
+        next: UInt32(truncatingIfNeeded: tape.count + 1)))
   }
 
-  private mutating func skipSpace() {
+  @inline(__always) private mutating func skipSpace() {
+    if position < bytes.count, bytes[position] <= 0x20 { skipLongSpace() }
+  }
+
+  private mutating func skipLongSpace() {
     var place = position
     while place < bytes.count {
       switch bytes[place] {
-      case 0x20, 0x0A, 0x0D, 0x09: place += 1
+      case 0x20, 0x0A, 0x0D, 0x09: place = endOfBlanks(from: place + 1)
       default:
         position = place
         return
       }
     }
     position = place
+  }
+
+  /// Behind the blanks that begin there, or some of them at the text's end. Eight at a time: a line of a pretty text begins with many.
+  @inline(__always) private func endOfBlanks(from start: Int) -> Int {
+    var place = start
+    while let word = word(at: place) {
+      let others = word ^ 0x2020_2020_2020_2020
+      if others != 0 { return place + others.trailingZeroBitCount / 8 }
+      place += 8
+    }
+    return place
+  }
+
+  /// Eight bytes, the first of them lowest; nil where the text has no more so many.
+  @inline(__always) private func word(at place: Int) -> UInt64? {
+    guard place + 8 <= bytes.count else { return nil }
+    return UInt64(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: UInt64.self))
   }
 
   private func unexpected() -> JSONSyntaxError {
@@ -100,10 +125,15 @@ extension JSONParser {
   private mutating func parseObject() throws(JSONSyntaxError) {
     let own = try open(.object)
     if !closes(with: UInt8(ascii: "}")) {
+      var (last, areAscending) = (tape.count, true)
       repeat {
         skipSpace()
         guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else { throw unexpected() }
+        let key = tape.count
         try parseString()
+        // As the store writes them, each key stands behind the one before it, so that none stands twice.
+        areAscending = areAscending && tape[key].kind == .string && (key == last || precedes(tape[last], tape[key]))
+        last = key
         skipSpace()
         guard position < bytes.count, bytes[position] == UInt8(ascii: ":") else { throw unexpected() }
         position += 1
@@ -111,14 +141,14 @@ extension JSONParser {
         let isPassedOver = depth == 2 ? try passesOverValue() : false
         if !isPassedOver { try parseValue() }
       } while try continues(until: UInt8(ascii: "}"))
-      try refuseDuplicateKeys(of: own)
+      if !areAscending { try refuseDuplicateKeys(of: own) }
     }
     close(own)
   }
 
   /// False for a value that is to be parsed; its key is the last entry of the tape.
   private mutating func passesOverValue() throws(JSONSyntaxError) -> Bool {
-    guard let key = tape.last, position < bytes.count, [UInt8(ascii: "["), UInt8(ascii: "{")].contains(bytes[position]),
+    guard let key = tape.last, position < bytes.count, bytes[position] == UInt8(ascii: "[") || bytes[position] == UInt8(ascii: "{"),
       passedOver.contains(where: { $0.elementsEqual(bytes[Int(key.start)..<Int(key.end)]) })
     else { return false }
     let start = position
@@ -129,6 +159,9 @@ extension JSONParser {
       case UInt8(ascii: "\""): skipString()
       case UInt8(ascii: "["), UInt8(ascii: "{"): nesting += 1
       case UInt8(ascii: "]"), UInt8(ascii: "}"): nesting -= 1
+      case UInt8(ascii: "\n"):
+        position = endOfBlanks(from: position + 1)
+        continue
       default: break
       }
       position += 1
@@ -140,10 +173,24 @@ extension JSONParser {
   /// To the closing quote, or to the end.
   private mutating func skipString() {
     var place = position + 1
-    while place < bytes.count, bytes[place] != UInt8(ascii: "\"") {
+    while true {
+      place = endOfLetters(from: place, stoppingAt: 0)
+      guard place < bytes.count, bytes[place] != UInt8(ascii: "\"") else { break }
       place += bytes[place] == UInt8(ascii: "\\") ? 2 : 1
     }
     position = place
+  }
+
+  /// The next quote, backslash or control character, or byte with one of these bits; or a place before them where the text ends within
+  /// eight bytes.
+  @inline(__always) private func endOfLetters(from start: Int, stoppingAt bits: UInt64) -> Int {
+    var place = start
+    while let word = word(at: place) {
+      let stops = JSONEscapes.marks(in: word) | word & bits
+      if stops != 0 { return place + stops.trailingZeroBitCount / 8 }
+      place += 8
+    }
+    return place
   }
 
   private mutating func open(_ kind: JSONDocument.Entry.Kind) throws(JSONSyntaxError) -> Int {
@@ -177,7 +224,6 @@ extension JSONParser {
   }
 
   private mutating func refuseDuplicateKeys(of own: Int) throws(JSONSyntaxError) {
-    if areKeysAscending(of: own) { return }
     keys.removeAll(keepingCapacity: true)
     var hasEscapes = false
     var index = own + 1
@@ -195,19 +241,6 @@ extension JSONParser {
     for later in keys.indices {
       for earlier in 0..<later where isEqual(keys[earlier], keys[later]) { throw duplicate(keys[later]) }
     }
-  }
-
-  /// As the store writes them: each key stands behind the one before it, so that none stands twice.
-  private func areKeysAscending(of own: Int) -> Bool {
-    var last = own + 1
-    guard last < tape.count, tape[last].kind == .string else { return last == tape.count }
-    var next = Int(tape[last + 1].next)
-    while next < tape.count {
-      guard tape[next].kind == .string, precedes(tape[last], tape[next]) else { return false }
-      last = next
-      next = Int(tape[next + 1].next)
-    }
-    return true
   }
 
   private func precedes(_ a: JSONDocument.Entry, _ b: JSONDocument.Entry) -> Bool {
@@ -263,23 +296,27 @@ extension JSONParser {
     throw error(.unexpectedEnd)
   }
 
-  /// ASCII and the three-byte letters of Vietnamese (U+1E00 to U+1EFF), most of any string.
+  /// ASCII, and the letters of two bytes and of U+1E00 to U+1EFF: all of Vietnamese.
   private mutating func skipPlainLetters() {
     var place = position
-    while place < bytes.count {
-      switch bytes[place] {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): break
-      case 0x20..<0x80:
-        place += 1
-        continue
-      case 0xE1 where place + 2 < bytes.count && (0xB8...0xBB).contains(bytes[place + 1]) && bytes[place + 2] & 0xC0 == 0x80:
-        place += 3
-        continue
-      default: break
-      }
-      break
+    while true {
+      place = endOfLetters(from: place, stoppingAt: JSONEscapes.highBits)
+      guard place < bytes.count, let count = plainLength(at: place) else { break }
+      place += count
     }
     position = place
+  }
+
+  /// Bytes of the letter; nil for a mark and where only a closer look can tell.
+  @inline(__always) private func plainLength(at place: Int) -> Int? {
+    let byte = bytes[place]
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): return nil
+    case 0x20..<0x80: return 1
+    case 0xC2...0xDF: return place + 1 < bytes.count && bytes[place + 1] & 0xC0 == 0x80 ? 2 : nil
+    case 0xE1: return place + 2 < bytes.count && (0xB8...0xBB).contains(bytes[place + 1]) && bytes[place + 2] & 0xC0 == 0x80 ? 3 : nil
+    default: return nil
+    }
   }
 
   /// Bytes of the well-formed UTF-8 sequence here. Source: The Unicode Standard, table 3-7.

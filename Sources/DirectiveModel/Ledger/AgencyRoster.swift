@@ -5,23 +5,18 @@
 package struct AgencyRoster: Sendable, Hashable {
   /// Of the ways in which each was named the preferred one, whatever came first.
   package private(set) var agencies: [AgencyName] = []
-  private var places: [AgencyBytes: Int] = [:]
-  private var placesByName = CaselessNames()
-
-  /// Most directives charge no more: a dictionary that grows with each of them would be made anew four times.
-  private static let usualCount = 12
+  private var places = CaselessNames()
 
   package init() {}
 
   /// Its place in `agencies`, the next free one when it was not met before.
   package mutating func place(of agency: AgencyName) -> Int {
-    let bytes = AgencyBytes(agency)
-    if let place = places[bytes] { return place }
-    if places.isEmpty { places.reserveCapacity(AgencyRoster.usualCount) }
-    let place = placesByName.number(of: agency.name, new: agencies.count)
-    if place == agencies.count { agencies.append(agency) }
-    agencies[place] = AgencyRoster.preferred(agencies[place], agency)
-    places[bytes] = place
+    let place = places.place(of: agency.name)
+    if place == agencies.count {
+      agencies.append(agency)
+    } else if !agencies[place].hasBytes(of: agency) {
+      agencies[place] = AgencyRoster.preferred(agencies[place], agency)
+    }
     return place
   }
 

@@ -39,6 +39,8 @@ package enum Correction: Sendable, Hashable {
 extension Directive {
   /// With the corrections among the events, each in turn.
   func corrected(by events: [Event]) -> Directive {
+    // Most directives were read rightly: these are handed on as they are.
+    guard events.contains(where: { if case .corrected = $0.kind { true } else { false } }) else { return self }
     var directive = self
     for event in events {
       if case .corrected(let correction) = event.kind { directive.apply(correction, task: event.task) }

@@ -16,10 +16,16 @@ package struct DirectiveSummary: Sendable {
   /// The first and the last of the days that waiting tasks have; nil when none waits.
   package private(set) var waitingDays: ClosedRange<CivilDate>?
   /// Every state, settled on all days, of a task or of one agency's part in it.
-  package private(set) var settledStates: Set<TaskState> = []
-  /// Each once.
-  package private(set) var agencies: [(name: AgencyName, roles: Roles)] = []
-  private var places: [AgencyBytes: Int] = [:]
+  package private(set) var settledStates = TaskStates()
+  /// The latest last day of a task; nil where none has one.
+  package private(set) var lastDue: CivilDate?
+  /// The latest day on which a task, or an agency's part of one, was done; nil where none was.
+  package private(set) var lastDone: CivilDate?
+  /// The places of the tasks that wait for their last day, ascending.
+  package private(set) var waitingTasks: [Int] = []
+  private var names = DistinctAgencies()
+  /// Of each of the names.
+  private var roles: [Roles] = []
   /// Of the last task that was added: most tasks of a directive charge the same agencies.
   private var lastParts: [TaskPart] = []
   /// The days on which the tasks are the same; only rounds of recurring duties change them. `Tracking.steadyDays` bounds these.
@@ -30,49 +36,60 @@ package struct DirectiveSummary: Sendable {
     let events = stored.effectiveEvents
     let directive = stored.directive.corrected(by: events)
     days = tracking.daysOfSameRounds(directive, received: stored.received, events: events)
-    for task in directive.tasks {
-      for assignee in task.assignees { add(.named, to: assignee.agency) }
+    for place in directive.tasks.indices {
+      for assignee in directive.tasks[place].assignees { add(.named, to: assignee.agency) }
     }
-    // By their places: a loop over tasks, which are large, would copy each.
-    for place in tasks.indices { add(tasks[place]) }
+    for place in tasks.indices {
+      // Once, for a task is large.
+      let task = tasks[place]
+      let times = task.times
+      ledger.add(task, times)
+      add(times, at: place)
+      addRoles(of: task.parts)
+      addDays(of: task.parts, times)
+    }
   }
+
+  /// Each once, in the order in which they were met.
+  package var agencies: [(name: AgencyName, roles: Roles)] { roles.indices.map { (names.all[$0], roles[$0]) } }
 
   private mutating func add(_ role: Roles, to agency: AgencyName) {
-    let bytes = AgencyBytes(agency)
-    if let place = places[bytes] {
-      agencies[place].roles.insert(role)
-    } else {
-      places[bytes] = agencies.count
-      agencies.append((agency, role))
-    }
+    let place = names.place(of: agency)
+    if place == roles.count { roles.append(role) } else { roles[place].insert(role) }
   }
 
-  private mutating func add(_ task: TrackedTask) {
-    ledger.add(task)
-    let times = task.times
-    if let state = times.settledState {
-      settledStates.insert(state)
-    } else if let due = times.due {
-      waitingDays = min(waitingDays?.lowerBound ?? due, due)...max(waitingDays?.upperBound ?? due, due)
-    }
-    addRoles(of: task.parts)
-    for place in task.parts.indices where task.parts[place].doneOn != nil {
-      var own = times
-      own.doneOn = task.parts[place].doneOn
+  private mutating func add(_ times: TaskTimes, at place: Int) {
+    if let due = times.due { lastDue = max(lastDue ?? due, due) }
+    if let day = times.doneOn { lastDone = max(lastDone ?? day, day) }
+    if let state = times.settledState { return settledStates.insert(state) }
+    waitingTasks.append(place)
+    guard let due = times.due else { return }
+    waitingDays = min(waitingDays?.lowerBound ?? due, due)...max(waitingDays?.upperBound ?? due, due)
+  }
+
+  private mutating func addDays(of parts: [TaskPart], _ times: TaskTimes) {
+    var own = times
+    for place in parts.indices {
+      guard let day = parts[place].doneOn else { continue }
+      lastDone = max(lastDone ?? day, day)
+      own.doneOn = day
       if let state = own.settledState { settledStates.insert(state) }
     }
   }
 
   private mutating func addRoles(of parts: [TaskPart]) {
-    let areSame =
-      lastParts.count == parts.count
-      && zip(lastParts, parts).allSatisfy { $0.agency == $1.agency && $0.formerly == $1.formerly && $0.group == $1.group }
+    let areSame = lastParts.count == parts.count && parts.indices.allSatisfy { lastParts[$0].hasNames(of: parts[$0]) }
     guard !areSame else { return }
     lastParts = parts
+    var lastGroup: AgencyName?
     for part in parts {
       add(.owner, to: part.agency)
       if let name = part.formerly { add(.former, to: name) }
-      if let name = part.group { add(.former, to: name) }
+      // Of a group all members name it.
+      if let name = part.group, !(lastGroup?.hasBytes(of: name) ?? false) {
+        add(.former, to: name)
+        lastGroup = name
+      }
     }
   }
 }

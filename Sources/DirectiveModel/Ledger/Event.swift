@@ -46,5 +46,5 @@ package struct Event: Sendable, Hashable {
   }
 
   /// The day in Vietnam on which it was written down; nil when `time` is none.
-  package var day: CivilDate? { CivilDate(parsing: time.prefix(10)) }
+  package var day: CivilDate? { CivilDate(parsing: Substring(time.utf8.prefix(10))) }
 }

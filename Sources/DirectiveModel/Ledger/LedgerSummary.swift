@@ -15,6 +15,9 @@ package struct LedgerSummary: Sendable {
       TaskState.allCases.enumerated().compactMap { place, state in settledCounts[place] == 0 ? nil : (state, settledCounts[place]) }
     }
 
+    /// Of a state that does not change with the day.
+    package func count(_ state: TaskState) -> Int { settledCounts[state.place] }
+
     package var total: Int { settledCounts.wrappedSum() + waiting.values.reduce(0, +) }
 
     package mutating func add(_ times: TaskTimes, count: Int = 1) {
@@ -25,7 +28,7 @@ package struct LedgerSummary: Sendable {
   }
 
   /// In no order that means something. A task of several agencies counts in each one's line by that one's own part.
-  package var lines: [(agency: AgencyName, counts: Counts)] { Array(zip(roster.agencies, counts)) }
+  package var lines: [(agency: AgencyName, counts: Counts)] { counts.indices.map { (roster.agencies[$0], counts[$0]) } }
   private var roster = AgencyRoster()
   /// Of each agency of the roster.
   private var counts: [Counts] = []
@@ -33,6 +36,9 @@ package struct LedgerSummary: Sendable {
   private var lastOwners: [AgencyName] = []
   private var lastPlaces: [Int] = []
   private var arePlacesDistinct = true
+  /// Of each agency the number of the last change of `lastPlaces` in which it was one of them.
+  private var lastChanges: [Int] = []
+  private var changeCount = 0
   /// Tasks for which nobody is named.
   package var unassigned = Counts()
   /// Every task once.
@@ -48,15 +54,17 @@ package struct LedgerSummary: Sendable {
 }
 
 extension LedgerSummary {
-  package mutating func add(_ task: TrackedTask) {
-    let times = task.times
+  package mutating func add(_ task: TrackedTask) { add(task, task.times) }
+
+  /// The same where its times are at hand.
+  mutating func add(_ task: TrackedTask, _ times: TaskTimes) {
     whole.add(times)
     addShares(of: task, times)
     if let state = times.settledState {
       if state == .noDeadline, task.task.deadline != nil { withoutDayCount += 1 }
       if state == .doneInTime, times.due == nil { doneWithoutDayCount += 1 }
     }
-    if task.isOrphaned { orphanCount += 1 }
+    if task.isOrphaned(by: times) { orphanCount += 1 }
   }
 
   /// The same numbers, in whatever order they were counted.
@@ -83,9 +91,9 @@ extension LedgerSummary {
     guard !task.parts.isEmpty else { return unassigned.add(times) }
     findPlaces(of: task.parts)
     guard arePlacesDistinct else { return addJoined(task.parts, times) }
-    for (part, place) in zip(task.parts, lastPlaces) {
-      var own = times
-      own.doneOn = part.doneOn
+    var own = times
+    for (part, place) in lastPlaces.enumerated() {
+      own.doneOn = task.parts[part].doneOn
       counts[place].add(own)
     }
   }
@@ -109,39 +117,35 @@ extension LedgerSummary {
   }
 
   private mutating func findPlaces(of parts: [TaskPart]) {
-    if lastOwners.count == parts.count, zip(lastOwners, parts).allSatisfy({ $0 == $1.agency }) { return }
+    if lastOwners.count == parts.count, parts.indices.allSatisfy({ lastOwners[$0].hasBytes(of: parts[$0].agency) }) { return }
     lastOwners = parts.map(\.agency)
-    lastPlaces = lastOwners.map { place(of: $0) }
-    arePlacesDistinct = lastPlaces.count < 2 || Set(lastPlaces).count == lastPlaces.count
+    lastPlaces.removeAll(keepingCapacity: true)
+    arePlacesDistinct = true
+    changeCount += 1
+    for owner in lastOwners {
+      let place = place(of: owner)
+      if lastChanges[place] == changeCount { arePlacesDistinct = false }
+      lastChanges[place] = changeCount
+      lastPlaces.append(place)
+    }
   }
 
   private mutating func place(of agency: AgencyName) -> Int {
     let place = roster.place(of: agency)
-    if place == counts.count { counts.append(Counts()) }
+    if place == counts.count {
+      counts.append(Counts())
+      lastChanges.append(0)
+    }
     return place
   }
 }
 
 extension TrackedTask {
   /// Still to be done by an agency that has ended and has no single successor.
-  package var isOrphaned: Bool {
-    // Only what is done or withdrawn is not open, whatever the day.
-    times.settledState?.isOpen ?? true && parts.contains(where: \.isOrphaned)
-  }
-}
+  package var isOrphaned: Bool { isOrphaned(by: times) }
 
-extension TaskState {
-  /// Among all states.
-  fileprivate var place: Int {
-    switch self {
-    case .inTime: 0
-    case .dueSoon: 1
-    case .overdue: 2
-    case .doneInTime: 3
-    case .doneLate: 4
-    case .noDeadline: 5
-    case .suspended: 6
-    case .withdrawn: 7
-    }
+  fileprivate func isOrphaned(by times: TaskTimes) -> Bool {
+    // Only what is done or withdrawn is not open, whatever the day.
+    times.settledState?.isOpen ?? true && parts.indices.contains { parts[$0].isOrphaned }
   }
 }

@@ -15,6 +15,8 @@ package struct ReportingDays: Sendable, Hashable {
 
   private let rows: [Row]
   private let ownCount: Int
+  /// False where no row asks for the words of a duty.
+  let readsWords: Bool
 
   /// What holds without rows of the office.
   package static let standard = ReportingDays(rows: [])
@@ -23,6 +25,7 @@ package struct ReportingDays: Sendable, Hashable {
   package init(rows: [Row]) {
     self.rows = rows + ReportingDays.common
     ownCount = rows.count
+    readsWords = self.rows.contains { !$0.words.isEmpty }
   }
 
   /// The day, the row that says it, and whether the office has set that row; nil for what is done daily.

@@ -19,15 +19,34 @@ package struct TaskPart: Sendable, Hashable {
   }
 
   /// A group whose members nobody has listed.
-  package var isGroup: Bool { group == nil && agency.id.map(AgencyGroups.isGroup) ?? false }
+  package var isGroup: Bool { group == nil && agency.isGroup }
+
+  /// Whom the text names for it: the group or the agency.
+  var charged: AgencyName { group ?? agency }
 
   /// True for the agency that owes the part, and for the one whose work it took over.
   package func concerns(_ name: AgencyName) -> Bool {
     agency.isSame(as: name) || formerly.map { $0.isSame(as: name) } ?? false
   }
+
+  /// Names the same agencies byte by byte, whatever is done.
+  func hasNames(of other: TaskPart) -> Bool {
+    agency.hasBytes(of: other.agency) && TaskPart.haveSameBytes(formerly, other.formerly) && TaskPart.haveSameBytes(group, other.group)
+  }
+
+  private static func haveSameBytes(_ a: AgencyName?, _ b: AgencyName?) -> Bool {
+    switch (a, b) {
+    case (let a?, let b?): a.hasBytes(of: b)
+    case (nil, nil): true
+    default: false
+    }
+  }
 }
 
 extension AgencyName {
+  /// A name that stands for many agencies.
+  var isGroup: Bool { id.map(AgencyGroups.isGroup) ?? false }
+
   /// Of one name, case aside. Marks count: "UBND xã Phú Tân" and "UBND xã Phù Tân" are two; so are two names of one id.
   package func isSame(as other: AgencyName) -> Bool { CaselessName.areSame(name, other.name) }
 }

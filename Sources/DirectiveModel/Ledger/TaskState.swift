@@ -17,3 +17,33 @@ package enum TaskState: String, Sendable, Hashable, CaseIterable {
     }
   }
 }
+
+extension TaskState {
+  /// Among all states.
+  var place: Int {
+    switch self {
+    case .inTime: 0
+    case .dueSoon: 1
+    case .overdue: 2
+    case .doneInTime: 3
+    case .doneLate: 4
+    case .noDeadline: 5
+    case .suspended: 6
+    case .withdrawn: 7
+    }
+  }
+}
+
+/// Several states in one byte: a set would hash the words of each.
+package struct TaskStates: Sendable, Hashable {
+  private var bits: UInt8 = 0
+
+  /// None.
+  package init() {}
+
+  /// True for a state that was put in.
+  package func contains(_ state: TaskState) -> Bool { bits & 1 << state.place != 0 }
+
+  /// Puts the state in, if it is not there yet.
+  package mutating func insert(_ state: TaskState) { bits |= 1 << state.place }
+}

@@ -74,9 +74,15 @@ package struct TrackedTask: Sendable, Hashable {
   /// Sets the whole's day from its parts'.
   mutating func settle() {
     guard !parts.isEmpty else { return }
-    let days = parts.map(\.doneOn)
-    let isDone = days.allSatisfy { $0 != nil }
-    doneOn = isDone ? days.compactMap(\.self).max() : nil
-    result = isDone ? parts.last { $0.doneOn == doneOn }?.result : nil
+    var last: CivilDate?
+    for place in parts.indices {
+      guard let day = parts[place].doneOn else {
+        (doneOn, result) = (nil, nil)
+        return
+      }
+      last = max(last ?? day, day)
+    }
+    doneOn = last
+    result = parts.lastIndex { $0.doneOn == last }.flatMap { parts[$0].result }
   }
 }

@@ -30,17 +30,19 @@ package struct Tracking: Sendable {
   ///
   /// A past day knows nothing of a directive that was issued later.
   package func tasks(of stored: StoredDirective) -> [TrackedTask] {
-    let events = stored.effectiveEvents.filter(counts)
+    let events = countedEvents(of: stored)
     let directive = stored.directive.corrected(by: events)
     guard knows(directive) else { return [] }
-    let byTask = Dictionary(grouping: events.filter { $0.task != nil }) { $0.task ?? "" }
+    let eventsByTask = EventsByTask(events)
     let yearsEnd = directive.dutyYearsEnd
-    var charges = Charges()
+    var charges: [Charge: [TaskPart]] = [:]
     var tasks: [TrackedTask] = []
     tasks.reserveCapacity(directive.tasks.count)
-    for task in directive.tasks {
-      let events = byTask[task.path] ?? []
-      unfold(task, of: stored, directive: directive, until: yearsEnd, &charges, events: events, showing: nil, into: &tasks)
+    // By their places: a loop over tasks, which are large, would copy each.
+    for place in directive.tasks.indices {
+      let events = eventsByTask[directive.tasks[place].path]
+      unfold(
+        directive.tasks[place], of: stored, directive: directive, until: yearsEnd, &charges, events: events, showing: nil, into: &tasks)
     }
     return tasks
   }
@@ -48,10 +50,10 @@ package struct Tracking: Sendable {
   /// One task of the directive: all its rounds, or the one that is asked for, even one that lists do not show. Empty when there is
   /// no such task or round.
   package func rounds(of id: TaskID, in stored: StoredDirective) -> [TrackedTask] {
-    let events = stored.effectiveEvents.filter(counts)
+    let events = countedEvents(of: stored)
     let directive = stored.directive.corrected(by: events)
     guard let task = directive.tasks.first(where: { $0.path == id.path }) else { return [] }
-    var charges = Charges()
+    var charges: [Charge: [TaskPart]] = [:]
     var all: [TrackedTask] = []
     unfold(
       task, of: stored, directive: directive, until: directive.dutyYearsEnd, &charges, events: events.filter { $0.task == id.path },
@@ -65,10 +67,13 @@ package struct Tracking: Sendable {
     return issued <= day
   }
 
+  private func countedEvents(of stored: StoredDirective) -> [Event] {
+    isHistorical ? stored.effectiveEvents.filter(counts) : stored.effectiveEvents
+  }
+
   /// What somebody said to have happened by the day counts, whenever it was written down; so does a misread value set right, for it
   /// was the same on paper then.
   private func counts(_ event: Event) -> Bool {
-    guard isHistorical else { return true }
     switch event.kind {
     case .done(let on, _): return on <= day
     case .corrected, .confirmed: return true
@@ -82,31 +87,33 @@ package struct Tracking: Sendable {
 extension Tracking {
   /// Adds one task, or a recurring one's rounds; a duty without rounds that can be told stays one task without a day.
   private func unfold(
-    _ task: DirectiveTask, of stored: StoredDirective, directive: Directive, until yearsEnd: CivilDate?, _ charges: inout Charges,
+    _ task: DirectiveTask, of stored: StoredDirective, directive: Directive, until yearsEnd: CivilDate?,
+    _ charges: inout [Charge: [TaskPart]],
     events: [Event], showing asked: Period?, into tasks: inout [TrackedTask]
   ) {
-    var tracked = TrackedTask(
+    let tracked = TrackedTask(
       id: TaskID(directive: stored.id, path: task.path), task: task,
       header: TrackedTask.Header(
         number: directive.number, issued: directive.issued, issuer: directive.issuer?.name, subject: directive.subject,
         received: stored.received))
-    let charge = charges.charge(of: task) { self.charge(of: task, in: directive, isOpenEnded: $0) }
-    guard case .recurring(let recurrence)? = task.deadline?.rule else {
-      tracked.dueDate = task.deadline?.rule.due(issued: directive.issued, received: stored.received, calendar: calendar)
-      apply(events, to: &tracked, charge)
-      return tasks.append(tracked)
+    let parts = parts(of: task, in: directive, &charges)
+    var occurrences: [Occurrence] = []
+    if case .recurring(let recurrence)? = task.deadline?.rule {
+      occurrences = self.occurrences(of: recurrence, task, stored, directive, events, until: yearsEnd, showing: asked)
     }
-    let occurrences = occurrences(of: recurrence, task, stored, directive, events, until: yearsEnd, showing: asked)
     guard !occurrences.isEmpty else {
-      apply(events, to: &tracked, charge)
-      return tasks.append(tracked)
+      // Of what recurs it is nil.
+      let due = task.deadline?.rule.due(issued: directive.issued, received: stored.received, calendar: calendar)
+      tasks.append(tracked)
+      tasks[tasks.count - 1].dueDate = due
+      return apply(events, to: &tasks[tasks.count - 1], parts)
     }
     for occurrence in occurrences {
       var round = tracked
       round.id.period = occurrence.period
       round.dueDate = occurrence.dueDate(by: calendar)
       round.dueRule = occurrence.rule
-      apply(events.filter { $0.period.map { $0 == occurrence.period } ?? true }, to: &round, charge)
+      apply(events.filter { $0.period.map { $0 == occurrence.period } ?? true }, to: &round, parts)
       tasks.append(round)
     }
   }
@@ -117,7 +124,7 @@ extension Tracking {
     of recurrence: Recurrence, _ task: DirectiveTask, _ stored: StoredDirective, _ directive: Directive, _ events: [Event],
     until yearsEnd: CivilDate?, showing period: Period?
   ) -> [Occurrence] {
-    let text = FoldedText.fold(task.text)
+    let text = reportingDays.readsWords ? FoldedText.fold(task.text) : ""
     let asked = Set(events.compactMap(\.period) + [period].compactMap(\.self))
     // Seen from a day before it was imported, the document was there already.
     let received = min(stored.received, day)
@@ -156,28 +163,32 @@ extension Tracking {
 // MARK: - Agencies
 
 extension Tracking {
-  /// Who is charged, and who owes it on the day of the ledger while nothing is done.
-  private func charge(of task: DirectiveTask, in directive: Directive, isOpenEnded: Bool) -> Charges.Charge {
-    let parts = parts(of: task, in: directive, isOpenEnded: isOpenEnded)
-    var open = parts
-    for place in open.indices { followSuccessors(&open[place]) }
-    return Charges.Charge(parts: parts, open: open)
+  /// As the directive charges them.
+  private func parts(of task: DirectiveTask, in directive: Directive, _ charges: inout [Charge: [TaskPart]]) -> [TaskPart] {
+    guard let charge = Charge(task) else { return parts(of: task, in: directive, isOpenEnded: false) }
+    if let known = charges[charge] { return known }
+    let parts = parts(of: task, in: directive, isOpenEnded: charge.isOpenEnded)
+    charges[charge] = parts
+    return parts
   }
 
   /// One part for each lead; a group gives one for each of its members on the day of issue, where they are known.
   private func parts(of task: DirectiveTask, in directive: Directive, isOpenEnded: Bool) -> [TaskPart] {
-    let parts = task.leads.flatMap { lead in
+    var parts: [TaskPart] = []
+    for assignee in task.assignees where assignee.role == .lead {
+      let lead = assignee.agency
       let members = isOpenEnded ? [] : members(of: lead, charging: task, in: directive)
-      return members.isEmpty ? [TaskPart(lead)] : members.map { TaskPart($0, group: lead) }
+      if members.isEmpty { parts.append(TaskPart(lead)) } else { parts += members.map { TaskPart($0, group: lead) } }
     }
     guard parts.count > 1 else { return parts }
     var known = CaselessNames()
     var count = 0
-    return parts.filter { part in
-      guard known.number(of: part.agency.name, new: count) == count else { return false }
+    let distinct = parts.indices.filter { place in
+      guard known.place(of: parts[place].agency.name) == count else { return false }
       count += 1
       return true
     }
+    return count == parts.count ? parts : distinct.map { parts[$0] }
   }
 
   /// "Các sở, ngành có liên quan" leaves open which ones: then the group stays one. Neither the issuer nor the
@@ -190,8 +201,16 @@ extension Tracking {
 
   /// While a part is open it goes to the single successor of an agency that has ended, and on to its successor; what is done stays
   /// with the one that did it.
-  private func followSuccessors(_ part: inout TaskPart) {
-    let heir = heir(of: part.agency, on: min(day, part.doneOn ?? day))
+  private func followSuccessors(_ parts: inout [TaskPart]) {
+    // Most stay the same, and are not touched: tasks may share them.
+    for place in parts.indices {
+      let last = min(day, parts[place].doneOn ?? day)
+      if let lastDay = lastDay(of: parts[place].agency), lastDay < last { followSuccessors(&parts[place], on: last) }
+    }
+  }
+
+  private func followSuccessors(_ part: inout TaskPart, on day: CivilDate) {
+    let heir = heir(of: part.agency, on: day)
     part.isOrphaned = heir.isOrphaned && part.doneOn == nil
     guard heir.agency.name != part.agency.name else { return }
     part.formerly = part.agency
@@ -201,10 +220,11 @@ extension Tracking {
   /// Who does an agency's work on that day; orphaned when it has ended and nobody or several took over.
   private func heir(of agency: AgencyName, on day: CivilDate) -> (agency: AgencyName, isOrphaned: Bool) {
     var agency = agency
-    var passed: Set<AgencyID> = []
+    var passed: [AgencyID] = []
     while let lastDay = lastDay(of: agency), lastDay < day {
-      guard let id = agency.id, passed.insert(id).inserted, let next = registry.agency(id)?.successor.flatMap(registry.agency)
+      guard let id = agency.id, !passed.contains(id), let next = registry.agency(id)?.successor.flatMap(registry.agency)
       else { return (agency, true) }
+      passed.append(id)
       agency = AgencyName(id: next.id, name: next.name)
     }
     return (agency, false)
@@ -212,60 +232,56 @@ extension Tracking {
 
   /// The registry's; of a district, which has no row of its own, the day on which it was renamed or the whole level ended.
   private func lastDay(of agency: AgencyName) -> CivilDate? {
-    if let id = agency.id { return registry.agency(id)?.lastDay }
+    if let id = agency.id { return registry.lastDay(of: id) }
     if let renamed = groups.lastDay(of: agency) { return renamed }
-    let isDistrict = ["UBND huyện ", "UBND thị xã ", "UBND quận "].contains { agency.name.hasPrefix($0) }
-    return isDistrict ? registry.agency(AgencyID("ubnd-huyen"))?.lastDay : nil
+    let isDistrict = agency.name.hasPrefix("UBND huyện ") || agency.name.hasPrefix("UBND thị xã ") || agency.name.hasPrefix("UBND quận ")
+    return isDistrict ? registry.lastDay(of: AgencyID("ubnd-huyen")) : nil
   }
 }
 
 // MARK: - Events
 
 extension Tracking {
-  private func apply(_ events: [Event], to task: inout TrackedTask, _ charge: Charges.Charge) {
-    guard !events.isEmpty else {
-      task.parts = charge.open
-      return task.nameLeads()
-    }
-    task.parts = charge.parts
-    for event in events { apply(event, to: &task) }
-    for place in task.parts.indices { followSuccessors(&task.parts[place]) }
-    task.settle()
+  /// `parts` are as the directive charged them.
+  private func apply(_ events: [Event], to task: inout TrackedTask, _ parts: consuming [TaskPart]) {
+    task.parts = parts
+    let events = events.span
+    for place in events.indices { apply(events[place], to: &task) }
+    followSuccessors(&task.parts)
+    if !events.isEmpty { task.settle() }
     task.nameLeads()
   }
 
   private func apply(_ event: Event, to task: inout TrackedTask) {
-    let eventDay = event.day ?? day
-    let isConcerned: (TaskPart) -> Bool = { isMeant($0, by: event.agency, on: eventDay) }
+    func isConcerned(_ part: TaskPart) -> Bool { isMeant(part, by: event.agency, at: event) }
     switch event.kind {
     case .done(let day, let note): task.complete(on: day, note, by: event.agency, isConcerned)
     case .reopened: task.reopen(event, isConcerned)
     case .extended(let day, _): task.extendedTo = day
     case .withdrawn(let note): task.shelve(.withdrawn(note: note), withdrawnOn: event.day)
     case .suspended(let note): task.shelve(.suspended(note: note), withdrawnOn: nil)
-    case .reassigned(let from, let to, _): task.reassign(to: to) { isMeant($0, by: from, on: eventDay) }
+    case .reassigned(let from, let to, _): task.reassign(to: to) { isMeant($0, by: from, at: event) }
     case .noted(let text): task.notes.append(text)
     case .corrected(let correction): task.correctedFields.insert(correction.field)
     case .confirmed, .undone: break
     }
   }
 
-  /// An event names an agency as it was called on that day: perhaps by its successor's name. Nil means every part.
-  private func isMeant(_ part: TaskPart, by agency: AgencyName?, on day: CivilDate) -> Bool {
+  /// An event names an agency as it was called on its day: perhaps by its successor's name. Nil means every part.
+  private func isMeant(_ part: TaskPart, by agency: AgencyName?, at event: Event) -> Bool {
     guard let agency else { return true }
-    return part.concerns(agency) || heir(of: part.agency, on: day).agency.isSame(as: agency)
+    return part.concerns(agency) || heir(of: part.agency, on: event.day ?? day).agency.isSame(as: agency)
   }
 }
 
 extension TrackedTask {
   /// The task's leads as those who owe it now; a group stays one name.
   fileprivate mutating func nameLeads() {
-    let leads = task.leads
-    // A group's parts are many and share one name.
-    if leads.count == 1, parts.allSatisfy({ $0.group == leads[0] }), !parts.isEmpty { return }
+    // Most tasks charge one lead and nobody else took over; a group's parts are many and share one name.
+    if let lead = task.onlyLead, !parts.isEmpty, parts.indices.allSatisfy({ parts[$0].charged.hasBytes(of: lead) }) { return }
     var names: [AgencyName] = []
-    for name in parts.map({ $0.group ?? $0.agency }) where !names.contains(where: { $0.name == name.name }) { names.append(name) }
-    if names != leads { task.assign(names, as: .lead) }
+    for name in parts.map(\.charged) where !names.contains(where: { $0.name == name.name }) { names.append(name) }
+    if names != task.leads { task.assign(names, as: .lead) }
   }
 
   /// An agency that the text does not name (a member of a group that nobody has listed) gets a part of its own.

@@ -16,7 +16,7 @@ package struct AgencyGroups: Sendable {
   /// Of members that belong to no group any more.
   private let lastDays: [String: CivilDate]
   /// The same by their bytes, which are found in a fifth of the time; nil where a name can be written in two ways.
-  private let plainLastDays: [AgencyBytes: CivilDate]?
+  private let plainLastDays: [NameBytes: CivilDate]?
 
   /// True for a name that stands for many agencies, whether or not its members are known.
   package static func isGroup(_ id: AgencyID) -> Bool { GroupTable.groups.contains(id.rawValue) }
@@ -46,7 +46,7 @@ package struct AgencyGroups: Sendable {
       return days.count == times.count ? days.max() : nil
     }
     let arePlain = lastDays.keys.allSatisfy(CaselessName.isPlain)
-    plainLastDays = arePlain ? Dictionary(uniqueKeysWithValues: lastDays.map { (AgencyBytes(AgencyName(id: nil, name: $0)), $1) }) : nil
+    plainLastDays = arePlain ? Dictionary(uniqueKeysWithValues: lastDays.map { (NameBytes($0), $1) }) : nil
   }
 
   /// The days after which a member belongs to no group any more.
@@ -55,7 +55,7 @@ package struct AgencyGroups: Sendable {
   /// The last day on which it belonged to any group; nil for a member of today and for one that is not listed.
   package func lastDay(of member: AgencyName) -> CivilDate? {
     guard let plainLastDays, CaselessName.isPlain(member.name) else { return lastDays[member.name] }
-    return plainLastDays[AgencyBytes(AgencyName(id: nil, name: member.name))]
+    return plainLastDays[NameBytes(member.name)]
   }
 
   /// These groups as they are here, all others as in `other`: an office that lists a group's members lists all of them.
@@ -75,9 +75,12 @@ package struct AgencyGroups: Sendable {
       if !place.utf8.elementsEqual(last.place.utf8) { last = (place, place.isEmpty || AgencyGroups.hold(here, " \(place) ")) }
       return last.isHere
     }
-    return all.filter { membership in
-      isHere(membership.place) && membership.firstDay ?? day <= day && day <= membership.lastDay ?? day
-    }.map(\.member)
+    var members: [AgencyName] = []
+    for place in all.indices {
+      guard all[place].firstDay ?? day <= day, day <= all[place].lastDay ?? day, isHere(all[place].place) else { continue }
+      members.append(all[place].member)
+    }
+    return members
   }
 
   private static func hold(_ bytes: [UInt8], _ words: String) -> Bool {

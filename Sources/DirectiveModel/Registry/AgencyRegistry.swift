@@ -17,7 +17,7 @@ package struct Agency: Sendable, Hashable {
 package struct AgencyRegistry: Sendable {
   /// In the order of the table.
   package let all: [Agency]
-  private let byID: [AgencyID: Int]
+  private let byID: [NameBytes: Int]
   private let byName: NameIndex
 
   package static let standard = AgencyRegistry(rows: AgencyTable.rows)
@@ -27,14 +27,24 @@ package struct AgencyRegistry: Sendable {
 
   /// Of two with one id or one way to write them the first counts: an office's own stand before the common ones.
   package init(_ agencies: [Agency]) {
-    var known: Set<AgencyID> = []
-    let all = agencies.filter { known.insert($0.id).inserted }
+    var byID: [NameBytes: Int] = Dictionary(minimumCapacity: agencies.count)
+    var all: [Agency] = []
+    all.reserveCapacity(agencies.count)
+    for agency in agencies {
+      let id = NameBytes(agency.id.rawValue)
+      guard byID[id] == nil else { continue }
+      byID[id] = all.count
+      all.append(agency)
+    }
     self.all = all
-    byID = Dictionary(all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.byID = byID
     byName = NameIndex(all)
   }
 
-  package func agency(_ id: AgencyID) -> Agency? { byID[id].map { all[$0] } }
+  package func agency(_ id: AgencyID) -> Agency? { byID[NameBytes(id.rawValue)].map { all[$0] } }
+
+  /// The last day on which it existed; nil for what still exists or is not known.
+  package func lastDay(of id: AgencyID) -> CivilDate? { byID[NameBytes(id.rawValue)].flatMap { all[$0].lastDay } }
 
   /// The agency that is written so, marks, case and punctuation aside; an id counts as a name.
   package func agency(named name: String) -> Agency? {
@@ -66,30 +76,45 @@ package struct AgencyRegistry: Sendable {
     return all
   }
 
-  private static let longNames: [(short: Substring, long: Substring)] = [("UBND", "Ủy ban nhân dân"), ("HĐND", "Hội đồng nhân dân")]
+  private static let longNames = [("UBND", "Ủy ban nhân dân"), ("HĐND", "Hội đồng nhân dân")]
 
   /// "UBND tỉnh" is also "Ủy ban nhân dân tỉnh"; the same for HĐND.
   package static func spellings(of name: String) -> [String] {
     guard mayBeShort(name) else { return [name] }
     for (short, long) in longNames {
-      var words = TableField.words(name)
-      guard let place = words.firstIndex(where: { $0 == short }) else { continue }
-      words[place] = long
-      return [name, words.joined(separator: " ")]
+      if let whole = writingOut(short, as: long, in: name) { return [name, whole] }
     }
     return [name]
+  }
+
+  /// Nil where the short word is none of the name's words.
+  private static func writingOut(_ short: String, as long: String, in name: String) -> String? {
+    let (short, blank) = (Array(short.utf8), UInt8(ascii: " "))
+    var name = name
+    return name.withUTF8 { bytes in
+      let start = bytes.indices.first { start in
+        (start == 0 || bytes[start - 1] == blank) && bytes[start...].starts(with: short)
+          && (start + short.count == bytes.count || bytes[start + short.count] == blank)
+      }
+      return start.map {
+        String(decoding: bytes[..<$0], as: UTF8.self) + long + String(decoding: bytes[($0 + short.count)...], as: UTF8.self)
+      }
+    }
   }
 }
 
 extension AgencyRegistry {
   /// True where "ND" stands in it: hardly a name has it, and this is asked of every name at each start.
   private static func mayBeShort(_ name: String) -> Bool {
-    var previous: UInt8 = 0
-    for byte in name.utf8 {
-      if byte == UInt8(ascii: "D"), previous == UInt8(ascii: "N") { return true }
-      previous = byte
+    var name = name
+    return name.withUTF8 { bytes in
+      var previous: UInt8 = 0
+      for byte in bytes {
+        if byte == UInt8(ascii: "D"), previous == UInt8(ascii: "N") { return true }
+        previous = byte
+      }
+      return false
     }
-    return false
   }
 }
 

@@ -35,6 +35,7 @@ package struct AgencyRows: Sendable {
 
   /// A lone day is the last one.
   private static func days(_ field: String) throws(RowProblem.Cause) -> (CivilDate?, CivilDate?) {
+    if field.isEmpty { return (nil, nil) }
     let ends = TableField.span(field)
     var days: [CivilDate?] = []
     for end in ends {

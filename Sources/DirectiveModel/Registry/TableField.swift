@@ -62,7 +62,8 @@ package enum TableField {
 
   /// What stands between the marks, without blanks around it; nothing for an empty field.
   static func parts(_ field: String, at mark: Unicode.Scalar, maxSplits: Int = .max) -> [String] {
-    field.utf8.split(maxSplits: maxSplits) { $0 == mark.value }.map { trimmed(Substring($0)) }
+    var field = field
+    return field.withUTF8 { bytes in bytes.split(maxSplits: maxSplits) { $0 == mark.value }.map { trimmed($0) } }
   }
 
   /// What blanks part.

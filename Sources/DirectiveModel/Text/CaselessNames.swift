@@ -5,24 +5,28 @@ enum CaselessName {
   static func areSame(_ a: String, _ b: String) -> Bool {
     if a.hasBytes(of: b) { return true }
     guard isPlain(a), isPlain(b) else { return a == b || a.lowercased() == b.lowercased() }
-    // A capital takes as many bytes as its small letter.
-    return a.utf8.count == b.utf8.count
-      && a.unicodeScalars.lazy.map { LetterFolding.lowercased($0.value) }.elementsEqual(
-        b.unicodeScalars.lazy.map { LetterFolding.lowercased($0.value) })
+    return arePlainSame(a, b)
   }
 
   /// Nothing but letters that have no other way to be written.
   static func isPlain(_ name: String) -> Bool { name.unicodeScalars.allSatisfy { isPlain($0.value) } }
 
-  /// As UTF-8; nil where only Unicode's rules can tell which names are the same.
-  static func smallLetters(of name: String) -> [UInt8]? {
-    var letters: [UInt8] = []
-    letters.reserveCapacity(name.utf8.count)
+  /// The same for names that differ only in capitals; nil for a name that is not plain.
+  fileprivate static func sum(of name: String) -> UInt64? {
+    var sum = NameSum.none
     for scalar in name.unicodeScalars {
       guard isPlain(scalar.value) else { return nil }
-      append(LetterFolding.lowercased(scalar.value), to: &letters)
+      sum = NameSum.adding(UInt64(LetterFolding.lowercased(scalar.value)), to: sum)
     }
-    return letters
+    return sum
+  }
+
+  /// The same letters in two plain names that are not written with the same bytes.
+  fileprivate static func arePlainSame(_ a: String, _ b: String) -> Bool {
+    // A capital takes as many bytes as its small letter.
+    a.utf8.count == b.utf8.count
+      && a.unicodeScalars.lazy.map { LetterFolding.lowercased($0.value) }.elementsEqual(
+        b.unicodeScalars.lazy.map { LetterFolding.lowercased($0.value) })
   }
 
   /// Without another way to write it, and with a small letter of its own.
@@ -34,50 +38,31 @@ enum CaselessName {
     default: false
     }
   }
-
-  private static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
-    switch scalar {
-    case ..<0x80: bytes.append(UInt8(scalar))
-    case ..<0x800:
-      bytes.append(UInt8(0xC0 | scalar >> 6))
-      bytes.append(UInt8(0x80 | scalar & 0x3F))
-    default:
-      bytes.append(UInt8(0xE0 | scalar >> 12))
-      bytes.append(UInt8(0x80 | scalar >> 6 & 0x3F))
-      bytes.append(UInt8(0x80 | scalar & 0x3F))
-    }
-  }
 }
 
-/// Numbers by names without regard to capitals.
+/// Names in the order in which they were met, each once without regard to capitals.
 struct CaselessNames: Sendable, Hashable {
-  private struct Letters: Sendable, Hashable {
-    let bytes: [UInt8]
-
-    func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
-  }
-
-  private var plain: [Letters: Int] = [:]
-  /// Room for as many is made at once.
-  private static let usualCount = 12
+  private var names: [String] = []
+  private var places = SumTable()
   /// Of all names, once one of them is not plain; empty until then.
   private var others: [String: Int] = [:]
 
-  /// The number of that name; `new` from now on where it has none.
-  mutating func number(of name: String, new: Int) -> Int {
-    if others.isEmpty {
-      if let letters = CaselessName.smallLetters(of: name).map(Letters.init) {
-        if let known = plain[letters] { return known }
-        if plain.isEmpty { plain.reserveCapacity(CaselessNames.usualCount) }
-        plain[letters] = new
-        return new
-      }
-      for (letters, number) in plain { others[String(decoding: letters.bytes, as: UTF8.self)] = number }
-    }
+  /// Its place among the names, the next free one when it was not met before.
+  mutating func place(of name: String) -> Int {
+    guard others.isEmpty, let sum = CaselessName.sum(of: name) else { return placeByUnicode(of: name) }
+    let known = places.place(of: sum) { names[$0].hasBytes(of: name) || CaselessName.arePlainSame(names[$0], name) }
+    if let known { return known }
+    places.append(sum)
+    names.append(name)
+    return names.count - 1
+  }
+
+  private mutating func placeByUnicode(of name: String) -> Int {
+    if others.isEmpty { for (place, name) in names.enumerated() { others[name.lowercased()] = place } }
     let letters = name.lowercased()
     if let known = others[letters] { return known }
-    others[letters] = new
-    return new
+    others[letters] = others.count
+    return others.count - 1
   }
 }
 

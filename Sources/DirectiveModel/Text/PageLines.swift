@@ -36,11 +36,13 @@ package struct PageLines: Sendable, Hashable {
 
   private static let formFeed: UInt8 = 0x0C
 
-  /// Without a way out of the loop, so that many bytes are looked at together: most texts hold none.
+  /// Without a way out of the loop and without a choice in it, so that many bytes are looked at together: most texts hold none.
   private static func hasFormFeed(_ text: [UInt8]) -> Bool {
-    var hasOne = false
-    for byte in text where byte == formFeed { hasOne = true }
-    return hasOne
+    text.withUnsafeBufferPointer { bytes in
+      var nearest = UInt8.max
+      for byte in bytes { nearest = min(nearest, byte ^ formFeed) }
+      return nearest == 0
+    }
   }
 
   /// Lines end as the reader ends them: LF, CR LF, CR.

@@ -93,8 +93,15 @@ package struct DirectiveTask: Sendable, Hashable {
     self.references = references
   }
 
-  package var leads: [AgencyName] { assignees.filter { $0.role == .lead }.map(\.agency) }
-  package var supporters: [AgencyName] { assignees.filter { $0.role == .coordinate }.map(\.agency) }
+  package var leads: [AgencyName] { assignees.compactMap { $0.role == .lead ? $0.agency : nil } }
+  /// Nil where there is none or more than one.
+  var onlyLead: AgencyName? {
+    guard let place = assignees.firstIndex(where: { $0.role == .lead }),
+      !assignees[(place + 1)...].contains(where: { $0.role == .lead })
+    else { return nil }
+    return assignees[place].agency
+  }
+  package var supporters: [AgencyName] { assignees.compactMap { $0.role == .coordinate ? $0.agency : nil } }
 }
 
 /// Something that a person should look at, and why.

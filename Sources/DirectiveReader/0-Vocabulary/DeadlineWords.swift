@@ -63,6 +63,9 @@ package enum DeadlineWords {
   /// Before a period, and behind it: a goal, no deadline.
   package static let hopes = ["phấn đấu", "mục tiêu"]
   package static let reaches = ["đạt"]
+  /// What is counted up to a day, and how the count is compared behind it: "tỷ lệ giải ngân đến 31/12/2025 dưới 95%".
+  package static let rates = ["tỷ lệ", "kết quả", "số dư", "dư nợ", "số nợ", "lũy kế", "giá trị", "có số", "khối lượng", "giải ngân", "nợ"]
+  package static let compares = ["dưới", "trên", "thấp hơn", "cao hơn", "chưa đạt", "không đạt", "còn", "lớn hơn", "nhỏ hơn", "bằng 0"]
   /// Behind a time that begins its clause they tell what happens to the slow: "đến hết tháng 9, dự án nào … sẽ bị thu hồi".
   package static let whoever = ["nào"]
   package static let penalties = [

@@ -41,6 +41,16 @@ enum DutyWords {
   /// Before an agency that takes the duty over: "chỉ đạo Sở X chủ trì".
   static let directs = Phrases(["chỉ đạo", "giao cho", "phân công"])
 
+  /// How a petition or a letter is passed on to those who have to deal with it.
+  static let passes = Phrases(["chuyển!", "xin chuyển", "kính chuyển", "chuyển đơn", "chuyển văn bản", "chuyển hồ sơ"])
+  static let passedTo = Phrases(["đến!", "tới!", "cho!", "sang!", "về!", "chuyển!", "kính chuyển", "chuyển đến"])
+  static let settles = Phrases([
+    "để xem xét", "để giải quyết", "để nghiên cứu", "để xử lý", "để kiểm tra", "để tham mưu", "để trả lời", "để thực hiện",
+    "xem xét , giải quyết",
+    "giải quyết theo thẩm quyền", "giải quyết theo quy định", "nghiên cứu , giải quyết", "kiểm tra , giải quyết", "xem xét , trả lời",
+    "xem xét giải quyết", "xử lý theo thẩm quyền", "xử lý theo quy định", "xem xét , xử lý",
+  ])
+
   /// Behind an agency that is named at the end of its duty: "… do Sở Nội vụ chủ trì".
   static let holders = Phrases(["chủ trì", "chịu trách nhiệm", "có trách nhiệm", "có nhiệm vụ"])
   static let leads = Phrases(["chủ trì"])
@@ -87,6 +97,8 @@ enum DutyWords {
     "phối hợp", "cùng phối hợp", "cùng tham gia", "phối hợp thực hiện", "cùng phối hợp thực hiện",
     "phối hợp tổ chức thực hiện", "phối hợp triển khai",
   ])
+  /// In a heading they tell that those behind its colon are not charged: "Gửi báo cáo về: …".
+  static let reportsOrHelpers = Phrases(["về!", "gửi!", "đến!", "phối hợp", "qua!", "với!", "tại!"])
   /// Behind "phối hợp" they make it a verb with an object.
   static let companions = Phrases(["với!", "cùng!", "liên!"])
   /// All that a sentence says which only assigns a duty.

@@ -16,25 +16,23 @@ package enum FrequencyWords {
 
   /// Say it as a count: "02 lần/năm".
   package static let times: [(String, Frequency)] =
-    ["1", "01", "một"].flatMap { count in
-      [("tuần", Frequency.weekly), ("tháng", .monthly), ("quý", .quarterly), ("năm", .yearly), ("6 tháng", .halfYearly)].flatMap {
-        unit, value in
-        [("\(count) lần / \(unit)", value), ("\(count) lần mỗi \(unit)", value), ("\(count) lần trong \(unit)", value)]
-      }
-    }
-    + ["2", "02", "hai"].flatMap { count in
-      ["/ năm", "mỗi năm", "trong năm", "một năm"].map { ("\(count) lần \($0)", .halfYearly) }
-    } + ["4", "04", "bốn"].flatMap { count in ["/ năm", "mỗi năm", "trong năm", "một năm"].map { ("\(count) lần \($0)", .quarterly) } }
+    counted(["1", "01", "một"], inEach, units + [("6 tháng", .halfYearly)])
+    + counted(["2", "02", "hai"], inEach + ["một "], [("năm", .halfYearly)])
+    + counted(["4", "04", "bốn"], inEach + ["một "], [("năm", .quarterly)])
 
   /// Say it as a count that no frequency has: "02 lần/tuần".
-  package static let severalTimes: [(String, Frequency)] = ["2", "02", "hai", "3", "03", "ba", "4", "04", "bốn", "5", "05"].flatMap {
-    count in
-    [("ngày", Frequency.daily), ("tuần", .weekly), ("tháng", .monthly), ("quý", .quarterly), ("năm", .yearly)].flatMap { unit, value in
-      [("\(count) lần / \(unit)", value), ("\(count) lần mỗi \(unit)", value), ("\(count) lần trong \(unit)", value)]
-    }
+  package static let severalTimes: [(String, Frequency)] = counted(
+    ["2", "02", "hai", "3", "03", "ba", "4", "04", "bốn", "5", "05"], inEach, [("ngày", .daily)] + units)
+
+  private static let units: [(String, Frequency)] = [("tuần", .weekly), ("tháng", .monthly), ("quý", .quarterly), ("năm", .yearly)]
+  private static let inEach = ["/ ", "mỗi ", "trong "]
+
+  private static func counted(_ counts: [String], _ joints: [String], _ units: [(String, Frequency)]) -> [(String, Frequency)] {
+    counts.flatMap { count in units.flatMap { unit, value in joints.map { (count + " lần " + $0 + unit, value) } } }
   }
+
   /// Between a frequency and its count: "mỗi năm ít nhất 01 lần".
-  package static let least = leastWords + countedWork + countedWork.flatMap { verb in leastWords.map { "\(verb) \($0)" } }
+  package static let least = leastWords + countedWork + countedWork.flatMap { verb in leastWords.map { verb + " " + $0 } }
   private static let leastWords = ["ít nhất", "tối thiểu", "không ít hơn", "từ"]
   private static let countedWork = [
     "tổ chức", "đăng", "đăng tải", "phát", "phát sóng", "có", "mở", "họp", "kiểm tra", "thực hiện", "viết", "ra", "xây dựng",
@@ -87,7 +85,9 @@ package enum FrequencyWords {
     "tổ chức", "xây dựng", "chủ trì", "tham mưu", "lập", "ban hành", "trình", "công bố", "đánh giá", "khảo sát", "thẩm định", "phối hợp",
     "rà soát",
     "tự đánh giá", "tiến hành", "đề xuất", "tiếp nhận", "đồng bộ", "đối chiếu", "thu thập", "đôn đốc", "theo dõi", "giám sát", "nộp",
-    "chuyển", "bàn giao", "tuyên truyền", "cung cấp", "cập nhật", "cân đối", "bố trí", "hướng dẫn", "tập huấn", "nghiệm thu", "thanh toán",
+    "chuyển", "bàn giao", "thông tin", "phản ánh", "trao đổi", "kiểm đếm", "nhắc nhở", "chấm điểm", "tuyên dương", "trả lời", "làm việc",
+    "tham gia", "tiếp!", "đối soát", "tuyên truyền", "cung cấp", "cập nhật", "cân đối", "bố trí", "hướng dẫn", "tập huấn", "nghiệm thu",
+    "thanh toán",
     "chi trả", "thu gom", "vận chuyển", "lấy mẫu", "quan trắc", "thông báo", "kiểm tra", "phun", "vệ sinh", "đo!", "ghi chép", "phát sóng",
     "đăng tải", "sao lưu", "trực!", "tuần tra", "mở!", "gửi", "báo cáo", "niêm yết", "công khai",
   ]
@@ -95,7 +95,7 @@ package enum FrequencyWords {
   package static let reportingBefore = [
     "báo cáo kết quả", "báo cáo nhanh kết quả", "báo cáo tình hình và kết quả", "báo cáo tiến độ và kết quả", "báo cáo kết quả thực hiện",
     "báo cáo kết quả thực hiện nhiệm vụ", "gửi kết quả", "tổng hợp kết quả", "báo cáo", "gửi", "giao ban", "sơ kết", "tổng kết", "thống kê",
-    "họp", "tổng hợp",
+    "họp", "tổng hợp", "cập nhật",
   ]
   /// Right behind the frequency they tell that it is about reports: "hằng tuần về tiến độ".
   package static let topics = [

@@ -24,6 +24,16 @@ package struct Key: Sendable, Hashable {
     }
   }
 
+  /// The key of the letters before the first blank.
+  init(firstWordOf phrase: String) {
+    var builder = KeyBuilder()
+    for scalar in phrase.unicodeScalars {
+      if scalar == " " { break }
+      builder.append(scalar.value)
+    }
+    self = builder.key
+  }
+
   /// The key of one word; letters and digits count, everything else is passed over.
   package init(_ word: some StringProtocol) {
     var builder = KeyBuilder()
@@ -55,6 +65,15 @@ extension Key {
     }
   }
 
+  /// The key of both words written as one; nil where one of them is so long that its key does not hold its letters.
+  func joined(_ next: Key) -> Key? {
+    guard let letters, let others = next.letters else { return nil }
+    var builder = KeyBuilder()
+    for place in 0..<letters.count { builder.append(letter: letters[place]) }
+    for place in 0..<others.count { builder.append(letter: others[place]) }
+    return builder.key
+  }
+
   /// Nil for words of more than eight letters.
   package var letters: Letters? {
     guard rawValue >> 63 == 0 else { return nil }
@@ -64,7 +83,9 @@ extension Key {
 
 /// Collects a word's scalars into its key.
 package struct KeyBuilder: Sendable {
-  /// The last eight letters.
+  /// Letters that a key holds as they are.
+  static let packedCount = 8
+  /// The last of them.
   private var packed: UInt64 = 0
   /// Of all letters, once there are more than eight.
   private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -79,18 +100,18 @@ package struct KeyBuilder: Sendable {
 
   /// `letter` is a folded ASCII letter or a digit.
   @inline(__always) package mutating func append(letter: UInt8) {
-    if count >= 8 { hash(letter) }
+    if count >= Self.packedCount { hash(letter) }
     packed = packed << 8 | UInt64(letter)
     count += 1
   }
 
   /// Few words are so long: only they pay for a hash.
   @inline(never) private mutating func hash(_ letter: UInt8) {
-    if count == 8 {
+    if count == Self.packedCount {
       for place in 0..<8 { hash = (hash ^ (packed >> UInt64(56 - 8 * place) & 0xFF)) &* 0x100_0000_01B3 }
     }
     hash = (hash ^ UInt64(letter)) &* 0x100_0000_01B3
   }
 
-  package var key: Key { Key(rawValue: count <= 8 ? packed : hash | 1 << 63) }
+  package var key: Key { Key(rawValue: count <= Self.packedCount ? packed : hash | 1 << 63) }
 }

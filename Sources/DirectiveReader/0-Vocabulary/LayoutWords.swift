@@ -166,21 +166,13 @@ enum LayoutWords {
   static let localities = Phrases(["địa bàn tỉnh", "địa bàn huyện", "địa bàn quận", "địa bàn phường", "địa bàn xã"])
   static let areas = Phrases(["tỉnh", "thành phố", "huyện", "thị xã"])
 
-  /// Titles above a signer's name; the value is the title in small letters.
+  /// Titles above a signer's name, also as scans print them with a blank lost ("CHỦTỊCH"); the value is the title in small letters.
   static let signerTitles = Phrases(
-    titleRows + titleRows.flatMap { row in (glued(row.0) + misread(row.0)).map { ($0, row.1) } })
+    titleRows + titleRows.flatMap { row in misread(row.0).map { ($0, row.1) } }, losesBlanks: true)
 
   /// "GIAM POC", "GIAM BOC": what scans make of Đ.
   private static func misread(_ title: String) -> [String] {
     title.hasSuffix(" đốc") ? ["p", "b"].map { title.dropLast(" đốc".count) + " \($0)ốc" } : []
-  }
-
-  /// As scans print it with one of its blanks lost: "CHỦTỊCH", "PHÓ CHỦTỊCH".
-  private static func glued(_ title: String) -> [String] {
-    let words = title.split(separator: " ")
-    return words.indices.dropFirst().map { place in
-      words[..<place].joined(separator: " ") + words[place...].joined(separator: " ")
-    }
   }
 
   private static let titleRows: [(String, String)] = [

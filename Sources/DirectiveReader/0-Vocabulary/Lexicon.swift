@@ -17,20 +17,4 @@ enum Lexicon {
     }
     return value
   }
-
-  /// Each word of the table in its order: its letters, and the letter of its kind.
-  @inline(__always) static func forEachWord(_ body: (_ letters: UnsafeBufferPointer<UInt8>, _ kind: UInt8) -> Void) {
-    let bytes = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
-    var start = 0
-    var blank = 0
-    while blank &+ 1 < bytes.count {
-      if bytes[blank] == UInt8(ascii: " ") {
-        body(UnsafeBufferPointer(rebasing: bytes[start..<blank]), bytes[blank &+ 1])
-        start = min(blank &+ 3, bytes.count)
-        blank = start
-      } else {
-        blank &+= 1
-      }
-    }
-  }
 }

@@ -52,13 +52,16 @@ package struct NGrams {
     static func unlisted(cost: Float) -> Pair { Pair(cost: cost, backOff: 0, first: 0, count: -1) }
   }
 
+  /// Words that the tables list.
+  static var wordCount: Int { Lexicon.contexts.utf8CodeUnitCount / 9 }
+
   private let contexts = WordCosts.shared.rows
   private let bigrams = Lexicon.bigrams.utf8Start
   private let trigrams = Lexicon.trigrams.utf8Start
-  private let filter: PairFilter
+  private let filter = PairFilter.shared
 
-  /// The filter of listed pairs takes milliseconds to make, once: worth it only where thousands of pairs are asked for.
-  package init(isFiltered: Bool = true) { filter = isFiltered ? .shared : .open }
+  /// What it asks most often takes milliseconds to make, once: worth it only where thousands of pairs are asked for.
+  package init() {}
 
   /// Cost of a word without context.
   @inline(__always) func cost(_ word: WordID) -> Float { contexts[Int(word)].cost }
@@ -66,6 +69,15 @@ package struct NGrams {
   /// The same, where no pairs are asked for: their filter need not be made.
   static func cost(of word: WordID) -> Float {
     Float(Lexicon.number(Lexicon.contexts.utf8Start + 9 * Int(word) + 5, digits: 2)) * step
+  }
+
+  /// Cost of a word after another, nil if the pair is not listed: told by the tables as they stand, for those who ask for few pairs.
+  static func listedCost(_ word: Word, after context: WordID) -> Float? {
+    let row = Lexicon.contexts.utf8Start + 9 * Int(context)
+    let first = Lexicon.number(row, digits: 3)
+    let end = Int(context) + 1 < wordCount ? Lexicon.number(row + 9, digits: 3) : first
+    let cells = Lexicon.bigrams.utf8Start + 8 * first
+    return search(cells, width: 8, count: end - first, for: word).map { Float(two(cells + 8 * $0 + 2)) * step }
   }
 
   /// No less does a word cost after any words.
@@ -83,34 +95,31 @@ package struct NGrams {
   /// A word after the row's.
   func pair(_ word: Word, in row: Row) -> Pair {
     guard let cell = cell(word, in: row) else { return .unlisted(cost: row.backOff + cost(word.id)) }
-    let first = three(cell + 5)
+    let first = Self.three(cell + 5)
     return Pair(
-      cost: Float(two(cell + 2)) * Self.step, backOff: Float(digit(cell[4])) * 0.05, first: Int32(truncatingIfNeeded: first),
-      count: Int32(truncatingIfNeeded: max(three(cell + 13) - first, 0)))
+      cost: Float(Self.two(cell + 2)) * Self.step, backOff: Float(Self.digit(cell[4])) * 0.05, first: Int32(truncatingIfNeeded: first),
+      count: Int32(truncatingIfNeeded: max(Self.three(cell + 13) - first, 0)))
   }
-
-  /// Cost of a word after the row's; nil if the pair is not listed.
-  func listedCost(_ word: Word, in row: Row) -> Float? { cell(word, in: row).map { Float(two($0 + 2)) * Self.step } }
 
   /// Cost of a word behind a pair; nil if the three are not listed.
   @inline(__always) func listedCost(_ word: Word, behind pair: Pair) -> Float? {
     let cells = trigrams + 4 * Int(pair.first)
-    guard let place = search(cells, width: 4, count: Int(pair.count), for: word) else { return nil }
-    return Float(two(cells + 4 * place + 2)) * Self.step
+    guard let place = Self.search(cells, width: 4, count: Int(pair.count), for: word) else { return nil }
+    return Float(Self.two(cells + 4 * place + 2)) * Self.step
   }
 
   private func cell(_ word: Word, in row: Row) -> UnsafePointer<UInt8>? {
     let cells = bigrams + 8 * row.first
-    guard mayList(word, in: row), let place = search(cells, width: 8, count: row.count, for: word) else { return nil }
+    guard mayList(word, in: row), let place = Self.search(cells, width: 8, count: row.count, for: word) else { return nil }
     return cells + 8 * place
   }
 
   /// From where the word's number lets it be expected, in long rows once more from what stands there, then cell by cell.
-  @inline(__always) private func search(_ cells: UnsafePointer<UInt8>, width: Int, count: Int, for word: Word) -> Int? {
+  @inline(__always) private static func search(_ cells: UnsafePointer<UInt8>, width: Int, count: Int, for word: Word) -> Int? {
     guard count > 0 else { return nil }
     var place = Int(word.number) &* count / Word.count
     var found = code(cells + width &* place)
-    if count > Self.longRow, found != word.cell {
+    if count > longRow, found != word.cell {
       let distance = Int(word.number) &- two(cells + width &* place)
       place = min(max(place &+ distance &* count / Word.count, 0), count &- 1)
       found = code(cells + width &* place)
@@ -132,12 +141,12 @@ package struct NGrams {
   private static let longRow = 64
   fileprivate static let step: Float = 1 / 400
 
-  @inline(__always) private func code(_ cell: UnsafePointer<UInt8>) -> UInt16 {
+  @inline(__always) private static func code(_ cell: UnsafePointer<UInt8>) -> UInt16 {
     UnsafeRawPointer(cell).loadUnaligned(as: UInt16.self).bigEndian
   }
-  @inline(__always) private func digit(_ byte: UInt8) -> Int { Int(byte) &- 0x21 &- (byte > 0x22 ? 1 : 0) &- (byte > 0x5C ? 1 : 0) }
-  @inline(__always) private func two(_ cell: UnsafePointer<UInt8>) -> Int { digit(cell[0]) &* 92 &+ digit(cell[1]) }
-  @inline(__always) private func three(_ cell: UnsafePointer<UInt8>) -> Int { two(cell) &* 92 &+ digit(cell[2]) }
+  @inline(__always) private static func digit(_ byte: UInt8) -> Int { Int(byte) &- 0x21 &- (byte > 0x22 ? 1 : 0) &- (byte > 0x5C ? 1 : 0) }
+  @inline(__always) fileprivate static func two(_ cell: UnsafePointer<UInt8>) -> Int { digit(cell[0]) &* 92 &+ digit(cell[1]) }
+  @inline(__always) private static func three(_ cell: UnsafePointer<UInt8>) -> Int { two(cell) &* 92 &+ digit(cell[2]) }
 }
 
 /// What the lexicon says of each word alone, taken out of its digits once: the search asks for it at every step.
@@ -157,7 +166,7 @@ private struct WordCosts: @unchecked Sendable {
 
   /// Per word: 3 first bigram, 2 back-off, 2 cost and 2 lowest cost; a row behind the last word ends its bigrams.
   private init() {
-    count = Lexicon.contexts.utf8CodeUnitCount / 9
+    count = NGrams.wordCount
     let memory = UnsafeMutablePointer<Row>.allocate(capacity: count)
     for word in 0..<count {
       let cell = Lexicon.contexts.utf8Start + 9 * word
@@ -178,8 +187,6 @@ private struct WordCosts: @unchecked Sendable {
 /// The bits of one first word stand together: the words that may follow it are asked for one after the other.
 private struct PairFilter: @unchecked Sendable {
   static let shared = PairFilter()
-  /// Says of no pair that it is not listed.
-  static let open = PairFilter(isOpen: ())
 
   /// The bits of one first word.
   struct Row {
@@ -193,18 +200,8 @@ private struct PairFilter: @unchecked Sendable {
     }
   }
 
-  /// Of each first word; a single one for all where it is open.
+  /// Of each first word.
   private let rows: UnsafePointer<Row>
-  private let isOpen: Bool
-
-  private init(isOpen: Void) {
-    let bits = UnsafeMutablePointer<UInt64>.allocate(capacity: 1)
-    bits.initialize(to: .max)
-    let row = UnsafeMutablePointer<Row>.allocate(capacity: 1)
-    row.initialize(to: Row(bits: UnsafePointer(bits), mask: 63))
-    rows = UnsafePointer(row)
-    self.isOpen = true
-  }
 
   private init() {
     let contexts = WordCosts.shared
@@ -215,16 +212,17 @@ private struct PairFilter: @unchecked Sendable {
     var next = bits
     for context in 0..<contexts.count {
       let row = contexts.rows[context]
-      for cell in 0..<Int(row.count) {
-        let number = Lexicon.number(Lexicon.bigrams.utf8Start + 8 * (Int(row.first) + cell), digits: 2)
-        let place = number & Int(masks[context])
-        next[place >> 6] |= 1 << UInt64(place & 63)
+      let mask = Int(masks[context])
+      var cell = Lexicon.bigrams.utf8Start + 8 * Int(row.first)
+      for _ in 0..<row.count {
+        let place = NGrams.two(cell) & mask
+        next[place >> 6] |= 1 << UInt64(truncatingIfNeeded: place & 63)
+        cell += 8
       }
       (rows + context).initialize(to: Row(bits: UnsafePointer(next), mask: masks[context]))
       next += Self.wordCount(masks[context])
     }
     self.rows = UnsafePointer(rows)
-    isOpen = false
   }
 
   /// Eight places and more for each pair, at most one for every number.
@@ -236,5 +234,5 @@ private struct PairFilter: @unchecked Sendable {
 
   private static func wordCount(_ mask: UInt16) -> Int { (Int(mask) + 1) / 64 }
 
-  @inline(__always) func row(of context: Lexicon.WordID) -> Row { rows[isOpen ? 0 : Int(context)] }
+  @inline(__always) func row(of context: Lexicon.WordID) -> Row { rows[Int(context)] }
 }

@@ -31,6 +31,12 @@ package enum PeriodWords {
     ("phát hành", .issue),
   ]
 
+  /// In small letters behind "ban hành" and "ký" they are other papers than the document itself.
+  package static let papers = [
+    "quyết định", "kết luận", "thông báo", "hợp đồng", "biên bản", "văn bản", "giấy phép", "giấy chứng nhận", "phiếu", "bản án", "kế hoạch",
+    "kết quả",
+  ]
+
   /// Behind the document that the period counts from: "kể từ ngày Kế hoạch này được ban hành".
   package static let ownIssue = ["này được ban hành", "này ban hành", "này được ký", "này được ký ban hành", "này được phát hành"]
 

@@ -33,11 +33,15 @@ package struct Phrases<Value: Sendable>: Sendable {
 
   var firstWords: [Key] { places.keys.map(Key.init) }
 
-  package init(_ rows: [(String, Value)]) {
+  /// `losesBlanks` adds to each phrase what becomes of it when one of its blanks is lost.
+  package init(_ rows: [(String, Value)], losesBlanks: Bool = false) {
     var cutter = PhraseCutter()
-    let phrases = rows.compactMap { phrase, value -> Entry? in
+    var phrases = rows.compactMap { phrase, value -> Entry? in
       let words = cutter.cut(phrase)
       return words.isEmpty ? nil : Entry(words: words, value: value)
+    }
+    if losesBlanks {
+      phrases += phrases.flatMap { phrase in cutter.glued(phrase.words).map { Entry(words: $0, value: phrase.value) } }
     }
     let words = cutter.words
     let firstKeys = phrases.map { words[Int($0.words.lowerBound)].key.rawValue }
@@ -68,43 +72,64 @@ package struct Phrases<Value: Sendable>: Sendable {
 private struct PhraseCutter {
   private(set) var words: [PhraseWord] = []
   private(set) var letters: [UInt32] = []
-  /// Of the word at hand; its letters stand behind `start`.
-  private var builder = KeyBuilder()
-  private var start = 0
 
   /// The places of the phrase's words.
   mutating func cut(_ phrase: String) -> Range<Int32> {
     let first = words.count
-    for scalar in phrase.unicodeScalars { take(scalar.value) }
-    finish()
+    var phrase = phrase
+    phrase.withUTF8 { cut($0) }
     return Int32(truncatingIfNeeded: first)..<Int32(truncatingIfNeeded: words.count)
   }
 
-  private mutating func take(_ scalar: UInt32) {
-    let isDigit = (48...57).contains(scalar)
-    let letter = isDigit ? UInt8(truncatingIfNeeded: scalar) : LetterFolding.folded(scalar)
-    if letter != 0 {
+  private mutating func cut(_ phrase: UnsafeBufferPointer<UInt8>) {
+    var word = KeyBuilder()
+    var start = 0
+    var isNumber = false
+    var offset = 0
+    while offset < phrase.count {
+      let (scalar, width) = UTF8Scalar.decode(phrase, at: offset)
+      let isDigit = (48...57).contains(scalar)
+      let letter = isDigit ? UInt8(truncatingIfNeeded: scalar) : VietnameseLetters.folded(scalar)
       // "QH13" is a word and a number.
-      if hasLetters, let last = letters.last, (48...57).contains(last) != isDigit { finish() }
-      letters.append(LetterFolding.lowercased(scalar))
-      builder.append(letter: letter)
-    } else if scalar == UInt32(UInt8(ascii: "!")), hasLetters {
-      finish(isExact: true)
-    } else {
-      finish()
-      if scalar != 0x20 { words.append(PhraseWord(key: Key(mark: scalar), exact: nil)) }
+      if word.count > 0, letter == 0 || isDigit != isNumber {
+        let isExact = scalar == UInt32(UInt8(ascii: "!"))
+        words.append(PhraseWord(key: word.key, exact: isExact ? exact(phrase[start..<offset]) : nil))
+        word = KeyBuilder()
+        // The sign is the word's.
+        if isExact {
+          offset += width
+          continue
+        }
+      }
+      if letter != 0 {
+        if word.count == 0 { start = offset }
+        isNumber = isDigit
+        word.append(letter: letter)
+      } else if scalar != 0x20 {
+        words.append(PhraseWord(key: Key(mark: scalar), exact: nil))
+      }
+      offset += width
     }
+    if word.count > 0 { words.append(PhraseWord(key: word.key, exact: nil)) }
   }
 
-  private var hasLetters: Bool { letters.count > start }
+  /// Keeps the letters of a word whose marks matter.
+  private mutating func exact(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Range<Int32> {
+    let first = letters.count
+    letters += String(decoding: word, as: UTF8.self).unicodeScalars.map { LetterFolding.lowercased($0.value) }
+    return Int32(truncatingIfNeeded: first)..<Int32(truncatingIfNeeded: letters.count)
+  }
 
-  private mutating func finish(isExact: Bool = false) {
-    guard hasLetters else { return }
-    let exact = Int32(truncatingIfNeeded: start)..<Int32(truncatingIfNeeded: letters.count)
-    words.append(PhraseWord(key: builder.key, exact: isExact ? exact : nil))
-    if !isExact { letters.removeLast(letters.count - start) }
-    start = letters.count
-    builder = KeyBuilder()
+  /// The phrase with each of its blanks lost: "phó chủ tịch" is also "phóchủ tịch" and "phó chủtịch".
+  mutating func glued(_ phrase: Range<Int32>) -> [Range<Int32>] {
+    phrase.dropFirst().compactMap { place in
+      let (joint, first) = (Int(place), words.count)
+      guard let key = words[joint - 1].key.joined(words[joint].key) else { return nil }
+      for other in Int(phrase.lowerBound)..<Int(phrase.upperBound) where other != joint {
+        words.append(other == joint - 1 ? PhraseWord(key: key, exact: nil) : words[other])
+      }
+      return Int32(truncatingIfNeeded: first)..<Int32(truncatingIfNeeded: words.count)
+    }
   }
 }
 

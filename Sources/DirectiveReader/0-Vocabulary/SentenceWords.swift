@@ -56,6 +56,8 @@ enum SentenceWords {
   static let deliverables = Phrases([
     "báo cáo", "sơ kết", "tổng kết", "tổng hợp", "gửi!", "trình!", "nộp!", "hoàn thành", "ban hành", "xây dựng!", "công bố",
   ])
+  /// At the beginning of a sentence that hands in what was collected.
+  static let compiling = Phrases(["tổng hợp", "lập báo cáo", "xây dựng báo cáo", "hoàn thiện hồ sơ", "lập danh sách", "lập hồ sơ"])
   static let reporting = Phrases(["báo cáo", "gửi!", "tổng hợp"])
   static let sending = Phrases(["báo cáo", "gửi về", "gửi!"])
 
@@ -69,7 +71,14 @@ enum SentenceWords {
     "văn bản này có hiệu lực",
     "nghị quyết này có hiệu lực", "thông tư này có hiệu lực", "công văn này thay thế", "chỉ thị này thay thế", "kế hoạch này thay thế",
     "cử tri", "trả lời :", "ý kiến phát biểu", "những thiếu sót", "những tồn tại", "toàn tỉnh hiện", "tổng số",
-    "có hiệu lực", "về cơ bản , thống nhất", "cơ bản thống nhất", "thống nhất với", "đồng ý", "thành viên",
+    "có hiệu lực", "về cơ bản , thống nhất", "cơ bản thống nhất", "thành viên",
+  ])
+
+  /// A request is granted: unless the same words charge somebody, nobody has to do anything.
+  static let consents = Phrases([
+    "đồng ý", "thống nhất với", "thống nhất chủ trương", "thống nhất về chủ trương", "thống nhất theo đề nghị", "thống nhất đề nghị",
+    "nhất trí với", "nhất trí chủ trương", "nhất trí về chủ trương", "nhất trí theo đề nghị", "nhất trí nội dung", "nhất trí đề nghị",
+    "cơ bản nhất trí", "cơ bản đồng ý", "chấp thuận", "cho phép", "không đồng ý", "chưa đồng ý", "chưa xem xét", "chưa chấp thuận",
   ])
 
   /// What an issuer says of its own mind.
@@ -99,6 +108,42 @@ enum SentenceWords {
 
   /// The past.
   static let done = Phrases(["đã!", "vẫn còn", "mới nhận được", "chưa nhận được"])
+  /// What is said of an affair that goes badly or better.
+  static let conditions = Phrases([
+    "đã!", "vẫn còn", "vẫn chậm", "còn chậm", "còn hạn chế", "còn kéo dài", "còn nhiều", "còn thấp", "còn lúng túng", "còn bất cập",
+    "chưa đáp ứng", "chưa đạt", "chưa kịp thời", "chưa nghiêm", "chưa quyết liệt", "chưa chặt chẽ", "chưa cao", "chưa được",
+    "có chuyển biến",
+    "có nhiều chuyển biến", "được duy trì", "được quan tâm", "được chú trọng", "được tăng cường", "cơ bản ổn định", "diễn biến phức tạp",
+  ])
+  /// At the beginning they make what follows a name: "Công tác quản lý đất đai đã …".
+  static let affairs = Phrases(["công tác", "việc!", "tình hình", "tiến độ", "kết quả", "tỷ lệ", "số lượng", "chất lượng", "hoạt động"])
+
+  /// Behind an agency they tell how far it has come.
+  static let states = Phrases(["chưa!", "chậm!", "còn!", "vẫn!", "mới!", "đang!", "đã!"])
+
+  /// How an account of what was done begins, before its colon.
+  static let accounts = Phrases([
+    "kết quả", "tình hình", "ưu điểm", "hạn chế", "tồn tại", "tồn tại , hạn chế", "khó khăn", "đánh giá kết quả", "đánh giá tình hình",
+    "những kết quả", "một số kết quả", "thuận lợi", "nguyên nhân",
+  ])
+  /// They tell how much was done.
+  static let measures = Phrases([
+    "đạt!", "đã!", "còn!", "chiếm!", "%", "tỷ đồng", "triệu đồng", "so với", "được!", "chưa!", "vẫn!",
+  ])
+  /// Before "yêu cầu" and "đề nghị" they make it a noun.
+  static let namers = Phrases(["đạt!", "đáp ứng", "theo!", "những!", "các!", "của!", "một số", "với!", "có!", "nội dung"])
+
+  /// Things for which rules are made.
+  static let ruled = Phrases([
+    "định mức", "mức chi", "mức hỗ trợ", "mức trợ cấp", "mức thu", "mức phụ cấp", "mức khoán", "mức đóng", "mức hưởng", "trình tự",
+    "thủ tục",
+    "hồ sơ", "thành phần hồ sơ", "nội dung chi", "chế độ", "chính sách", "tiêu chuẩn", "tiêu chí", "nguyên tắc", "thẩm quyền", "việc!",
+    "quy trình", "đơn giá", "giá!", "phụ cấp", "kinh phí", "thời gian", "cách tính", "phương pháp", "nguồn vốn", "cơ chế",
+  ])
+  static let byRule = Phrases([
+    "thực hiện theo", "được thực hiện theo", "áp dụng theo", "được áp dụng theo", "theo quy định", "thực hiện như", "căn cứ theo",
+    "được xác định theo", "được quy định tại", "được tính theo", "quy định tại", "tính theo",
+  ])
 
   /// Words that oblige even where the past is told as well.
   static let musts = Phrases(["phải!", "cần!", "có trách nhiệm", "chịu trách nhiệm", "chủ trì", "khẩn trương", "tiếp tục"])
@@ -185,8 +230,24 @@ enum SentenceWords {
     "một số tồn tại",
     "một số bất cập", "còn hạn chế", "vẫn còn một số", "kết quả tích cực", "kết quả quan trọng", "kết quả đạt được",
   ])
+  /// The same where it does not charge: "còn 06 nhiệm vụ đã quá hạn nhưng chưa có báo cáo, cụ thể:".
+  static let arrears = Phrases([
+    "quá hạn", "chậm tiến độ", "chậm muộn", "chậm so với", "chưa có báo cáo", "chưa gửi báo cáo", "chưa báo cáo", "chưa hoàn thành",
+    "chưa thực hiện", "chưa gửi!", "chưa giải ngân", "còn chậm", "còn tồn đọng", "chưa đạt",
+  ])
+  /// Before the names of those who are to come.
+  static let invitations = Phrases([
+    "kính mời", "trân trọng mời", "mời các", "mời đồng chí", "mời đại diện", "mời lãnh đạo", "mời ông", "mời bà",
+  ])
   /// What an introduction to duties calls them.
   static let duty = Phrases(["nhiệm vụ", "công việc", "giải pháp", "yêu cầu", "biện pháp", "nội dung sau", "như sau"])
+
+  /// Right before the colon they tell that duties follow: "UBND các xã thực hiện các việc sau:".
+  static let toDo = Phrases([
+    "các việc sau", "các nhiệm vụ sau", "các công việc sau", "nhiệm vụ sau", "việc sau", "các nội dung sau", "nội dung sau",
+    "công việc sau",
+    "những việc sau", "những nhiệm vụ sau", "nhiệm vụ sau đây", "công việc sau đây", "nội dung sau đây", "nhiệm vụ cụ thể sau",
+  ])
 
   /// The verb of a heading and of its items: "Đánh giá tình hình thu, chi ngân sách …".
   static let assessing = Phrases(["đánh giá"])

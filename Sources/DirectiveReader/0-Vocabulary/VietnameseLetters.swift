@@ -17,6 +17,11 @@ package enum VietnameseLetters {
     return code != 0 ? code : cell(latinCodes, LetterFolding.lowercased(scalar) - 0xC0)
   }
 
+  @inline(__always) static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  /// The code of an ASCII letter.
+  @inline(__always) static func code(ascii byte: UInt8) -> UInt8 { cell(asciiCodes, UInt32(byte & 0x7F)) }
+
   /// The code of a letter and whether it is a capital; code 0 for every other scalar.
   @inline(__always) static func letter(_ scalar: UInt32) -> (code: UInt8, isCapital: Bool) {
     if scalar < 0x80 { return (cell(asciiCodes, scalar), scalar & 0x20 == 0) }

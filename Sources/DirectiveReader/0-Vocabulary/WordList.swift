@@ -1,101 +1,68 @@
 import DirectiveModel
 
 /// The words of the lexicon by their letters, made once when a text first needs it.
-struct WordList: Sendable {
+///
+/// What it holds lies in memory that stays for the life of the program: every word of every text is looked up here.
+struct WordList: @unchecked Sendable {
   typealias WordID = Lexicon.WordID
   static let shared = WordList()
 
   enum Kind: UInt8, Sendable { case syllable, abbreviation, other, marker }
 
   let kinds: [Kind]
-  /// Abbreviations by their letters without marks: "HDND" is HĐND.
-  let abbreviations: [String: [WordID]]
-  /// Of each word: its letters without their marks, as one number; 0 for abbreviations and what holds other signs than letters.
-  private let bareKeys: [UInt64]
-  /// Where each word's letters begin in the table, and their end.
-  private let places: [Range<Int32>]
-  private let keys: [UInt64]
-  private let ids: [WordID]
+
+  private struct Entry {
+    /// Where the word's letters begin in the table, and how many there are.
+    let start: Int32
+    let count: Int32
+    /// Its letters without their marks, as one number; 0 for abbreviations and what holds other signs than letters.
+    let bareKey: UInt64
+  }
+  private let entries: UnsafePointer<Entry>
+  private let table = KeyTable()
 
   private init() {
-    var places: [Range<Int32>] = []
     var kinds: [Kind] = []
-    var bareKeys: [UInt64] = []
-    places.reserveCapacity(Self.expectedCount)
-    kinds.reserveCapacity(Self.expectedCount)
-    bareKeys.reserveCapacity(Self.expectedCount)
-    var abbreviations: [String: [WordID]] = [:]
-    var table = KeyTable()
-    Lexicon.forEachWord { letters, kind in
-      guard let first = letters.baseAddress else { return }
-      let id = WordID(places.count)
-      let start = Int32(first - Lexicon.words.utf8Start)
-      places.append(start..<start &+ Int32(truncatingIfNeeded: letters.count))
-      var bareKey: UInt64 = 0
-      switch kind {
-      case UInt8(ascii: "s"), UInt8(ascii: "o"):
-        kinds.append(kind == UInt8(ascii: "s") ? .syllable : .other)
-        if let spelled = Self.keys(letters) {
-          table.insert(spelled.own, id)
-          bareKey = spelled.bare
-        }
-      case UInt8(ascii: "a"):
-        kinds.append(.abbreviation)
-        abbreviations[FoldedText.fold(String(decoding: letters, as: UTF8.self)), default: []].append(id)
-      default: kinds.append(.marker)
-      }
-      bareKeys.append(bareKey)
+    kinds.reserveCapacity(NGrams.wordCount)
+    let entries = UnsafeMutablePointer<Entry>.allocate(capacity: NGrams.wordCount)
+    let bytes = UnsafeBufferPointer(start: Lexicon.words.utf8Start, count: Lexicon.words.utf8CodeUnitCount)
+    var start = 0
+    while start < bytes.count, kinds.count < NGrams.wordCount {
+      let spelling = Spelling(bytes, at: start)
+      guard spelling.end &+ 1 < bytes.count else { break }
+      let kind = Kind(bytes[spelling.end &+ 1])
+      let isSpelled = spelling.isPlain && (kind == .syllable || kind == .other)
+      if isSpelled { table.insert(spelling.key.value, WordID(truncatingIfNeeded: kinds.count)) }
+      (entries + kinds.count).initialize(
+        to: Entry(
+          start: Int32(truncatingIfNeeded: start), count: Int32(truncatingIfNeeded: spelling.end &- start),
+          bareKey: isSpelled ? spelling.bareKey.value : 0))
+      kinds.append(kind)
+      start = spelling.end &+ 3
     }
-    self.places = places
     self.kinds = kinds
-    self.bareKeys = bareKeys
-    self.abbreviations = abbreviations
-    keys = table.keys
-    ids = table.ids
+    self.entries = UnsafePointer(entries)
   }
 
-  var count: Int { places.count }
+  var count: Int { kinds.count }
 
   /// NFC; small letters but for abbreviations.
   func spelling(_ word: WordID) -> String { String(decoding: letters(word), as: UTF8.self) }
 
   /// The spelling in UTF-8, in the literal itself.
   func letters(_ word: WordID) -> UnsafeBufferPointer<UInt8> {
-    let place = places[Int(word)]
-    return UnsafeBufferPointer(start: Lexicon.words.utf8Start + Int(place.lowerBound), count: place.count)
+    let entry = entries[Int(word)]
+    return UnsafeBufferPointer(start: Lexicon.words.utf8Start + Int(entry.start), count: Int(entry.count))
   }
 
   /// The letters without their marks, packed; nil for abbreviations and words that hold other signs.
-  func bareKey(_ word: WordID) -> UInt64? { bareKeys[Int(word)] == 0 ? nil : bareKeys[Int(word)] }
-
-  /// Room for the table's words.
-  private static let expectedCount = 8192
+  func bareKey(_ word: WordID) -> UInt64? {
+    let key = entries[Int(word)].bareKey
+    return key == 0 ? nil : key
+  }
 
   /// The word with these letters; nil if it is not in the list.
-  func word(_ key: UInt64) -> WordID? {
-    var place = Int(truncatingIfNeeded: KeyTable.hash(key))
-    while keys[place] != 0 {
-      if keys[place] == key { return ids[place] }
-      place = (place + 1) & (KeyTable.size - 1)
-    }
-    return nil
-  }
-
-  /// The letters as they are and without their marks; nil with other characters among them.
-  private static func keys(_ letters: UnsafeBufferPointer<UInt8>) -> (own: UInt64, bare: UInt64)? {
-    var own = WordKey()
-    var bare = WordKey()
-    var offset = 0
-    while offset < letters.count {
-      let (scalar, width) = UTF8Scalar.decode(letters, at: offset)
-      let code = VietnameseLetters.code(scalar)
-      guard code != 0 else { return nil }
-      own.append(code)
-      bare.append(VietnameseLetters.bare(code))
-      offset += width
-    }
-    return (own.value, bare.value)
-  }
+  @inline(__always) func word(_ key: UInt64) -> WordID? { table[key] }
 
   /// Packed codes of a word's letters; nil with other characters in it.
   static func key(_ word: some StringProtocol) -> UInt64? {
@@ -114,25 +81,77 @@ struct WordKey {
   private(set) var value: UInt64 = 0
   private(set) var count = 0
 
-  mutating func append(_ code: UInt8) {
+  @inline(__always) mutating func append(_ code: UInt8) {
     value = count < 9 ? value << 7 | UInt64(code) : (value ^ UInt64(code)) &* 0x100_0000_01B3 | 1 << 63
-    count += 1
+    count &+= 1
+  }
+}
+
+/// A row of the table up to its blank.
+private struct Spelling {
+  /// The letters as they are, and without their marks.
+  private(set) var key = WordKey()
+  private(set) var bareKey = WordKey()
+  /// There are no other signs among them.
+  private(set) var isPlain = true
+  /// Where the blank stands.
+  private(set) var end: Int
+
+  @inline(__always) init(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
+    end = start
+    while end < bytes.count, bytes[end] != UInt8(ascii: " ") {
+      let (scalar, width) = UTF8Scalar.decode(bytes, at: end)
+      let code = VietnameseLetters.code(scalar)
+      if code == 0 { isPlain = false }
+      key.append(code)
+      bareKey.append(scalar < 0x80 ? code : VietnameseLetters.bare(code))
+      end &+= width
+    }
+  }
+}
+
+extension WordList.Kind {
+  /// By the letter of the table.
+  fileprivate init(_ letter: UInt8) {
+    switch letter {
+    case UInt8(ascii: "s"): self = .syllable
+    case UInt8(ascii: "o"): self = .other
+    case UInt8(ascii: "a"): self = .abbreviation
+    default: self = .marker
+    }
   }
 }
 
 /// Open addressing over word keys.
 private struct KeyTable {
-  static let size = 1 << 14
-  var keys = [UInt64](repeating: 0, count: size)
-  var ids = [Lexicon.WordID](repeating: 0, count: size)
+  private static let size = 1 << 14
+  private struct Slot {
+    /// 0 in an empty slot.
+    var key: UInt64 = 0
+    var id: Lexicon.WordID = 0
+  }
+  private let slots: UnsafeMutablePointer<Slot>
 
-  static func hash(_ key: UInt64) -> UInt64 { (key &* 0x9E37_79B9_7F4A_7C15) >> 50 }
+  init() {
+    slots = .allocate(capacity: Self.size)
+    slots.initialize(repeating: Slot(), count: Self.size)
+  }
 
-  mutating func insert(_ key: UInt64, _ id: Lexicon.WordID) {
-    var place = Int(truncatingIfNeeded: Self.hash(key))
-    while keys[place] != 0, keys[place] != key { place = (place + 1) & (Self.size - 1) }
-    guard keys[place] == 0 else { return }
-    keys[place] = key
-    ids[place] = id
+  @inline(__always) private static func place(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 50) }
+
+  @inline(__always) subscript(key: UInt64) -> Lexicon.WordID? {
+    var place = Self.place(key)
+    while slots[place].key != 0 {
+      if slots[place].key == key { return slots[place].id }
+      place = (place &+ 1) & (Self.size &- 1)
+    }
+    return nil
+  }
+
+  /// Of two words with the same letters the first stands.
+  func insert(_ key: UInt64, _ id: Lexicon.WordID) {
+    var place = Self.place(key)
+    while slots[place].key != 0, slots[place].key != key { place = (place &+ 1) & (Self.size &- 1) }
+    if slots[place].key == 0 { slots[place] = Slot(key: key, id: id) }
   }
 }

@@ -8,13 +8,14 @@ enum CodeLetters {
   static func changes(in bytes: [UInt8], isDamaged: (Int) -> Bool) -> [Change] {
     var changes: [Change] = []
     for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
-    where line.contains(slash) && isDamaged(number) {
+    where isDamaged(number) && hasSlash(line) {
       for chunk in line.split(separator: 0x20) where chunk.contains(slash) && chunk.contains(where: isDigit) { changes += mended(chunk) }
     }
     return changes
   }
 
   private static let slash = UInt8(ascii: "/")
+  private static func hasSlash(_ line: ArraySlice<UInt8>) -> Bool { line.withUnsafeBufferPointer { $0.contains(slash) } }
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
   private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
 

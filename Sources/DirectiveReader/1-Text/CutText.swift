@@ -16,8 +16,8 @@ struct CutText: Sendable {
     }
   }
 
-  private init(_ scan: Scan) {
-    tokens = scan.tokens
+  private init(_ scan: borrowing Scan) {
+    tokens = scan.tokens.array
     lineStarts = scan.lineStarts
     hasOddSigns = scan.hasOddSigns
   }
@@ -29,19 +29,20 @@ struct CutText: Sendable {
 }
 
 /// One pass over the bytes that takes a whole token at a time.
-private struct Scan {
-  private(set) var tokens: [Token] = []
+private struct Scan: ~Copyable {
+  private(set) var tokens: TokenBuffer
   private(set) var lineStarts: [Int32] = [0]
   private(set) var hasOddSigns = false
   private let bytes: UnsafeBufferPointer<UInt8>
   private let words = WordList.shared
+  private var line: Int32 = 0
   private var isSpaced = true
   private var isLineStart = true
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    // Vietnamese syllables with their blank take more than five bytes.
-    tokens.reserveCapacity(bytes.count / 5 + 8)
+    // Vietnamese syllables with their blank take more than five bytes, in texts without marks more than four.
+    tokens = TokenBuffer(capacity: bytes.count / 4 + 8)
   }
 
   mutating func run() {
@@ -51,11 +52,13 @@ private struct Scan {
       if byte == 0x20 {
         isSpaced = true
         offset += 1
+      } else if VietnameseLetters.isASCIILetter(byte) {
+        offset = takeWord(at: offset)
       } else if (0x30...0x39).contains(byte) {
         offset = takeNumber(at: offset)
       } else {
         let (scalar, width) = UTF8Scalar.decode(bytes, at: offset)
-        let isLetter = VietnameseLetters.folded(scalar) != 0
+        let isLetter = byte >= 0x80 && VietnameseLetters.folded(scalar) != 0
         offset = isLetter ? takeWord(at: offset) : takeOther(scalar, at: offset, width: width)
       }
     }
@@ -66,17 +69,19 @@ private struct Scan {
     var word = WordBuilder()
     var offset = start
     while offset < bytes.count {
-      let (scalar, width) = UTF8Scalar.decode(bytes, at: offset)
-      let (code, isCapital) = VietnameseLetters.letter(scalar)
-      if code != 0 {
-        word.append(code, isCapital: isCapital, scalar)
-      } else if scalar < 0x80 || !word.append(other: scalar) {
-        break
+      let byte = bytes[offset]
+      if byte < 0x80 {
+        guard VietnameseLetters.isASCIILetter(byte) else { break }
+        word.append(ascii: byte)
+        offset += 1
+      } else {
+        let (scalar, width) = UTF8Scalar.decode(bytes, at: offset)
+        guard word.append(scalar) else { break }
+        offset += width
       }
-      offset += width
     }
     if word.isForeign { hasOddSigns = true }
-    add(.word, start..<offset, word.key.key, word)
+    add(.word, start..<offset, word.key(of: bytes[start..<offset]), word)
     return offset
   }
 
@@ -95,7 +100,8 @@ private struct Scan {
   private mutating func takeOther(_ scalar: UInt32, at offset: Int, width: Int) -> Int {
     switch scalar {
     case 0x0A:
-      lineStarts.append(Int32(offset + 1))
+      lineStarts.append(Int32(truncatingIfNeeded: offset + 1))
+      line += 1
       isLineStart = true
       isSpaced = true
     case 0x09, 0x0B...0x0D, 0x20, 0x85, 0xA0, 0x2000...0x200D, 0x2028, 0x2029, 0x202F, 0x3000, 0xFEFF:
@@ -111,7 +117,7 @@ private struct Scan {
     tokens.append(
       Token(
         lower: Int32(truncatingIfNeeded: range.lowerBound), upper: Int32(truncatingIfNeeded: range.upperBound),
-        line: Int32(truncatingIfNeeded: lineStarts.count - 1), word: word.listed(in: words), key: key, kind: kind,
+        line: line, word: word.listed(in: words), key: key, kind: kind,
         capitals: word.capitals, isSpaced: isSpaced, isLineStart: isLineStart, isAccented: word.isAccented,
         hasOwnLetter: word.hasOwnLetter, isOneCase: word.isOneCase, confidence: 100))
     isSpaced = false
@@ -119,49 +125,108 @@ private struct Scan {
   }
 }
 
+/// Tokens while they are cut: adding one asks neither who else holds them nor for more than a comparison.
+private struct TokenBuffer: ~Copyable {
+  private var start: UnsafeMutablePointer<Token>
+  private var capacity: Int
+  private var count = 0
+
+  init(capacity: Int) {
+    self.capacity = capacity
+    start = .allocate(capacity: capacity)
+  }
+
+  deinit { start.deallocate() }
+
+  var array: [Token] { Array(UnsafeBufferPointer(start: start, count: count)) }
+
+  @inline(__always) mutating func append(_ token: Token) {
+    if count == capacity { grow() }
+    (start + count).initialize(to: token)
+    count &+= 1
+  }
+
+  @inline(never) private mutating func grow() {
+    let old = start
+    capacity = 2 * capacity
+    start = .allocate(capacity: capacity)
+    start.moveInitialize(from: old, count: count)
+    old.deallocate()
+  }
+}
+
 /// What a run of letters shows while it is read.
 private struct WordBuilder {
-  private(set) var key = KeyBuilder()
   private(set) var isForeign = false
+  /// The last letters without marks, as `KeyBuilder` packs them.
+  private var packed: UInt64 = 0
   private var letters = WordKey()
   private var capitalCount = 0
   private var beginsWithCapital = false
   private var highest: UInt32 = 0
 
-  /// A letter of the Vietnamese alphabet.
-  @inline(__always) mutating func append(_ code: UInt8, isCapital: Bool, _ scalar: UInt32) {
-    if isCapital { addCapital() }
-    key.append(letter: VietnameseLetters.ascii(code))
-    letters.append(code)
-    highest = max(highest, scalar)
+  private var count: Int { letters.count }
+
+  /// An ASCII letter.
+  @inline(__always) mutating func append(ascii byte: UInt8) {
+    append(VietnameseLetters.code(ascii: byte), byte | 0x20, isCapital: byte & 0x20 == 0)
   }
 
-  /// Another letter or a combining mark; false for what is neither.
-  mutating func append(other scalar: UInt32) -> Bool {
-    let folded = LetterFolding.folded(scalar)
-    guard folded != 0 || LetterFolding.isCombiningMark(scalar) else { return false }
-    if folded != 0 {
-      if LetterFolding.isCapital(scalar) { addCapital() }
-      key.append(letter: folded)
+  /// A letter beyond ASCII or a combining mark; false for what is neither.
+  @inline(__always) mutating func append(_ scalar: UInt32) -> Bool {
+    let (code, isCapital) = VietnameseLetters.letter(scalar)
+    if code != 0 {
+      append(code, VietnameseLetters.ascii(code), isCapital: isCapital)
+    } else {
+      // Of another alphabet: no word has such a letter, but a key has.
+      let (letter, isCapital) = Self.other(scalar)
+      guard letter != 0 || LetterFolding.isCombiningMark(scalar) else { return false }
+      if letter != 0 { append(0, letter, isCapital: isCapital) }
+      isForeign = true
     }
-    isForeign = true
     highest = max(highest, scalar)
     return true
   }
 
-  @inline(__always) private mutating func addCapital() {
-    if key.count == 0 { beginsWithCapital = true }
-    capitalCount += 1
+  @inline(never) private static func other(_ scalar: UInt32) -> (letter: UInt8, isCapital: Bool) {
+    (LetterFolding.folded(scalar), LetterFolding.isCapital(scalar))
   }
 
-  var capitals: Token.Capitals { !beginsWithCapital ? .none : capitalCount == key.count && capitalCount > 1 ? .all : .initial }
-  var isOneCase: Bool { capitalCount == 0 || capitalCount == key.count || capitalCount == 1 && beginsWithCapital }
+  @inline(__always) private mutating func append(_ code: UInt8, _ letter: UInt8, isCapital: Bool) {
+    beginsWithCapital = beginsWithCapital || isCapital && count == 0
+    capitalCount &+= isCapital ? 1 : 0
+    packed = packed << 8 | UInt64(letter)
+    letters.append(code)
+  }
+
+  /// Few words are longer than a key: only they are read again, for its hash.
+  func key(of word: Slice<UnsafeBufferPointer<UInt8>>) -> Key {
+    count <= KeyBuilder.packedCount ? Key(rawValue: packed) : Key(longWord: word)
+  }
+
+  var capitals: Token.Capitals { !beginsWithCapital ? .none : capitalCount == count && capitalCount > 1 ? .all : .initial }
+  var isOneCase: Bool { capitalCount == 0 || capitalCount == count || capitalCount == 1 && beginsWithCapital }
   var isAccented: Bool { highest > 0x7F }
   var hasOwnLetter: Bool { highest > 0xFF }
 
   func listed(in words: WordList) -> Int16 {
     guard !isForeign else { return Token.Unlisted.foreign }
-    guard letters.count > 0, let word = words.word(letters.value) else { return Token.Unlisted.plain }
+    guard count > 0, let word = words.word(letters.value) else { return Token.Unlisted.plain }
     return Int16(truncatingIfNeeded: word)
+  }
+}
+
+extension Key {
+  /// Of a run of letters and combining marks.
+  fileprivate init(longWord bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+    var builder = KeyBuilder()
+    let letters = UnsafeBufferPointer(rebasing: bytes)
+    var offset = 0
+    while offset < letters.count {
+      let (scalar, width) = UTF8Scalar.decode(letters, at: offset)
+      builder.append(scalar)
+      offset += width
+    }
+    self = builder.key
   }
 }

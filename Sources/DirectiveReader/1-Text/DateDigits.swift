@@ -15,13 +15,18 @@ enum DateDigits {
     bytes.withUnsafeBufferPointer { bytes in
       var changes: [Change] = []
       var offset = 0
-      while offset + 2 < bytes.count {
+      while offset < bytes.count - 2 {
+        let third = bytes[offset &+ 2]
+        if third < 0x80, third != UInt8(ascii: "y"), third != UInt8(ascii: "n"), third != UInt8(ascii: "m") {
+          offset &+= 3
+          continue
+        }
         if mayBeAccent(bytes, at: offset), let frame = frames.first(where: { isFrame($0, bytes, accentAt: offset) }),
           let change = change(frame, bytes, after: offset + frame.accentAndRest.count)
         {
           changes.append(change)
         }
-        offset += step(over: bytes[offset + 2])
+        offset &+= step(over: third)
       }
       return changes
     }

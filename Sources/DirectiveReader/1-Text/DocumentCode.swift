@@ -34,36 +34,49 @@ package struct DocumentCode: Sendable, Hashable {
 
   /// Takes a code without blanks apart; nil when it is none ("24/7", "km/h"). The letters stay as they are written.
   package init?(_ code: String) {
-    let utf8 = code.utf8
-    guard let numberEnd = DocumentCode.numberEnd(in: utf8) else { return nil }
-    number = String(code[..<numberEnd])
+    var code = code
+    guard let taken = code.withUTF8({ DocumentCode($0) }) else { return nil }
+    self = taken
+  }
+
+  private init?(_ code: UnsafeBufferPointer<UInt8>) {
+    guard let numberEnd = DocumentCode.numberEnd(in: code) else { return nil }
+    number = String(decoding: code[..<numberEnd], as: UTF8.self)
     parts = []
-    var rest = utf8[numberEnd...]
-    while let first = rest.first, DocumentCode.isMark(first) {
-      let mark = Character(Unicode.Scalar(first))
-      let piece = Substring(rest.dropFirst().prefix { !DocumentCode.isMark($0) })
-      rest = rest[piece.endIndex...]
-      if parts.isEmpty, year == nil, piece.utf8.count == 4, let value = Int(piece), (1900...2199).contains(value) {
+    parts.reserveCapacity(2)
+    var index = numberEnd
+    while index < code.count, DocumentCode.isMark(code[index]) {
+      let mark = Character(Unicode.Scalar(code[index]))
+      let piece = code[(index + 1)...].prefix { !DocumentCode.isMark($0) }
+      index = piece.endIndex
+      if parts.isEmpty, year == nil, let value = DocumentCode.year(piece) {
         year = Year(mark: mark, value: value)
       } else {
-        guard piece.utf8.contains(where: DocumentCode.isLetter) || piece.contains(where: \.isLetter) else { return nil }
-        parts.append(Part(mark: mark, letters: String(piece)))
+        let letters = String(decoding: piece, as: UTF8.self)
+        guard piece.contains(where: DocumentCode.isLetter) || letters.contains(where: \.isLetter) else { return nil }
+        parts.append(Part(mark: mark, letters: letters))
       }
     }
-    guard rest.isEmpty, !parts.isEmpty else { return nil }
+    guard index == code.count, !parts.isEmpty else { return nil }
   }
 
   /// Behind "41", "66.7", "3176b" at the front; nil where no number stands.
-  private static func numberEnd(in code: String.UTF8View) -> String.Index? {
-    let digits = code.prefix(while: isDigit)
-    guard (1...6).contains(digits.count) else { return nil }
-    var rest = code[digits.endIndex...]
-    if rest.first == UInt8(ascii: ".") {
-      let decimals = rest.dropFirst().prefix(while: isDigit)
+  private static func numberEnd(in code: UnsafeBufferPointer<UInt8>) -> Int? {
+    var end = code.prefix(while: isDigit).count
+    guard (1...6).contains(end) else { return nil }
+    if end < code.count, code[end] == UInt8(ascii: ".") {
+      let decimals = code[(end + 1)...].prefix(while: isDigit)
       guard (1...3).contains(decimals.count) else { return nil }
-      rest = rest[decimals.endIndex...]
+      end = decimals.endIndex
     }
-    return rest.first.map(isLetter) ?? false ? rest.index(after: rest.startIndex) : rest.startIndex
+    return end < code.count && isLetter(code[end]) ? end + 1 : end
+  }
+
+  /// Four digits that may be a year.
+  private static func year(_ piece: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    guard piece.count == 4, piece.allSatisfy(isDigit) else { return nil }
+    let value = piece.reduce(0) { $0 * 10 + Int($1) - 48 }
+    return (1900...2199).contains(value) ? value : nil
   }
 
   private static func isMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") }

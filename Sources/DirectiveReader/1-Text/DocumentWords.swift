@@ -18,7 +18,9 @@ final class DocumentWords {
   @exclusivity(unchecked) private var total: Float = 0
   /// The document's words, each once.
   @exclusivity(unchecked) private var counted: [WordID] = []
-  @exclusivity(unchecked) private var pairs: [UInt32: Float] = [:]
+  /// Its pairs of words, each once, and how often they were seen.
+  @exclusivity(unchecked) private var pairs: [(key: UInt32, count: Float)] = []
+  @exclusivity(unchecked) private var pairPlaces = NumberTable(capacity: capacity)
   /// What the search asks of a word stands together: it asks for all of it at once.
   private let weights: UnsafeMutablePointer<Weight>
   private let model = NGrams()
@@ -61,6 +63,7 @@ final class DocumentWords {
     for word in counted { weights[Int(word)] = Weight(word, model) }
     counted.removeAll(keepingCapacity: true)
     pairs.removeAll(keepingCapacity: true)
+    pairPlaces.removeAll()
     ceilings.removeAll(keepingCapacity: true)
     frequent = nil
   }
@@ -71,7 +74,13 @@ final class DocumentWords {
     if weights[Int(word)].count == 0 { counted.append(word) }
     weights[Int(word)].count += 1
     guard context > Lexicon.unknown, pairs.count < Self.capacity else { return }
-    pairs[Self.key(word, context), default: 0] += 1
+    let key = Self.key(word, context)
+    if let place = pairPlaces[UInt64(key)] {
+      pairs[place].count += 1
+    } else {
+      pairPlaces.insert(UInt64(key), pairs.count)
+      pairs.append((key, 1))
+    }
   }
 
   /// Weighs the counts: nothing is added from here on.
@@ -84,7 +93,7 @@ final class DocumentWords {
       weight.pointee.lowestCost = min(weight.pointee.lowestCost - weight.pointee.gain, Self.lowestCeiling)
       weight.pointee.plainCost -= weight.pointee.gain
     }
-    let repeated = pairs.filter { $0.value > 1 }
+    let repeated = pairs.filter { $0.count > 1 }
     var table = NumberTable(capacity: repeated.count)
     for (key, count) in repeated {
       table.insert(UInt64(key), ceilings.count)

@@ -26,10 +26,13 @@ struct NormalizedText {
   private static func normalEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to limit: Int) -> Int? {
     var offset = start
     while offset < limit {
-      guard let (scalar, width) = scalar(bytes, at: offset), scalar != 0x0D, scalar != 0x0C, !LetterFolding.isCombiningMark(scalar) else {
-        return nil
+      if bytes[offset] < 0x80 {
+        if bytes[offset] == 0x0D || bytes[offset] == 0x0C { return nil }
+        offset &+= 1
+      } else {
+        guard let (scalar, width) = scalar(bytes, at: offset), !LetterFolding.isCombiningMark(scalar) else { return nil }
+        offset &+= width
       }
-      offset += width
     }
     return offset
   }

@@ -14,9 +14,9 @@ package struct OffsetMap: Sendable {
   package init() {}
 
   /// The next `count` bytes are the source's own.
-  package mutating func appendVerbatim(_ count: Int) {
+  @inline(__always) package mutating func appendVerbatim(_ count: Int) {
     guard count > 0 else { return }
-    if segments.last?.isVerbatim != true { open(isVerbatim: true) }
+    if segments.isEmpty || !segments[segments.count - 1].isVerbatim { open(isVerbatim: true) }
     repairedCount += count
     sourceCount += count
   }
@@ -28,34 +28,34 @@ package struct OffsetMap: Sendable {
     sourceCount += source
   }
 
-  private mutating func open(isVerbatim: Bool) {
+  @inline(__always) private mutating func open(isVerbatim: Bool) {
     segments.append(Segment(repaired: Int32(repairedCount), source: Int32(sourceCount), isVerbatim: isVerbatim))
   }
 
-  /// The next bytes stand for what a range of another map's repaired bytes stands for; ranges come in order.
-  mutating func append(_ range: Range<Int>, of other: OffsetMap) {
+  /// A map that begins empty, with room for what becomes of the other by so many changes.
+  init(toChange other: OffsetMap, changes: Int) { segments.reserveCapacity(other.segments.count + 2 * changes) }
+
+  /// The next bytes stand for what a range of another map's repaired bytes stands for; ranges come in order, and `place` goes along
+  /// with them from 0.
+  mutating func append(_ range: Range<Int>, of other: OffsetMap, from place: inout Int) {
     if other.segments.count == 1, other.segments[0].isVerbatim { return appendVerbatim(range.count) }
-    var low = 0
-    var high = other.segments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if other.end(of: middle).repaired < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    while low < other.segments.count, other.segments[low].repaired <= range.upperBound {
-      let segment = other.segments[low]
+    let segments = other.segments
+    while place < segments.count, other.end(of: place).repaired < range.lowerBound { place += 1 }
+    var low = place
+    while low < segments.count, Int(segments[low].repaired) <= range.upperBound {
+      let segment = segments[low]
       let end = other.end(of: low)
-      let lower = max(Int(segment.repaired), range.lowerBound)
-      let upper = min(end.repaired, range.upperBound)
+      let count = max(min(end.repaired, range.upperBound) - max(Int(segment.repaired), range.lowerBound), 0)
       if segment.isVerbatim {
-        appendVerbatim(max(upper - lower, 0))
+        appendVerbatim(count)
       } else if Int(segment.source) >= sourceCount, segment.repaired < range.upperBound || Int(segment.repaired) == end.repaired {
-        appendReplacement(repaired: max(upper - lower, 0), source: end.source - Int(segment.source))
+        appendReplacement(repaired: count, source: end.source - Int(segment.source))
       }
       low += 1
     }
   }
 
-  private func end(of index: Int) -> (repaired: Int, source: Int) {
+  @inline(__always) private func end(of index: Int) -> (repaired: Int, source: Int) {
     guard index + 1 < segments.count else { return (repairedCount, sourceCount) }
     return (Int(segments[index + 1].repaired), Int(segments[index + 1].source))
   }

@@ -10,7 +10,7 @@ final class PairMemory {
 
   /// Entries; a new pair takes the place of an old one. Few at first, because one short text asks for few.
   private static let fewest: UInt32 = 1 << 12
-  private static let most: UInt32 = 1 << 15
+  private static let most: UInt32 = 1 << 16
 
   let model = NGrams()
   // `RepairWorkspace` lends it to one text at a time.

@@ -67,11 +67,12 @@ final class ReadingLattice {
     for unit in readings.ranges.indices { advance(readings, unit, limit: limit) }
     guard ways.count > 0 else { return [] }
     context = Context(word: ways[0].word, pair: ways[0].pair)
-    return path(to: ways[0].step)
+    return path(to: ways[0].step, atMost: readings.ranges.count)
   }
 
-  private func path(to last: Int32) -> [Step] {
+  private func path(to last: Int32, atMost count: Int) -> [Step] {
     var path: [Step] = []
+    path.reserveCapacity(count)
     var index = last
     while index >= 0 {
       path.append(steps.start[Int(index)])

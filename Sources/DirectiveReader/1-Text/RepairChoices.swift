@@ -232,7 +232,7 @@ final class RepairChoices {
   /// Known abbreviations, their Đ put back.
   private func abbreviations(_ scalars: [UInt32]) -> [RepairChoice] {
     let text = String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
-    return (words.abbreviations[FoldedText.fold(text)] ?? []).map { id in
+    return Abbreviations.words(like: text).map { id in
       let isSame = words.spelling(id) == text
       return RepairChoice(word: isSame ? -1 : id, model: id, cost: isSame ? 0.5 : 1)
     }

@@ -13,12 +13,13 @@ extension RepairUnitReader {
 
   /// "ngay10", "thangio": how many letters come before a day or a month that lost its blank.
   static func gluedDay(_ part: Piece) -> Int? {
+    guard (5...7).contains(part.count) else { return nil }
     let tail = part.reversed().prefix { isDayDigit($0.scalar) }.count
     guard (1...2).contains(tail), part.count - tail == 4 || part.count - tail == 5 else { return nil }
     let head = part.dropLast(tail)
     func isHead(_ word: StaticString) -> Bool {
       head.count == word.utf8CodeUnitCount
-        && zip(head, UnsafeBufferPointer(start: word.utf8Start, count: head.count)).allSatisfy { LetterFolding.folded($0.scalar) == $1 }
+        && zip(head, UnsafeBufferPointer(start: word.utf8Start, count: head.count)).allSatisfy { $0.letter == $1 }
     }
     return isHead("ngay") || isHead("thang") ? head.count : nil
   }
@@ -49,19 +50,19 @@ extension RepairUnitReader {
     {
       return true
     }
-    return !parts.contains { part in part.count { LetterFolding.folded($0.scalar) != 0 && !LetterFolding.isCapital($0.scalar) } > 1 }
+    return !parts.contains { part in part.count { $0.letter != 0 && !LetterFolding.isCapital($0.scalar) } > 1 }
       && !isMisreadPair(parts)
   }
 
   /// "d6-trién": small letters with a digit among them.
   private static func isMisreadPair(_ parts: [Piece]) -> Bool {
-    parts.allSatisfy { part in part.contains { LetterFolding.folded($0.scalar) != 0 && !LetterFolding.isCapital($0.scalar) } }
+    parts.allSatisfy { part in part.contains { $0.letter != 0 && !LetterFolding.isCapital($0.scalar) } }
   }
 
   /// "V/v", "b/c", "đ/c"
   static func isShortForm(_ core: Piece) -> Bool {
     core.count == 3 && core[core.startIndex + 1].scalar == 0x2F
-      && [core.startIndex, core.startIndex + 2].allSatisfy { LetterFolding.folded(core[$0].scalar) != 0 }
+      && [core.startIndex, core.startIndex + 2].allSatisfy { core[$0].letter != 0 }
   }
 
   static func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
@@ -116,7 +117,7 @@ extension RepairUnitReader {
   /// "b)" in the middle of a line, where a list runs on in its paragraph.
   static func isLetterLabel(_ chunk: Piece) -> Bool {
     guard chunk.count == 2, let first = chunk.first, let last = chunk.last else { return false }
-    return last.scalar == 0x29 && LetterFolding.folded(first.scalar) != 0
+    return last.scalar == 0x29 && first.letter != 0
   }
 
   private static func isRomanStroke(_ scalar: UInt32) -> Bool {

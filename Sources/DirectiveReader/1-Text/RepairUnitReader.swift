@@ -14,6 +14,8 @@ struct RepairUnitReader {
   struct Character {
     let scalar: UInt32
     let offset: Int32
+    /// ASCII small letter; 0 for what is none.
+    let letter: UInt8
   }
   /// Characters of the line at hand, in place: slices of an array would be counted at every cut.
   typealias Piece = Slice<UnsafeBufferPointer<Character>>
@@ -60,7 +62,8 @@ struct RepairUnitReader {
         if start < line.count { chunks.append(start..<line.count) }
         start = line.count
       } else {
-        line.append(Character(scalar: scalar, offset: Int32(offset)))
+        let letter = VietnameseLetters.folded(scalar)
+        line.append(Character(scalar: scalar, offset: Int32(truncatingIfNeeded: offset), letter: letter))
       }
       offset += width
     }
@@ -104,8 +107,10 @@ struct RepairUnitReader {
 
   /// A run of letters and digits without a mark in it.
   private mutating func read(part: Piece, level: DamageScan.Level) {
-    let digits = part.count { Self.isDigit($0.scalar) }
-    let letters = part.count { LetterFolding.folded($0.scalar) != 0 }
+    var (digits, letters) = (0, 0)
+    for character in part {
+      if character.letter != 0 { letters += 1 } else if Self.isDigit(character.scalar) { digits += 1 }
+    }
     let hasSign = letters + digits < part.count
     let hasInnerCapital = part.dropFirst().prefix(1).contains { LetterFolding.isCapital($0.scalar) }
     if digits > 0, digits > 2 || letters == 0 && !hasSign || digits > letters + 1 || hasInnerCapital {

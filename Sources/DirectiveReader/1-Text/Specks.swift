@@ -21,8 +21,10 @@ enum Specks {
   /// A text whose letters are right may come from a dirty page: marks stand inside its words ("nhiệm.vụ"), where no one types so many.
   static func areMany(in bytes: [UInt8], _ cut: CutText) -> Bool {
     let found = bytes.withUnsafeBufferPointer { bytes in
-      zip(cut.tokens, cut.tokens.dropFirst()).count { mark, next in
-        mark.kind == .mark && next.kind == .word && mayBeSpeck(bytes[Int(mark.lower)]) && isInsideWord(bytes, Int(mark.lower))
+      cut.tokens.indices.dropLast().count { place in
+        let mark = cut.tokens[place]
+        return mark.kind == .mark && cut.tokens[place + 1].kind == .word && mayBeSpeck(bytes[Int(mark.lower)])
+          && isInsideWord(bytes, Int(mark.lower))
       }
     }
     return found >= fewest && found * linesForOne > cut.lineStarts.count - 1
@@ -175,7 +177,11 @@ private struct SpeckLine {
       change(chunk.prefix(1), to: " ")
       rest = chunk.dropFirst()
     }
-    let parts = rest.split { !$0.isLetter && !$0.isDigit }
+    // Most marks stand at an end: nothing is parted by them.
+    guard let first = rest.firstIndex(where: { !$0.isMark }), let mark = rest[first...].firstIndex(where: \.isMark),
+      rest[mark...].contains(where: { !$0.isMark })
+    else { return }
+    let parts = rest.split { $0.isMark }
     for (left, right) in zip(parts, parts.dropFirst()) {
       let marks = rest[left.endIndex..<right.startIndex]
       guard Self.isDirt(marks, Self.between), let kept = Self.kept(marks, between: left, and: right) else { continue }

@@ -9,7 +9,7 @@ enum StraySigns {
   static func changes(in bytes: [UInt8]) -> [Change] {
     bytes.withUnsafeBufferPointer { bytes in
       var changes: [Change] = []
-      for offset in bytes.indices where mayBeStray(bytes, at: offset) {
+      for offset in 0..<bytes.count where mayBeStray(bytes, at: offset) {
         guard let change = change(bytes, at: offset), offset >= changes.last?.range.upperBound ?? 0 else { continue }
         changes.append(change)
       }

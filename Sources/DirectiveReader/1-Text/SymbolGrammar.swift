@@ -35,7 +35,7 @@ package enum SymbolGrammar {
     for (index, part) in all.enumerated() { code.parts[index].letters = part.letters }
     let types = first.isType ? SymbolTable.types(abbreviated: first.letters) : []
     // "3I" may be 31: a digit is not guessed. "3176b" is a number, "241A" may be one of four digits.
-    let isPlainNumber = code.number.last.map { $0.isNumber || "abcd".contains($0) } ?? false
+    let isPlainNumber = code.number.utf8.last.map { (0x30...0x39).contains($0) || (0x61...0x64).contains($0) } ?? false
     return Reading(
       code: code, types: types, isCertain: isPlainNumber && all.allSatisfy(\.isCertain), isRepaired: all.contains(where: \.isRepaired),
       isDoubtful: all.contains { !$0.isKnown && SymbolTable.isNearCommon($0.letters) },

@@ -34,7 +34,14 @@ enum SymbolTable {
   static func issuerName(_ symbol: String) -> String? { names[symbol] }
 
   /// "QH13" and "UBTVQH15": their documents' numbers name no type.
-  static func isNationalAssembly(_ letters: String) -> Bool { letters.contains("QH") }
+  static func isNationalAssembly(_ letters: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in letters.utf8 {
+      if byte == UInt8(ascii: "H"), previous == UInt8(ascii: "Q") { return true }
+      previous = byte
+    }
+    return false
+  }
 
   /// "QH13" is "QH" of the 13th term, "BCĐ389" a "BCĐ" with a number.
   static func withoutTerm(_ letters: String) -> (stem: String, digits: String) {

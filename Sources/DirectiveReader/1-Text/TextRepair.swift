@@ -124,28 +124,51 @@ package enum TextRepair {
   /// The text with the changes made, which come in order; repairs and doubts that a change covers give way to it.
   static func changed(_ old: RepairedText, _ changes: [RepairDecoder.Change]) -> RepairedText {
     guard !changes.isEmpty else { return old }
-    var bytes: [UInt8] = []
+    var copy = ChangedCopy(of: old, room: changes.count)
+    for change in changes { copy.take(change) }
+    return copy.finished()
+  }
+}
+
+/// A text on the way to its next form: copied up to each change, which is put in its place.
+private struct ChangedCopy {
+  private let old: RepairedText
+  private var bytes: [UInt8] = []
+  private var map: OffsetMap
+  private var mapPlace = 0
+  private var repairs: PlaceMover
+  private var doubts: PlaceMover
+  /// Bytes of the old text that are dealt with.
+  private var copied = 0
+
+  init(of old: RepairedText, room: Int) {
+    self.old = old
+    map = OffsetMap(toChange: old.map, changes: room)
     bytes.reserveCapacity(old.bytes.count + old.bytes.count / 4)
-    var map = OffsetMap()
-    var repairs = PlaceMover(old.repairs, room: changes.count)
-    var doubts = PlaceMover(old.doubts, room: 0)
-    var copied = 0
-    func copy(to end: Int) {
-      repairs.copy(copied..<end, to: bytes.count)
-      doubts.copy(copied..<end, to: bytes.count)
-      old.bytes.withUnsafeBufferPointer { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[copied..<end])) }
-      map.append(copied..<end, of: old.map)
-    }
-    for change in changes {
-      copy(to: change.range.lowerBound)
-      let start = bytes.count
-      bytes += change.text.utf8
-      map.appendReplacement(repaired: bytes.count - start, source: old.map.source(of: change.range).count)
-      repairs.add(RepairedText.Repair(range: start..<bytes.count, confidence: change.confidence))
-      copied = change.range.upperBound
-    }
+    repairs = PlaceMover(old.repairs, room: room)
+    doubts = PlaceMover(old.doubts, room: 0)
+  }
+
+  mutating func take(_ change: RepairDecoder.Change) {
+    copy(to: change.range.lowerBound)
+    let start = bytes.count
+    var text = change.text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
+    map.appendReplacement(repaired: bytes.count - start, source: old.map.source(of: change.range).count)
+    repairs.add(RepairedText.Repair(range: start..<bytes.count, confidence: change.confidence))
+    copied = change.range.upperBound
+  }
+
+  consuming func finished() -> RepairedText {
     copy(to: old.bytes.count)
     return RepairedText(bytes: bytes, map: map, repairs: repairs.moved, doubts: doubts.moved)
+  }
+
+  private mutating func copy(to end: Int) {
+    repairs.copy(copied..<end, to: bytes.count)
+    doubts.copy(copied..<end, to: bytes.count)
+    old.bytes.withUnsafeBufferPointer { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[copied..<end])) }
+    map.append(copied..<end, of: old.map, from: &mapPlace)
   }
 }
 
@@ -164,12 +187,16 @@ private struct PlaceMover {
 
   /// What begins before the piece was covered by a change.
   mutating func copy(_ piece: Range<Int>, to start: Int) {
-    while next < places.count, places[next].range.lowerBound < piece.upperBound {
-      let place = places[next]
-      next += 1
-      guard place.range.lowerBound >= piece.lowerBound else { continue }
-      let lower = place.range.lowerBound - piece.lowerBound + start
-      moved.append(RepairedText.Repair(range: lower..<lower + place.range.count, confidence: place.confidence))
+    guard next < places.count, places[next].range.lowerBound < piece.upperBound else { return }
+    let distance = start - piece.lowerBound
+    places.withUnsafeBufferPointer { places in
+      while next < places.count, places[next].range.lowerBound < piece.upperBound {
+        let place = places[next]
+        next &+= 1
+        guard place.range.lowerBound >= piece.lowerBound else { continue }
+        let range = place.range.lowerBound &+ distance..<place.range.upperBound &+ distance
+        moved.append(RepairedText.Repair(range: range, confidence: place.confidence))
+      }
     }
   }
 }

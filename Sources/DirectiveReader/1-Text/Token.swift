@@ -46,6 +46,9 @@ package struct Token: Sendable {
 
   package var range: Range<Int> { Int(lower)..<Int(upper) }
 
+  /// The mark that stands here, dashes and quotes folded as in `Key.init(mark:)`; nil for words and numbers.
+  var mark: Unicode.Scalar? { kind == .mark ? Unicode.Scalar(UInt8(truncatingIfNeeded: key.rawValue)) : nil }
+
   /// The lexicon's word that stands here, whatever its capitals.
   var listed: Lexicon.WordID? { word < 0 ? nil : Lexicon.WordID(word) }
 }

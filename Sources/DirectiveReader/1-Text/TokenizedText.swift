@@ -22,8 +22,9 @@ package struct TokenizedText: Sendable {
   package init(clean string: String) { self = Tokenizer.tokens(of: TextRepair.repaired(Array(string.utf8))) }
 
   /// Tokens of a text as it stands, without any repair: for phrases of the vocabulary.
-  package init(verbatim string: String) {
-    let bytes = Array(string.utf8)
+  package init(verbatim string: String) { self.init(verbatim: Array(string.utf8)) }
+
+  init(verbatim bytes: [UInt8]) {
     var map = OffsetMap()
     map.appendVerbatim(bytes.count)
     self = Tokenizer.tokens(of: RepairedText(bytes: bytes, map: map, repairs: []))

@@ -48,10 +48,12 @@ struct ArrivalStamp: Sendable {
 
   /// Cheap to ask, and rare.
   private static func tellsStamp(_ index: Int, _ text: TokenizedText) -> Bool {
-    text.tokens[index].capitals != .none
+    text.tokens[index].capitals != .none && openers.contains(text.tokens[index].key)
       && (LayoutWords.arrival.begins(text, at: index) && text.tokens[index].capitals == .all || LayoutWords.desk.begins(text, at: index)
         || LayoutWords.day.begins(text, at: index))
   }
+
+  private static let openers = KeySet(LayoutWords.arrival.firstWords + LayoutWords.desk.firstWords + LayoutWords.day.firstWords)
 
   private static func grouped(_ fields: [StampFields.Field], _ text: TokenizedText) -> [[StampFields.Field]] {
     var groups: [[StampFields.Field]] = []
@@ -119,10 +121,15 @@ private struct StampFields {
   }
 
   private func field(at index: Int, line: Range<Int>) -> Field? {
-    guard text.tokens[index].capitals != .none else { return nil }
+    guard text.tokens[index].capitals != .none, StampFields.openers.contains(text.tokens[index].key) else { return nil }
     return arrival(at: index, line: line) ?? desk(at: index, line: line) ?? file(at: index, line: line)
       ?? number(at: index, line: line) ?? day(at: index, line: line)
   }
+
+  /// Every field begins with one of these words: most words are told by one look.
+  private static let openers = KeySet(
+    LayoutWords.arrival.firstWords + LayoutWords.desk.firstWords + LayoutWords.fileNumber.firstWords + LayoutWords.numberWords.firstWords
+      + LayoutWords.day.firstWords)
 
   /// "ĐẾN", "CÔNG VĂN ĐẾN": in capitals, and the line does not go on with it ("ĐẾN NĂM 2030").
   private func arrival(at index: Int, line: Range<Int>) -> Field? {

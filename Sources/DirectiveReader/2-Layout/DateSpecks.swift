@@ -15,7 +15,7 @@ enum DateSpecks {
   private static func isSpeck(_ index: Int, _ text: TokenizedText) -> Bool {
     if isSecondSlash(index, text) { return true }
     guard index > 0, index + 2 < text.tokens.count, text.tokens[index - 1].kind == .word, !text.tokens[index].isLineStart,
-      specks.contains(where: { text.isMark(index, $0) })
+      let mark = text.tokens[index].mark, specks.contains(mark)
     else { return false }
     if LayoutWords.day.begins(text, at: index - 1), !text.tokens[index].isSpaced { return isDay(at: index + 1, text) }
     return before.begins(text, at: index - 1) && units.begins(text, at: index + 1) && text.tokens[index + 2].kind == .number

@@ -172,7 +172,7 @@ struct LabelScanner: Sendable {
   }
 
   private func roman(at start: Int, limit: Int) -> Label? {
-    guard start + 2 < limit, touches(start + 1),
+    guard start + 2 < limit, touches(start + 1), text.tokens[start].range.count <= LabelScanner.longestRoman,
       text.isMark(start + 1, ".") || text.isMark(start + 1, ")") || text.isMark(start + 1, ",") || text.isMark(start + 1, "/")
         || isPartyDash(start + 1, limit: limit),
       !text.tokens[start + 2].isLineStart || text.tokens[start + 2].kind == .word, text.tokens[start + 2].kind != .number
@@ -185,7 +185,10 @@ struct LabelScanner: Sendable {
     return Label(kind: .roman, text: Label.romans[ordinal], tokens: start..<start + 2)
   }
 
-  /// "a)", and "a." where a capital follows.
+  /// Bytes of "XVIII".
+  private static let longestRoman = 5
+
+  /// "a)", and "a." or "a/" where a capital follows.
   private func letter(at start: Int, limit: Int) -> Label? {
     let token = text.tokens[start]
     guard start + 2 <= limit, token.range.count <= 2, touches(start + 1) else { return nil }
@@ -195,8 +198,9 @@ struct LabelScanner: Sendable {
     let plain = Label.letters.contains(small) || small == "f" ? small : LabelScanner.lookalikes[small]
     guard let plain else { return nil }
     if text.isMark(start + 1, ")") { return Label(kind: .letter, text: plain, tokens: start..<start + 2) }
-    if text.isMark(start + 1, "."), token.capitals == .none, start + 2 < limit, text.tokens[start + 2].capitals != .none,
-      text.tokens[start + 2].isSpaced
+    // "a. Rà soát", "a/ Rà soát"
+    if text.isMark(start + 1, ".") || text.isMark(start + 1, "/"), token.capitals == .none, start + 2 < limit,
+      text.tokens[start + 2].capitals != .none, text.tokens[start + 2].isSpaced
     {
       return Label(kind: .letter, text: plain, tokens: start..<start + 2)
     }
@@ -216,6 +220,6 @@ struct LabelScanner: Sendable {
 extension String {
   /// "IIl" and "Il" are Roman numerals with small l for I.
   fileprivate var replacingLookalikes: String {
-    String(String.UnicodeScalarView(unicodeScalars.map { $0 == "l" ? "I" : $0 }))
+    utf8.contains(UInt8(ascii: "l")) ? String(String.UnicodeScalarView(unicodeScalars.map { $0 == "l" ? "I" : $0 })) : self
   }
 }

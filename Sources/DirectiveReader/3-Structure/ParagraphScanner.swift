@@ -45,9 +45,10 @@ struct ParagraphScanner: Sendable {
     let labels = LabelScanner(text: text)
     var found: [Paragraph] = []
     var current = Paragraph(label: labels.label(at: range.lowerBound, limit: range.upperBound), tokens: range.lowerBound..<range.lowerBound)
-    for index in range where index > range.lowerBound {
-      let isLine = text.tokens[index].isLineStart
-      guard isLine || text.tokens[index].isSpaced && text.tokens[index - 1].kind == .mark && isSentenceEnd(index - 1) else { continue }
+    let tokens = text.tokens
+    for index in range.dropFirst() {
+      let isLine = tokens[index].isLineStart
+      guard isLine || tokens[index].isSpaced && tokens[index - 1].kind == .mark && isSentenceEnd(index - 1) else { continue }
       let open = Paragraph(label: current.label, tokens: current.tokens.lowerBound..<index)
       var label = labels.label(at: index, limit: range.upperBound)
       if isLine {
@@ -176,13 +177,13 @@ struct ParagraphScanner: Sendable {
   func introduces(_ colon: Int) -> Bool { text.isMark(colon, ":") && SentenceWords.introductions.begins(text, at: colon - 1) }
 
   func isSentenceEnd(_ index: Int) -> Bool {
-    guard text.tokens.indices.contains(index), text.tokens[index].kind == .mark else { return false }
-    if text.isMark(index, ".") || text.isMark(index, ";") || text.isMark(index, ":") || text.isMark(index, "!") || text.isMark(index, "?") {
-      return true
-    }
-    if text.isMark(index, ")") || text.isMark(index, "\"") || text.isMark(index, "]") { return isSentenceEnd(index - 1) }
+    guard text.tokens.indices.contains(index) else { return false }
+    switch text.tokens[index].mark {
+    case ".", ";", ":", "!", "?": return true
+    case ")", "\"", "]": return isSentenceEnd(index - 1)
     // OCR prints a final full stop as a comma; it is one only where a short line ends, which the caller checks.
-    return false
+    default: return false
+    }
   }
 
   /// Ends in a comma or a dash: the sentence goes on.

@@ -5,7 +5,46 @@ extension ChargeReader {
   /// Findings, notices, the issuer's views and what was done.
   func chargesNobody(_ words: Range<Int>) -> Bool {
     SentenceWords.findings.begins(text, at: words.lowerBound) || isNotice(words) || isStance(words) || isPast(words)
-      || pointsToAnnex(words)
+      || pointsToAnnex(words) || isConsent(words) || isState(words) || isAccount(words) || isRule(words)
+  }
+
+  /// "Nhất trí với đề nghị của Sở A tại Tờ trình …": what was asked for is granted.
+  private func isConsent(_ words: Range<Int>) -> Bool {
+    SentenceWords.consents.begins(text, at: words.lowerBound) && duties.charged(in: words) == nil
+  }
+
+  /// "Sở A: chưa trình …", "UBND huyện B còn 03 nhiệm vụ": how far somebody has come. "Các xã chưa đạt chuẩn rà soát …" names those charged.
+  private func isState(_ words: Range<Int>) -> Bool {
+    guard !AgencyWords.plural.begins(text, at: words.lowerBound) else { return false }
+    let reach = words.prefix(60)
+    guard reach.contains(where: { isStateWord($0) }), let subject = duties.scanner.list(at: words.lowerBound, limit: words.upperBound)
+    else { return false }
+    let place = text.isMark(subject.end, ":") ? subject.end + 1 : subject.end
+    return isStateWord(place) && !demands(in: place..<words.upperBound) && !SegmentTime.has(text, words)
+  }
+
+  private func isStateWord(_ index: Int) -> Bool {
+    SentenceWords.states.begins(text, at: index) && !SentenceWords.periods.begins(text, at: index)
+  }
+
+  /// "Về kết quả tháng 10: Thu ngân sách đạt 104% dự toán; …": an account of what was done.
+  private func isAccount(_ words: Range<Int>) -> Bool {
+    let start = words.lowerBound + (DutyWords.matters.match(text, at: words.lowerBound)?.count ?? 0)
+    guard SentenceWords.accounts.begins(text, at: start),
+      let colon = words.prefix(20).first(where: { text.isMark($0, ":") }), colon + 1 < words.upperBound
+    else { return false }
+    let opening = Range(from: colon + 1, upTo: min(words.upperBound, colon + 25))
+    return SentenceWords.measures.firstMatch(text, in: opening) != nil && !demands(in: words) && !SegmentTime.has(text, words)
+  }
+
+  /// "Định mức phân bổ thực hiện theo Nghị quyết …": a rule for a thing.
+  private func isRule(_ words: Range<Int>) -> Bool {
+    guard SentenceWords.ruled.begins(text, at: words.lowerBound),
+      let found = SentenceWords.byRule.firstMatch(text, in: words.lowerBound..<min(words.upperBound, words.lowerBound + 30))
+    else { return false }
+    let before = words.lowerBound..<found.tokens.lowerBound
+    return !before.contains { text.isMark($0, ".") || text.isMark($0, ";") || text.isMark($0, ":") } && !demands(in: words)
+      && !SegmentTime.has(text, words) && SentenceWords.sending.firstMatch(text, in: words) == nil && duties.leads(in: words) == nil
   }
 
   /// "Các nhiệm vụ cụ thể theo Phụ lục đính kèm."
@@ -48,10 +87,12 @@ extension ChargeReader {
     // "Hằng ngày đồng bộ dữ liệu đã xác thực": a time at its head makes it a duty.
     if SentenceWords.periods.begins(text, at: words.lowerBound) { return false }
     let opening = words.prefix(30)
-    guard let done = opening.first(where: { SentenceWords.done.begins(text, at: $0) }) else { return false }
-    if opening.contains(where: { $0 < done && DutyWords.duties.begins(text, at: $0) }) { return false }
-    let hasDuty = words.contains { DutyWords.charges.begins(text, at: $0) || SentenceWords.musts.begins(text, at: $0) }
-    return !hasDuty && !SegmentTime.has(text, done..<words.upperBound)
+    // "Công tác quản lý đất đai đã có chuyển biến": behind its noun the verb is a name.
+    let isNamed = SentenceWords.affairs.begins(text, at: words.lowerBound)
+    let past = isNamed ? SentenceWords.conditions : SentenceWords.done
+    guard let done = opening.first(where: { past.begins(text, at: $0) }) else { return false }
+    if !isNamed, opening.contains(where: { $0 < done && DutyWords.duties.begins(text, at: $0) }) { return false }
+    return !demands(in: words) && !SegmentTime.has(text, done..<words.upperBound)
   }
 
   // MARK: Items
@@ -70,6 +111,7 @@ extension ChargeReader {
     else { return false }
     return clause.children.contains { child in
       guard let words = child.paragraphs.first?.words, !words.isEmpty else { return false }
+      if duties.charge(at: words.lowerBound, limit: words.upperBound) != nil { return true }
       let start = duties.scanner.list(at: words.lowerBound, limit: words.upperBound)?.end ?? words.lowerBound
       return SentenceWords.assessing.begins(text, at: start)
     }
@@ -85,6 +127,8 @@ extension ChargeReader {
       text.isMark(words.upperBound - 1, ":")
       && (DutyWords.responsibilities.firstMatch(text, in: tail) != nil || duties.charged(in: words) != nil)
     return assigns || DutyWords.dutyHeadings.begins(text, at: words.lowerBound)
+      || SentenceWords.toDo.firstMatch(text, in: tail) != nil
+        && text.isMark(words.upperBound - 1, ":") && duties.leads(in: words) != nil
   }
 
   /// "1. Sở Nội vụ", "2. Đối với UBND các huyện:": a heading that names agencies and nothing else; what follows are their duties.
@@ -93,6 +137,17 @@ extension ChargeReader {
       found.agencies.allSatisfy({ $0.id != nil || $0.name.first?.isUppercase == true })
     else { return false }
     return Range(from: found.end, upTo: words.upperBound).allSatisfy { text.tokens[$0].kind == .mark }
+  }
+
+  /// "1. Giao Văn phòng …. 2. Sở Nội vụ lấy kết quả … làm căn cứ …": beside an item that assigns work, all begin with who is charged.
+  func assignsWork(_ items: [Clause]) -> Bool {
+    let own = items.compactMap { $0.paragraphs.first?.words }.filter { !$0.isEmpty }
+    guard own.count > 1, own.contains(where: { DutyWords.assigns.begins(text, at: $0.lowerBound) }) else { return false }
+    return own.allSatisfy { words in
+      if duties.charge(at: words.lowerBound, limit: words.upperBound) != nil { return true }
+      guard let found = duties.scanner.list(at: words.lowerBound, limit: words.upperBound) else { return false }
+      return found.agencies.allSatisfy { $0.id != nil }
+    }
   }
 
   /// A plan inside an article: one of its sections is "III. Tổ chức thực hiện", or lists the duties of agencies.
@@ -133,9 +188,9 @@ extension ChargeReader {
 
   func isTopicList(_ words: Range<Int>) -> Bool {
     guard text.isMark(words.upperBound - 1, ":") else { return false }
-    let sentence = words.reversed().first { segments.isSentenceStart($0, in: words) } ?? words.lowerBound
-    guard SentenceWords.topics.firstMatch(text, in: sentence..<words.upperBound) != nil else { return false }
-    return duties.leads(in: sentence..<words.upperBound).map { isIssuer($0.agencies) } ?? true
+    let sentence = lastSentence(of: words)
+    guard SentenceWords.topics.firstMatch(text, in: sentence) != nil else { return false }
+    return duties.leads(in: sentence).map { isIssuer($0.agencies) } ?? true
   }
 
   /// A section's heading that holds no tasks.
@@ -145,14 +200,51 @@ extension ChargeReader {
     guard let found = SentenceWords.taskless.match(text, at: words.lowerBound), hasChildren || isHeading else {
       return false
     }
+    // "Yêu cầu các khoa, phòng thực hiện:" speaks to people, whoever they are.
+    if DutyWords.charges.begins(text, at: words.lowerBound), AgencyWords.plural.begins(text, at: words.lowerBound + found.count) { return false }
     // "Yêu cầu các sở …" and "Kết quả …" inside a sentence are no headings.
     return words.count <= 25 && (words.count <= found.count + 12) && duties.charge(at: words.lowerBound, limit: words.upperBound) == nil
   }
 
   /// "Tuy nhiên, vẫn còn một số tồn tại, hạn chế:" lists what was found.
   func listsFindings(_ words: Range<Int>) -> Bool {
-    guard text.isMark(words.upperBound - 1, ":"), SentenceWords.shortcomings.firstMatch(text, in: words) != nil else { return false }
-    return duties.charged(in: words) == nil
+    text.isMark(words.upperBound - 1, ":") && SentenceWords.shortcomings.firstMatch(text, in: words) != nil
+      && duties.charged(in: words) == nil
+  }
+
+  /// "… còn 06 nhiệm vụ quá hạn, cụ thể:" lists what is late, "… trân trọng kính mời:" those who are invited.
+  func listsLateOrGuests(_ words: Range<Int>) -> Bool {
+    guard text.isMark(words.upperBound - 1, ":") else { return false }
+    let sentence = lastSentence(of: words)
+    let isEither = [SentenceWords.arrears, SentenceWords.invitations].contains { $0.firstMatch(text, in: sentence) != nil }
+    return isEither && !demands(in: sentence)
+  }
+
+  /// A line of such a list that does not charge after all: "- Sở A khẩn trương trình …", "- Sở B gửi báo cáo trước ngày 15/3" do.
+  func onlyTells(_ paragraph: Range<Int>) -> Bool {
+    let end = paragraph.dropFirst().first { segments.isSentenceStart($0, in: paragraph) } ?? paragraph.upperBound
+    let words = paragraph.lowerBound..<end
+    if isState(words) { return true }
+    if demands(in: words) || SegmentTime.has(text, words) { return false }
+    guard let named = duties.scanner.list(at: words.lowerBound, limit: end) else { return true }
+    let verb = text.isMark(named.end, ":") ? named.end + 1 : named.end
+    return !duties.isAction(verb, limit: end) || isStateWord(verb)
+  }
+
+  private func lastSentence(of words: Range<Int>) -> Range<Int> {
+    (words.reversed().first { segments.isSentenceStart($0, in: words) } ?? words.lowerBound)..<words.upperBound
+  }
+
+  /// Words that oblige somebody, whether he can be read or not.
+  private func demands(in words: Range<Int>) -> Bool {
+    words.contains { DutyWords.charges.begins(text, at: $0) && !isNoun($0, in: words) || SentenceWords.musts.begins(text, at: $0) }
+  }
+
+  /// "chưa đạt yêu cầu", "theo đề nghị của Sở A".
+  private func isNoun(_ index: Int, in words: Range<Int>) -> Bool {
+    (1...2).contains { count in
+      index - count >= words.lowerBound && SentenceWords.namers.match(text, at: index - count)?.count == count
+    }
   }
 
   /// "… thông qua kế hoạch năm 2020 với các chỉ tiêu chủ yếu sau:" charges nobody.

@@ -15,7 +15,8 @@ struct ChargeReader {
   }
 
   func isIssuer(_ agencies: [AgencyName]) -> Bool {
-    agencies.count == 1 && agencies[0].id != nil && agencies[0].id == header.issuer?.id
+    guard agencies.count == 1, let issuer = header.issuer else { return false }
+    return agencies[0].id == nil ? issuer.id == nil && agencies[0].name == issuer.name : agencies[0].id == issuer.id
   }
 
   // MARK: Preamble
@@ -99,10 +100,17 @@ struct ChargeReader {
   /// "Dự thảo quy định …. Để hoàn chỉnh, Sở A đề nghị …": from the sentence on that charges, where those before it charge nobody.
   func chargingPart(of words: Range<Int>) -> Range<Int> {
     let start = words.dropFirst(4).first { index in
-      segments.isSentenceStart(index, in: words) && SentenceWords.aims.begins(text, at: index)
+      segments.isSentenceStart(index, in: words)
+        && (SentenceWords.aims.begins(text, at: index) || isPassedOn(from: index, limit: words.upperBound))
     }
     guard let start, !charges(words.lowerBound..<start), charges(start..<words.upperBound) else { return words }
     return start..<words.upperBound
+  }
+
+  /// "Ban Tiếp công dân tỉnh chuyển đơn …": the issuer passes the matter on.
+  private func isPassedOn(from start: Int, limit: Int) -> Bool {
+    guard let issuer = duties.scanner.one(at: start, limit: limit) else { return false }
+    return DutyWords.passes.begins(text, at: issuer.end)
   }
 
   /// Does the paragraph charge somebody by name?

@@ -42,8 +42,8 @@ struct CitationDoubts {
 
   /// "04/2020/NĐ": nobody's decree.
   private func isTypeAlone(_ number: String) -> Bool {
-    guard let symbol = number.split(separator: "/").last else { return false }
-    return !SymbolTable.types(abbreviated: String(symbol)).isEmpty
+    guard let symbol = number.utf8.split(separator: UInt8(ascii: "/")).last else { return false }
+    return !SymbolTable.types(abbreviated: String(Substring(symbol))).isEmpty
   }
 
   /// Decrees carry their year since 1997.

@@ -168,7 +168,7 @@ struct DirectiveAssembler {
         return findings.make(field, problem.reason, message, mention.tokens, confidence: problem.confidence)
       }
     }
-    if let chosen, chosen.value.isInferred {
+    if let chosen, chosen.value.isInferred, !isYearCertain(chosen.value) {
       found.append(findings.inferred(field, Messages.deadlineWithoutYear(text.oneLine(chosen.tokens)), chosen.tokens))
     }
     guard let chosen, let rule = chosen.value.rule else {
@@ -199,6 +199,15 @@ struct DirectiveAssembler {
       lastDay: rule.lastDay(issued: header.issued, received: nil))
     return (deadline, found, chosen.tokens)
   }
+
+  /// A day without a year soon after a sound issue date: none of 30 in 180 documents was meant for another year.
+  private func isYearCertain(_ reading: DeadlineReading) -> Bool {
+    guard let issued = header.issued, case .date(let day, _) = reading.rule, !header.findings.contains(where: { $0.field == "issued" })
+    else { return false }
+    return (0...DirectiveAssembler.longestCertain).contains(day.days(since: issued))
+  }
+
+  private static let longestCertain = 180
 
   /// Words of the task that may be a deadline beside those that were read.
   private func cue(in draft: TaskDraft, beside mentions: [Mention<DeadlineReading>]) -> Range<Int>? {

@@ -17,8 +17,13 @@ struct DutyReader {
 
   /// The agencies charged and the token after them.
   func leads(in range: Range<Int>) -> AgencyScanner.Match? {
-    chargedFirst(in: range) ?? subject(at: start(of: range), in: range) ?? charged(in: range) ?? subjectBehindComma(in: range)
-      ?? holder(in: range) ?? noted(in: range) ?? stated(in: range) ?? laterSubject(in: range) ?? bracketed(in: range)
+    if let opened = chargedFirst(in: range) ?? subject(at: start(of: range), in: range) ?? subjectBehindHeading(in: range) { return opened }
+    return charged(in: range) ?? subjectBehindComma(in: range) ?? passedOn(in: range) ?? namedLate(in: range)
+  }
+
+  /// Agencies behind the duty, or somewhere in it.
+  private func namedLate(in range: Range<Int>) -> AgencyScanner.Match? {
+    holder(in: range) ?? noted(in: range) ?? stated(in: range) ?? laterSubject(in: range) ?? bracketed(in: range)
   }
 
   /// Behind label-like openers: "Đối với", "Nhiệm vụ:".
@@ -62,6 +67,7 @@ struct DutyReader {
     if DutyWords.by.begins(text, at: found.end) { return nil }
     // "Sở X đề nghị Đài Truyền thanh …": the first one only asks.
     if DutyWords.charges.begins(text, at: found.end) { return charge(at: found.end, limit: range.upperBound) }
+    if DutyWords.passes.begins(text, at: found.end) { return passedOn(in: found.end..<range.upperBound) ?? found }
     if found.end == range.upperBound || isDutyNext(found.end, limit: range.upperBound) || isVerbNext(found, limit: range.upperBound) {
       return found
     }
@@ -126,6 +132,21 @@ struct DutyReader {
     }
   }
 
+  /// "Chế độ báo cáo: các sở, ban, ngành báo cáo …": the agencies behind a short heading and its colon.
+  private func subjectBehindHeading(in range: Range<Int>) -> AgencyScanner.Match? {
+    guard let colon = range.prefix(DutyReader.longestHeading).first(where: { text.tokens[$0].kind == .mark && !text.isMark($0, ",") }),
+      text.isMark(colon, ":"), colon > range.lowerBound, text.tokens[range.lowerBound].capitals != .none,
+      !SentenceWords.findings.begins(text, at: range.lowerBound),
+      let found = scanner.list(at: colon + 1, limit: range.upperBound), isAction(found.end, limit: range.upperBound),
+      !SentenceWords.reports.begins(text, at: found.end) || DutyWords.duties.begins(text, at: found.end)
+    else { return nil }
+    let heading = range.lowerBound..<colon
+    let isAttribute = DutyWords.attributes.match(text, at: heading.lowerBound)?.count == heading.count
+    return isAttribute || DutyWords.reportsOrHelpers.firstMatch(text, in: heading) != nil ? nil : found
+  }
+
+  private static let longestHeading = 16
+
   /// "Căn cứ kết quả thẩm định, Sở Nội vụ thống nhất …": the agency behind the first comma.
   private func subjectBehindComma(in range: Range<Int>) -> AgencyScanner.Match? {
     let start = start(of: range)
@@ -139,6 +160,23 @@ struct DutyReader {
     }
     return nil
   }
+
+  /// "Ban Tiếp công dân chuyển đơn … đến Chủ tịch UBND huyện A để giải quyết": who gets the matter has to deal with it.
+  private func passedOn(in range: Range<Int>) -> AgencyScanner.Match? {
+    for index in range where DutyWords.passes.begins(text, at: index) {
+      let reach = Range(from: index + 1, upTo: min(range.upperBound, index + DutyReader.longestMatter))
+      for place in reach {
+        if text.isMark(place, ".") || text.isMark(place, ";") { break }
+        let isReceiver = place == index + 1 || DutyWords.passedTo.begins(text, at: place - 1)
+        guard isReceiver, let found = scanner.list(at: place, limit: range.upperBound) else { continue }
+        if DutyWords.settles.firstMatch(text, in: found.end..<min(range.upperBound, found.end + 24)) != nil { return found }
+      }
+    }
+    return nil
+  }
+
+  /// Tokens between "chuyển" and those who get it: whose petition it is and what it says.
+  private static let longestMatter = 60
 
   /// "… do Sở Nội vụ chủ trì", "Trung tâm X chịu trách nhiệm": an agency right before the words of responsibility.
   private func holder(in range: Range<Int>) -> AgencyScanner.Match? {

@@ -10,9 +10,10 @@ struct NearNames: Sendable {
     let shape: Shape
   }
 
-  private struct Shape: Equatable {
+  private struct Shape {
     let words: Int
-    let first: ArraySlice<UInt8>
+    /// Letters of the first word.
+    let first: Int
   }
 
   private init(_ registry: AgencyRegistry) {
@@ -27,7 +28,8 @@ struct NearNames: Sendable {
     let letters = FoldedText.letters(name)
     guard let shape = Self.shape(of: letters) else { return false }
     return names.contains { known in
-      abs(known.letters.count - letters.count) <= Self.most && known.shape == shape
+      abs(known.letters.count - letters.count) <= Self.most && known.shape.words == shape.words && known.shape.first == shape.first
+        && known.letters.prefix(shape.first).elementsEqual(letters.prefix(shape.first))
         && (1...Self.most).contains(EditDistance.between(known.letters, letters))
     }
   }
@@ -36,8 +38,20 @@ struct NearNames: Sendable {
 
   /// Nil for groups ("UBND các phường"), and for names so short that others of the kind are as near.
   private static func shape(of name: [UInt8]) -> Shape? {
-    let words = name.split(separator: UInt8(ascii: " "))
-    guard words.count >= 3, !words.contains(where: { $0.elementsEqual("cac".utf8) }), let first = words.first else { return nil }
-    return Shape(words: words.count, first: first)
+    guard let first = name.firstIndex(of: blank) else { return nil }
+    var words = 1
+    for place in name.indices where name[place] == blank {
+      words += 1
+      if isGroup(name, at: place + 1) { return nil }
+    }
+    return words < 3 || isGroup(name, at: 0) ? nil : Shape(words: words, first: first)
   }
+
+  /// The word that begins there is "các".
+  private static func isGroup(_ name: [UInt8], at start: Int) -> Bool {
+    start + 3 <= name.count && name[start] == UInt8(ascii: "c") && name[start + 1] == UInt8(ascii: "a")
+      && name[start + 2] == UInt8(ascii: "c") && (start + 3 == name.count || name[start + 3] == blank)
+  }
+
+  private static let blank = UInt8(ascii: " ")
 }

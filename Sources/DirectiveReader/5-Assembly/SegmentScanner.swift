@@ -59,6 +59,7 @@ struct SegmentScanner {
         if beginsDuty(at: index, limit: paragraph.upperBound, isParagraph: false)
           || chargesOthers(index, than: current, limit: paragraph.upperBound)
           || isDatedSentence(index, behind: current, limit: paragraph.upperBound)
+          || isHandIn(index, behind: current, limit: paragraph.upperBound)
         {
           starts.append(index)
         }
@@ -120,6 +121,18 @@ struct SegmentScanner {
     if isReport { return own != other || SegmentTime.has(text, sentence) }
     let first = DeadlineScanner.mentions(in: text, range: sentence, context: DeadlineContext(issued: nil)).first
     return !own && first?.tokens.lowerBound == index
+  }
+
+  /// "… ghi biên bản tại các điểm tiếp xúc. Tổng hợp ý kiến cử tri gửi Đoàn đại biểu trước ngày 10/10": a sentence of its own that
+  /// hands something in by its own day, behind a charge without one.
+  private func isHandIn(_ index: Int, behind current: Range<Int>, limit: Int) -> Bool {
+    guard SentenceWords.compiling.begins(text, at: index), duties.leads(in: current) != nil, !SegmentTime.has(text, current) else {
+      return false
+    }
+    let reach = Range(from: index, upTo: min(limit, index + SegmentScanner.reach))
+    let sentence = index..<(reach.dropFirst().first { isSentenceStart($0, in: reach) } ?? reach.upperBound)
+    guard sentence.contains(where: { SentenceWords.sending.begins(text, at: $0) }) else { return false }
+    return comesBack(sentence) == false && comesBack(max(current.lowerBound, index - SegmentScanner.reach)..<index) == nil
   }
 
   private static let within = Phrases(["trong", "chậm nhất", "trước"])

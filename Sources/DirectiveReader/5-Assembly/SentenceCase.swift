@@ -110,8 +110,9 @@ private struct Votes {
     let asked = titleText.tokens[max(title.lowerBound - 1, 0)..<min(title.upperBound + 1, titleText.tokens.count)]
     words = Tally(asked.map(\.key.rawValue))
     pairs = Tally(zip(asked, asked.dropFirst()).map { Votes.key($0.key, $1.key) })
+    let tokens = text.tokens
     for index in body {
-      let token = text.tokens[index]
+      let token = tokens[index]
       guard token.kind == .word, token.capitals != .all, let word = words.place(of: token.key.rawValue),
         !Votes.isSentenceStart(index, text)
       else { continue }

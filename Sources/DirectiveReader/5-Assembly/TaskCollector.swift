@@ -35,12 +35,12 @@ struct TaskCollector {
 
   private mutating func collect(_ whole: Clause) {
     var root = whole
+    passOverFindings(in: &root)
     let isItemised = root.children.contains { $0.label.map { $0.kind != .dash && $0.kind != .plus } ?? false }
     guard isItemised else {
       collectUnnumbered(root)
       return
     }
-    passOverFindings(in: &root)
     let closing = ClosingScanner(text: text, scanner: charges.duties.scanner).takeClosing(from: &root)
     var context = TaskContext(charged: charges.preambleCharged(root))
     context.isNormative =
@@ -55,13 +55,26 @@ struct TaskCollector {
   /// A resolution of a people's council makes rules; it charges by name.
   private var isOfCouncil: Bool { header.documentType == "nghị quyết" && header.number?.hasSuffix("HĐND") ?? false }
 
-  /// A list of what was found before the first item; the paragraphs behind it go on with the preamble.
+  /// A list of what was found, or of those who are invited, before the first item; the paragraphs behind it go on with the preamble.
   private func passOverFindings(in root: inout Clause) {
-    guard let intro = root.paragraphs.last, charges.listsFindings(intro.words) else { return }
-    let found = root.children.prefix { $0.label?.kind == .dash || $0.label?.kind == .plus }
-    guard let last = found.last else { return }
-    root.paragraphs += last.paragraphs.dropFirst()
-    root.children.removeFirst(found.count)
+    guard let intro = root.paragraphs.last else { return }
+    let isFinding = charges.listsFindings(intro.words)
+    guard isFinding || charges.listsLateOrGuests(intro.words) else { return }
+    let dashes = root.children.prefix { child in
+      guard child.label?.kind == .dash || child.label?.kind == .plus else { return false }
+      return isFinding || child.paragraphs.first.map { charges.onlyTells($0.words) } ?? true
+    }
+    // Without items behind them, the dashes behind the next paragraph may be duties.
+    let longOne = dashes.firstIndex { $0.paragraphs.count > 1 }
+    let count = dashes.count < root.children.count ? dashes.count : longOne.map { $0 + 1 } ?? dashes.count
+    guard count > 0 else { return }
+    // Short lines run together: behind the last one's own sentence the letter goes on.
+    let last = dashes[count - 1].paragraphs
+    if let words = last.first?.words, let next = words.dropFirst().first(where: { charges.segments.isSentenceStart($0, in: words) }) {
+      root.paragraphs.append(Paragraph(label: nil, tokens: next..<words.upperBound))
+    }
+    root.paragraphs += last.dropFirst()
+    root.children.removeFirst(count)
   }
 
   // MARK: Unnumbered bodies
@@ -75,7 +88,14 @@ struct TaskCollector {
       _ = collectParagraphs(trailing, of: root, charged: own, after: ordinal)
       return
     }
-    let context = TaskContext(charged: own, path: ordinal == 0 ? [] : [String(ordinal)])
+    var context = TaskContext(charged: own, path: ordinal == 0 ? [] : [String(ordinal)])
+    // "UBND các tỉnh" in a letter to four of them are those.
+    if introducesList(root), let intro = root.paragraphs.last, let found = charges.handedDown([intro.words]),
+      found.allSatisfy({ $0.id != nil })
+    {
+      let meant = charges.meant(by: found, in: intro.words)
+      context.charged = meant.origin == .own ? Charged(agencies: found, origin: .item) : meant
+    }
     for (index, child) in root.children.enumerated() {
       let words = child.paragraphs.first?.words ?? 0..<0
       guard !words.isEmpty, !SentenceWords.findings.begins(text, at: words.lowerBound) else { continue }
@@ -90,11 +110,13 @@ struct TaskCollector {
     let hasDuties = introducesList(root) && !root.children.isEmpty && !introducesTopics(root)
     var ordinal = first
     for paragraph in all {
-      let parts = charges.segments.segments(in: [charges.chargingPart(of: paragraph.words)])
-      guard let first = parts.first, charges.charges(first) || ordinal > 0 && charges.segments.isReport(first) else { continue }
+      let all = charges.segments.segments(in: [charges.chargingPart(of: paragraph.words)])
+      // What a paragraph tells before it charges is no duty.
+      let parts = Array(all.drop { !charges.charges($0) && !(ordinal > 0 && charges.segments.isReport($0)) })
       // A formula is the duty itself where nothing stands before it.
-      guard ordinal == 0 && !hasDuties || parts.contains(where: { !charges.isFormula($0) }) else { continue }
+      guard ordinal == 0 && !hasDuties && !parts.isEmpty || parts.contains(where: { !charges.isFormula($0) }) else { continue }
       ordinal += 1
+      if hasDuties, paragraph.tokens == root.paragraphs.last?.tokens, parts.count == 1, !charges.isDutyOfItsOwn([paragraph]) { continue }
       tasks.append(parts, path: String(ordinal), context: TaskContext(charged: charged), label: nil)
     }
     return ordinal
@@ -135,7 +157,7 @@ struct TaskCollector {
       return
     }
     context.take(attributes)
-    if charges.opensDuties(heading.words) || context.isNormative && opensAgencyDuties(clause) {
+    if charges.opensDuties(heading.words) || context.isNormative && (opensAgencyDuties(clause) || charges.assignsWork(contents)) {
       context.isNormative = false
     }
     if !attributes.isEmpty, contents.allSatisfy(isDutyLine) {
@@ -204,7 +226,9 @@ struct TaskCollector {
     if agencies != nil, rest.count == 1, heading.words.count <= 12 {
       appendOwn(clause, context, paragraphs: rest, from: clause.ownTokens.lowerBound)
     } else {
-      appendOwn(clause, context, paragraphs: Array(rest), splitsParagraphs: agencies == nil)
+      // "Lịch thi …" behind a duty goes on about it.
+      let beginsFresh = rest.dropFirst().allSatisfy { !SentenceWords.taskless.begins(text, at: $0.lowerBound) }
+      appendOwn(clause, context, paragraphs: rest, splitsParagraphs: agencies == nil || beginsFresh)
     }
   }
 
@@ -241,7 +265,9 @@ struct TaskCollector {
   ) {
     let segments = charges.segments
     // "PHỤ LỤC" behind the last item heads what follows.
+    // What was done until now stands for itself, wherever the item before it ends.
     let own = own.enumerated().prefix { $0.offset == 0 || !paragraphs.isLoud($0.element) }.map(\.element)
+      .enumerated().filter { $0.offset == 0 || splitsParagraphs || !charges.chargesNobody($0.element) }.map(\.element)
     var parts = splitsParagraphs ? own.flatMap { segments.segments(in: [$0]) } : segments.segments(in: own)
     // The topics that the last words introduce belong to them.
     if let end, let last = parts.last { parts[parts.count - 1] = last.lowerBound..<max(end, last.upperBound) }

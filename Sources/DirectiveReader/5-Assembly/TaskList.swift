@@ -19,13 +19,20 @@ struct TaskList {
     for (index, words) in parts.enumerated() {
       if charges.chargesNobody(words) || charges.isExecution(words) { continue }
       if context.isNormative, !charges.chargesByName(words) { continue }
-      if index > 0, charges.isFormula(words), SentenceWords.thisDocument.firstMatch(text, in: words) != nil { continue }
+      if index > 0, charges.isFormula(words), endsDocument(words) || SentenceWords.thisDocument.firstMatch(text, in: words) != nil {
+        continue
+      }
       var inner = context
       if index > 0, let previous, previous.origin == .own, charges.duties.leads(in: words) == nil { inner.charged = previous }
       let begin = index == 0 ? start ?? label?.tokens.lowerBound ?? words.lowerBound : words.lowerBound
       add(begin..<words.upperBound, words: words, path: path, inner)
       previous = drafts.last?.leads
     }
+  }
+
+  /// "… quan tâm, phối hợp thực hiện./.": the stroke between full stops closes a document.
+  private func endsDocument(_ words: Range<Int>) -> Bool {
+    words.count > 3 && text.isMark(words.upperBound - 2, "/") && text.isMark(words.upperBound - 3, ".")
   }
 
   /// Real duties of the closing part; formulas count in the numbering but are none.

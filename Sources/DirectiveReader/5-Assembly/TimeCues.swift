@@ -13,7 +13,8 @@ struct TimeCues {
   /// The first such words outside what was read already; nil for none.
   func words(in range: Range<Int>, outside read: [Range<Int>]) -> Range<Int>? {
     let openers = Self.openers
-    for index in range where text.tokens[index].kind == .number || openers.contains(text.tokens[index].key) {
+    let tokens = text.tokens
+    for index in range where tokens[index].kind == .number || openers.contains(tokens[index].key) {
       guard isCue(at: index, in: range) else { continue }
       let words = index..<end(of: index, in: range)
       guard !read.contains(where: { $0.overlaps(words) }), !isOfLaw(words, in: range), !isHourOfCycle(index, in: range) else { continue }

@@ -47,7 +47,8 @@ struct UnreadTime {
   }
 
   private func isYear(_ index: Int, from year: Int) -> Bool {
-    text.tokens[index].range.count == 4 && text.number(index).map { $0 >= year && $0 <= year + 5 } ?? false
+    guard text.tokens[index].kind == .number, text.tokens[index].range.count == 4, let number = text.number(index) else { return false }
+    return (year...year + 5).contains(number)
   }
 
   private func beginsPeriod(_ date: Int, in words: Range<Int>) -> Bool {

@@ -5,7 +5,6 @@ import DirectiveModel
 /// A recognition model that knows Vietnamese leaves such words: every one is a syllable, so that nothing else tells the damage.
 struct WordSense {
   private let text: TokenizedText
-  private let model = NGrams(isFiltered: false)
 
   /// Neighbours without a mark between them.
   struct Count {
@@ -41,7 +40,7 @@ struct WordSense {
 
   /// Nil for words that are not listed as neighbours.
   private func cost(_ first: Lexicon.WordID, _ second: Lexicon.WordID) -> Float? {
-    model.listedCost(NGrams.Word(second), in: model.row(after: first))
+    NGrams.listedCost(NGrams.Word(second), after: first)
   }
 
   private func hasCommonTwin(_ first: Lexicon.WordID, _ second: Lexicon.WordID) -> Bool {

@@ -4,15 +4,14 @@ import DirectiveModel
 enum EventMoment {
   /// "2026-11-21T09:30:00+07:00" is 20261121093000; `.max` for a text of any other form, `.min` for no event.
   static func of(_ time: String) -> Int64 {
-    let form = Array("0000-00-00T00:00:00+07:00".utf8)
-    let bytes = Array(time.utf8)
-    guard bytes.count == form.count else { return .max }
+    guard time.utf8.count == form.utf8CodeUnitCount else { return .max }
     var number: Int64 = 0
-    for (place, byte) in bytes.enumerated() {
-      if place < zonePlace, form[place] == UInt8(ascii: "0") {
+    for (place, byte) in time.utf8.enumerated() {
+      let wanted = form.utf8Start[place]
+      if place < zonePlace, wanted == UInt8(ascii: "0") {
         guard (48...57).contains(byte) else { return .max }
         number = number * 10 + Int64(byte - 48)
-      } else if byte != form[place] {
+      } else if byte != wanted {
         return .max
       }
     }
@@ -22,6 +21,7 @@ enum EventMoment {
   /// The first moment of a day.
   static func start(of day: CivilDate) -> Int64 { Int64(day.year * 10_000 + day.month * 100 + day.day) * 1_000_000 }
 
+  private static var form: StaticString { "0000-00-00T00:00:00+07:00" }
   private static let zonePlace = 19
 }
 

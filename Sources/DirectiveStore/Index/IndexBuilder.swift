@@ -12,8 +12,7 @@ struct IndexBuilder {
   private var names: [UInt8] = []
   private var facts: [FactRow] = []
   private var histories: [HistoryRow] = []
-  private var agencies: [AgencyName]
-  private var agencyPlaces: [AgencyBytes: UInt32]
+  private var agencies: DistinctAgencies
   private var waiting: [WaitingRow] = []
   private var tallyRuns: [TallyRun] = []
   private var tallies: [TallyRow] = []
@@ -28,8 +27,7 @@ struct IndexBuilder {
     self.earlier = earlier
     self.doubtful = doubtful
     kept = try earlier.map { earlier throws(IndexDamage) in try KeptColumns(earlier) }
-    agencies = try earlier?.agencies() ?? []
-    agencyPlaces = Dictionary(agencies.enumerated().map { (AgencyBytes($1), UInt32($0)) }, uniquingKeysWith: { first, _ in first })
+    agencies = DistinctAgencies(try earlier?.agencies() ?? [])
   }
 
   /// Its files follow.
@@ -160,7 +158,10 @@ extension IndexBuilder {
   }
 
   private mutating func add(_ counts: LedgerSummary.Counts, of target: UInt32, _ file: UInt32) {
-    for (state, count) in counts.settled { if let tally = Tally(state) { tallies.append(TallyRow(target, tally, count)) } }
+    for (tally, state) in Tally.states {
+      let count = counts.count(state)
+      if count > 0 { tallies.append(TallyRow(target, tally, count)) }
+    }
     for (times, count) in counts.waiting {
       guard let due = times.due else { continue }
       var packed = UInt32(clamping: min(count, WaitingRow.mostTasks))
@@ -174,18 +175,11 @@ extension IndexBuilder {
     if count > 0 { tallies.append(TallyRow(Target.whole, tally, count)) }
   }
 
-  private mutating func place(of agency: AgencyName) -> UInt32 {
-    let bytes = AgencyBytes(agency)
-    if let place = agencyPlaces[bytes] { return place }
-    let place = UInt32(agencies.count)
-    agencies.append(agency)
-    agencyPlaces[bytes] = place
-    return place
-  }
+  private mutating func place(of agency: AgencyName) -> UInt32 { UInt32(agencies.place(of: agency)) }
 
   private func agencyColumns() -> (rows: [AgencyRow], heap: [UInt8]) {
     var heap: [UInt8] = []
-    let rows = agencies.map { agency in
+    let rows = agencies.all.map { agency in
       let id = Array((agency.id?.rawValue ?? "").utf8)
       let row = AgencyRow(
         idStart: UInt32(heap.count), idCount: UInt32(id.count), nameStart: UInt32(heap.count + id.count),
@@ -198,7 +192,7 @@ extension IndexBuilder {
   }
 
   private func totals() -> [UInt64] {
-    var totals = IndexTotals(agencyCount: agencies.count)
+    var totals = IndexTotals(agencyCount: agencies.all.count)
     for row in tallies { totals.add(row) }
     return totals.values
   }

@@ -139,10 +139,13 @@ enum Tally: UInt8, CaseIterable {
   /// Of the whole directive, as the next two.
   case orphans, withoutDay, doneWithoutDay
 
+  /// Those of states, each with its own.
+  static let states = allCases.compactMap { tally in tally.state.map { (tally, $0) } }
+
   /// Nil for states that change with the day.
   init?(_ state: TaskState) {
-    guard let own = Tally.allCases.first(where: { $0.state == state }) else { return nil }
-    self = own
+    guard let own = Tally.states.first(where: { $0.1 == state }) else { return nil }
+    self = own.0
   }
 
   /// Nil for what is no state.

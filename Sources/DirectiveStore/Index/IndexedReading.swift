@@ -25,12 +25,12 @@ extension IndexedReading.Contents {
   init(_ file: DirectiveFile, isRegistered: Bool, _ tracking: Tracking) {
     let stored = file.stored
     let tasks = tracking.tasks(of: stored)
-    let waiting = tasks.filter { $0.times.settledState == nil }
     summary = DirectiveSummary(stored, tasks: tasks, tracking: tracking)
+    let waiting = summary.waitingTasks.map { tasks[$0] }
     packedTasks = waiting.isEmpty ? nil : TrackedTask.packed(waiting)
     register = isRegistered ? RegisterEntry(stored).packed : []
     facts = Self.facts(summary, hasFindings: !isRegistered || !stored.directive.review.isEmpty)
-    history = Self.history(stored, tasks)
+    history = Self.history(stored, summary)
     commands = Set(stored.events.flatMap(\.namedCommands).map(IndexHash.of(command:))).sorted()
     sources = file.sources.flatMap(\.hashes).map(IndexHash.of(sha256:))
   }
@@ -39,20 +39,17 @@ extension IndexedReading.Contents {
     var facts = FactRow(
       firstDay: summary.days.lowerBound.dayNumber, lastDay: summary.days.upperBound.dayNumber,
       firstWaiting: summary.waitingDays?.lowerBound.dayNumber ?? .max, lastWaiting: summary.waitingDays?.upperBound.dayNumber ?? .min)
-    for state in summary.settledStates { facts.flags |= Tally(state)?.bit ?? 0 }
+    for (tally, state) in Tally.states where summary.settledStates.contains(state) { facts.flags |= tally.bit }
     if summary.ledger.orphanCount > 0 { facts.flags |= FactRow.hasOrphans }
     if hasFindings { facts.flags |= FactRow.hasFindings }
     return facts
   }
 
-  private static func history(_ stored: StoredDirective, _ tasks: [TrackedTask]) -> HistoryRow {
+  private static func history(_ stored: StoredDirective, _ summary: DirectiveSummary) -> HistoryRow {
     var history = HistoryRow(received: stored.received.dayNumber)
-    for event in stored.events { history.lastEvent = max(history.lastEvent, EventMoment.of(event.time)) }
-    for task in tasks {
-      if let due = task.due { history.lastDue = max(history.lastDue, due.dayNumber) }
-      if let day = task.doneOn { history.lastDone = max(history.lastDone, day.dayNumber) }
-      for part in task.parts { if let day = part.doneOn { history.lastDone = max(history.lastDone, day.dayNumber) } }
-    }
+    for place in stored.events.indices { history.lastEvent = max(history.lastEvent, EventMoment.of(stored.events[place].time)) }
+    if let day = summary.lastDue { history.lastDue = day.dayNumber }
+    if let day = summary.lastDone { history.lastDone = day.dayNumber }
     return history
   }
 }

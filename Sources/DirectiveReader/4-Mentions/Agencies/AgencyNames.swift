@@ -5,7 +5,8 @@ package struct AgencyNames: Sendable {
   package let registry: AgencyRegistry
   private let whole: AgencyTrie
   /// Names after "các Sở:" and "các Bộ:", without that word.
-  private let members: [String: AgencyTrie]
+  private let departments: AgencyTrie
+  private let ministries: AgencyTrie
   private let provinces: AgencyTrie
 
   package static let standard = AgencyNames(registry: .standard)
@@ -16,24 +17,32 @@ package struct AgencyNames: Sendable {
       AgencyRegistry.spellings(of: agency).map { (spelling: $0, value: index) }
     }
     whole = AgencyTrie(spellings)
-    members = Dictionary(
-      uniqueKeysWithValues: ["Sở", "Bộ"].map { noun in
-        let opening = (noun + " ").utf8
-        let short = spellings.filter { $0.spelling.utf8.starts(with: opening) }
-        return (noun, AgencyTrie(short.map { (String(Substring($0.spelling.utf8.dropFirst(opening.count))), $0.value) }))
-      })
+    departments = AgencyTrie(Self.members(of: "Sở", among: spellings))
+    ministries = AgencyTrie(Self.members(of: "Bộ", among: spellings))
     provinces = AgencyTrie(
       Provinces.names.enumerated().map { ($1, $0) }
         + [("TP. Hồ Chí Minh", Provinces.names.firstIndex(of: "Hồ Chí Minh") ?? 0)])
   }
 
-  func known(_ text: TokenizedText, at index: Int, limit: Int) -> (agency: Agency, end: Int)? {
-    whole.match(text, at: index, limit: limit).map { (registry.all[$0.value], $0.end) }
+  private static func members(of noun: String, among spellings: [(spelling: String, value: Int)]) -> [(spelling: String, value: Int)] {
+    let opening = (noun + " ").utf8
+    return spellings.compactMap { name in
+      guard name.spelling.utf8.first == opening.first, name.spelling.utf8.starts(with: opening) else { return nil }
+      return (String(Substring(name.spelling.utf8.dropFirst(opening.count))), name.value)
+    }
   }
 
-  /// A member of an enumeration: "Nội vụ" after "các Sở:".
+  /// The agency's place in the registry: mostly it is only asked whether one is named.
+  func known(_ text: TokenizedText, at index: Int, limit: Int) -> (place: Int, end: Int)? {
+    whole.match(text, at: index, limit: limit).map { ($0.value, $0.end) }
+  }
+
+  func agency(at place: Int) -> Agency { registry.all[place] }
+
+  /// A member of an enumeration: "Nội vụ" after "các Sở:", or after "các Bộ:".
   func member(of noun: String, _ text: TokenizedText, at index: Int, limit: Int) -> (agency: Agency, end: Int)? {
-    members[noun]?.match(text, at: index, limit: limit).map { (registry.all[$0.value], $0.end) }
+    let names = noun == "Sở" ? departments : ministries
+    return names.match(text, at: index, limit: limit).map { (registry.all[$0.value], $0.end) }
   }
 
   func province(_ text: TokenizedText, at index: Int, limit: Int) -> (name: String, end: Int)? {

@@ -4,7 +4,7 @@ import DirectiveModel
 extension AgencyScanner {
   /// "Bí thư tỉnh ủy, Chủ tịch UBND các tỉnh: A, B": both for each province.
   func partyAndPeople(at index: Int, limit: Int) -> Match? {
-    guard let party = names.known(text, at: index, limit: limit), party.agency.id == AgencyID("tinh-uy"),
+    guard let party = names.known(text, at: index, limit: limit), names.agency(at: party.place).id == AgencyID("tinh-uy"),
       let separator = AgencyWords.separators.match(text, at: party.end)
     else { return nil }
     let people = skipHeads(from: party.end + separator.count, limit: limit).index

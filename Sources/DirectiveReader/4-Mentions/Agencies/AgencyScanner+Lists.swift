@@ -23,10 +23,11 @@ extension AgencyScanner {
         return continuation(at: close, limit: limit, isCertain: false).flatMap { $0.agencies.allSatisfy { $0.id != nil } ? $0 : nil }
       }
       // A lost comma: "UBND các huyện, thị xã, thành phố xã, phường, thị trấn".
-      // "Trung tâm Phục vụ hành chính công cấp xã" is one name.
-      guard !AgencyWords.rank.begins(text, at: end) else { return nil }
-      let known = names.known(text, at: end, limit: limit)
-      return known?.agency.id == AgencyID("ubnd-xa") ? registered(at: end, limit: limit) : nil
+      // Not "Trung tâm Phục vụ hành chính công cấp xã", which is one name.
+      guard !AgencyWords.rank.begins(text, at: end), let known = names.known(text, at: end, limit: limit),
+        names.agency(at: known.place).id == AgencyID("ubnd-xa")
+      else { return nil }
+      return registered(at: end, limit: limit)
     }
     let next = end + separator.count
     return one(at: next, limit: limit, isCertain: isCertain || AgencyWords.bareMembers.begins(text, at: next))

@@ -8,21 +8,22 @@ extension AgencyScanner {
     let opened = opener.flatMap { names.known(text, at: index + $0.count, limit: limit) }
     let isOpened = opened.map { $0.end > plain?.end ?? 0 } ?? false
     guard let found = isOpened ? opened : plain else { return nil }
+    let agency = names.agency(at: found.place)
     // "UBND thành phố Bắc Ninh", "UBND thành phố Pleiku": the people's committee of a provincial town.
-    if found.agency.id == AgencyID("ubnd-tinh"), isTown(before: found.end, limit: limit) { return nil }
+    if agency.id == AgencyID("ubnd-tinh"), isTown(before: found.end, limit: limit) { return nil }
     // A known name inside a longer one ("Văn phòng Sở Nội vụ", "Ban Dân tộc miền núi") is left to the open names.
-    guard !OpenName(scanner: self).goesOn(at: found.end, limit: limit, agency: found.agency) else { return nil }
-    if AgencyScanner.groups.contains(found.agency.id.rawValue),
+    guard !OpenName(scanner: self).goesOn(at: found.end, limit: limit, agency: agency) else { return nil }
+    if AgencyScanner.groups.contains(agency.id.rawValue),
       isNarrowed(at: skipTails(from: found.end, limit: limit), limit: limit)
     {
       return nil
     }
-    if found.agency.id == AgencyID("ubnd-cap-tinh"), let range = provinceRange(from: index, after: found.end, limit: limit) { return range }
-    if let local = ofCommune(found.agency, from: index, end: found.end, limit: limit) { return local }
-    let end = found.agency.id == AgencyID("ubnd-huyen") ? skipTowns(from: found.end, limit: limit) : found.end
+    if agency.id == AgencyID("ubnd-cap-tinh"), let range = provinceRange(from: index, after: found.end, limit: limit) { return range }
+    if let local = ofCommune(agency, from: index, end: found.end, limit: limit) { return local }
+    let end = agency.id == AgencyID("ubnd-huyen") ? skipTowns(from: found.end, limit: limit) : found.end
     let start = plain?.end == found.end ? index : index + (opener?.count ?? 0)
     return Match(
-      agencies: [named(found.agency, as: start..<found.end, at: end, limit: limit)], end: skipPlace(from: end, limit: limit))
+      agencies: [named(agency, as: start..<found.end, at: end, limit: limit)], end: skipPlace(from: end, limit: limit))
   }
 
   /// "Đoàn Thanh niên phường": the commune's own unit is not the province's.

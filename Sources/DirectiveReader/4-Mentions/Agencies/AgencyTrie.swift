@@ -10,7 +10,7 @@ struct AgencyTrie: Sendable {
   /// Every way to write each name, on one line; the first of two equal ones wins.
   init(_ names: [(spelling: String, value: Int)]) {
     // One text with a name on each line: cut alone, the names would cost as much as all the rest of the reader's tables.
-    let text = TokenizedText(verbatim: names.map(\.spelling).joined(separator: "\n"))
+    let text = TokenizedText(verbatim: Self.lines(names))
     var known = NumberTable(capacity: text.tokens.count)
     var edges: [(key: UInt64, position: Int)] = []
     var ends = [Int](repeating: 0, count: text.lineCount)
@@ -26,6 +26,15 @@ struct AgencyTrie: Sendable {
     }
     for (name, end) in zip(names, ends) where values[end] == nil { values[end] = name.value }
     children = KeyIndex(edges)
+  }
+
+  private static func lines(_ names: [(spelling: String, value: Int)]) -> [UInt8] {
+    var lines: [UInt8] = []
+    for (place, name) in names.enumerated() {
+      if place > 0 { lines.append(UInt8(ascii: "\n")) }
+      lines += name.spelling.utf8
+    }
+    return lines
   }
 
   /// One number for a node and a word. Syllables take 56 bits at most and nodes are few, so that two edges meet only by an

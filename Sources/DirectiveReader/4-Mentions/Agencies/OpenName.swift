@@ -165,11 +165,8 @@ struct OpenName {
       !AgencyWords.ties.begins(text, at: index),
       !AgencyWords.separators.begins(text, at: index)
     else { return false }
-    let pairs = NGrams(isFiltered: false)
-    func isPhrase(_ first: Lexicon.WordID, _ second: Lexicon.WordID) -> Bool {
-      pairs.listedCost(NGrams.Word(second), in: pairs.row(after: first)) != nil
-    }
-    return !(text.tokens[index - 1].listed.map { isPhrase($0, word) } ?? false) && isPhrase(word, next)
+    let joinsName = text.tokens[index - 1].listed.map { NGrams.listedCost(NGrams.Word(word), after: $0) != nil } ?? false
+    return !joinsName && NGrams.listedCost(NGrams.Word(next), after: word) != nil
   }
 
   private func isSmallWord(_ index: Int) -> Bool { text.tokens[index].kind == .word && text.tokens[index].capitals == .none }

@@ -44,14 +44,14 @@ package struct DeadlineContext: Sendable {
     self.skipped = skipped
   }
 
-  /// The skipped ranges that end behind the token, in text order.
-  func skipped(from token: Int) -> ArraySlice<Range<Int>> {
+  /// The place of the first skipped range that ends behind the token; their number where none does.
+  func firstSkipped(from token: Int) -> Int {
     var low = 0
     var high = skipped.count
     while low < high {
       let middle = (low + high) / 2
       if skipped[middle].upperBound <= token { low = middle + 1 } else { high = middle }
     }
-    return skipped[low...]
+    return low
   }
 }

@@ -12,13 +12,24 @@ package enum DeadlineRules {
     private let lists: [[DeadlinePattern]]
 
     init(_ patterns: [DeadlinePattern]) {
-      var table: [Key: [DeadlinePattern]] = [:]
-      for pattern in patterns {
-        let words = Set(pattern.openings.map { Key(Substring($0.utf8.prefix { $0 != UInt8(ascii: " ") })) })
-        for word in words { table[word, default: []].append(pattern) }
+      var places = NumberTable(capacity: 1 << 9)
+      var words: [(key: UInt64, position: Int)] = []
+      // Of each word the patterns' places, one bit each.
+      var members: [UInt64] = []
+      for (place, pattern) in patterns.enumerated() {
+        for opening in pattern.openings {
+          let key = Key(firstWordOf: opening).rawValue
+          let word = places[key] ?? words.count
+          if word == words.count {
+            places.insert(key, word)
+            words.append((key, word))
+            members.append(0)
+          }
+          members[word] |= 1 << UInt64(place)
+        }
       }
-      words = KeyIndex(table.keys.enumerated().map { ($1.rawValue, $0) })
-      lists = Array(table.values)
+      self.words = KeyIndex(words)
+      lists = members.map { bits in patterns.indices.filter { bits & 1 << UInt64($0) != 0 }.map { patterns[$0] } }
     }
 
     /// In the order in which they are tried; nil for most words, which begin none.

@@ -9,15 +9,17 @@ package enum DeadlineScanner {
     var found: [Mention<DeadlineReading>] = []
     let years = DeadlineYears(text: text, range: range, context: context)
     let openings = DeadlineRules.openings
+    let tokens = text.tokens
     var index = range.lowerBound
-    var skipped = context.skipped(from: range.lowerBound)
+    let skipped = context.skipped
+    var place = context.firstSkipped(from: range.lowerBound)
     while index < range.upperBound {
-      while let next = skipped.first, next.upperBound <= index { skipped = skipped.dropFirst() }
-      if let next = skipped.first, next.contains(index) {
-        index = next.upperBound
+      while place < skipped.count, skipped[place].upperBound <= index { place += 1 }
+      if place < skipped.count, skipped[place].contains(index) {
+        index = skipped[place].upperBound
         continue
       }
-      guard let patterns = openings[text.tokens[index].key] else {
+      guard let patterns = openings[tokens[index].key] else {
         index += 1
         continue
       }
@@ -25,11 +27,11 @@ package enum DeadlineScanner {
         index += 1
         continue
       }
-      let end = min(range.upperBound, skipped.first?.lowerBound ?? range.upperBound)
+      let end = place < skipped.count ? min(range.upperBound, skipped[place].lowerBound) : range.upperBound
       let site = DeadlineSite(text: text, index: index, range: range.lowerBound..<max(end, index))
       if let (rule, match) = firstMatch(site, patterns) {
         let reading = years.reading(of: match)
-        if !site.isPenalty(match), !site.isGoal(match), !match.isUnbound || reading.rule != nil {
+        if !site.isPenalty(match), !site.isGoal(match), !site.isReckoning(match), !match.isUnbound || reading.rule != nil {
           found.append(Mention(value: reading, tokens: match.tokens, rule: rule))
         }
         index = max(index + 1, match.tokens.upperBound)

@@ -86,6 +86,12 @@ struct DeadlineSite {
     return contains(DeadlineKeys.reaches, in: rest) && !contains(DeadlineKeys.completes, in: rest)
   }
 
+  /// "tỷ lệ giải ngân đến 31/12/2025 dưới 95%": how far something had come by then.
+  func isReckoning(_ match: DeadlineMatch) -> Bool {
+    guard isWord(index, DeadlineKeys.to), self.match(DeadlineKeys.compares, at: match.tokens.upperBound) != nil else { return false }
+    return contains(DeadlineKeys.rates, in: clauseStart(before: index, reach: 12)..<index)
+  }
+
   private func endsClause(_ index: Int) -> Bool {
     if text.isMark(index, ";") { return true }
     guard text.isMark(index, ".") else { return false }
@@ -117,6 +123,8 @@ enum DeadlineKeys {
   static let penalties = Phrases(DeadlineWords.penalties)
   static let hopes = Phrases(DeadlineWords.hopes)
   static let reaches = Phrases(DeadlineWords.reaches)
+  static let rates = Phrases(DeadlineWords.rates)
+  static let compares = Phrases(DeadlineWords.compares)
   static let years = Phrases(CycleWords.years)
   static let thisYear = Phrases(CycleWords.thisYear)
   static let to = Key("đến")

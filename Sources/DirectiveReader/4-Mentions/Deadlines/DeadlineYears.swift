@@ -85,7 +85,8 @@ struct DeadlineYears {
   }
 
   private func isSkipped(_ index: Int) -> Bool {
-    context.skipped(from: index).first?.contains(index) ?? false
+    let place = context.firstSkipped(from: index)
+    return place < context.skipped.count && context.skipped[place].contains(index)
   }
 
   /// Years after the issue date: the longest programmes of the state look thirty years ahead, a duty's day never stands so far.

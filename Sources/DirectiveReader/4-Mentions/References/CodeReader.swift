@@ -26,6 +26,7 @@ package struct CodeReader: Sendable {
 
     /// Mends a year that look-alikes stand in ("107/2O21/NĐ-CP"), or takes it out: "61/018/NĐ-CP", "107/20Z1/NĐ-CP".
     mutating func takeDamagedYear() {
+      guard mayHoldDamagedYear else { return }
       let pieces = string.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" }
       guard pieces.count > 2, (3...5).contains(pieces[1].count), pieces[2].first?.isLetter == true else { return }
       let printed = pieces[1]
@@ -39,6 +40,17 @@ package struct CodeReader: Sendable {
       let start = string.index(before: printed.startIndex)
       damagedYear = String(string[start..<printed.endIndex])
       string.removeSubrange(start..<printed.endIndex)
+    }
+
+    /// False for most numbers: of plain letters and digits, where a year should stand, too few are digits or all are a year's.
+    private var mayHoldDamagedYear: Bool {
+      let marks: (UInt8) -> Bool = { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") }
+      guard let first = string.utf8.firstIndex(where: marks) else { return false }
+      let piece = string.utf8[string.utf8.index(after: first)...].prefix { !marks($0) }
+      guard piece.endIndex < string.utf8.endIndex else { return false }
+      if piece.contains(where: { $0 >= 0x80 }) { return true }
+      let digits = piece.count { (0x30...0x39).contains($0) }
+      return digits >= 2 && (digits < 4 || piece.count > 4 || !Code.isYear(Substring(piece)))
     }
 
     private static func isYear(_ digits: some StringProtocol) -> Bool { (1900...2199).contains(Int(digits) ?? 0) }
@@ -55,7 +67,7 @@ package struct CodeReader: Sendable {
   }
 
   /// Digits, one letter that may be a misread digit, or whatever "số" stands before; most words are told so.
-  private func mayBeNumber(_ start: Int) -> Bool {
+  func mayBeNumber(_ start: Int) -> Bool {
     let token = text.tokens[start]
     return token.kind == .number || token.range.count == 1 || start > 0 && ReferenceKeys.number.contains(text.tokens[start - 1].key)
   }

@@ -1,11 +1,13 @@
 import DirectiveModel
 
 extension ReferenceSite {
-  /// Lets type, symbol, issuer, year and date confirm one another.
-  func confirm(_ reading: inout ReferenceReading, code: CodeReader.Code, introduction: Introduction, tail: Tail) {
+  /// Lets type, symbol, issuer, year and date confirm one another; `printed` is the symbol as the code alone tells it.
+  func confirm(
+    _ reading: inout ReferenceReading, code: CodeReader.Code, printed: SymbolGrammar.Reading?, introduction: Introduction, tail: Tail
+  ) {
     if let issuer = tail.issuer {
       reading.issuer = text.oneLine(issuer)
-      confirmIssuer(&reading, code: code, type: introduction.type, words: issuer)
+      if let printed { confirmIssuer(&reading, code: code, symbol: printed, type: introduction.type, words: issuer) }
     }
     let symbol = SymbolGrammar.read(reading.number)
     if let symbol, disagrees(symbol, with: introduction) { reading.note(.typeDisagrees) }
@@ -62,8 +64,10 @@ extension ReferenceSite {
   }
 
   /// A symbol that nobody knows is mended towards the agency that the text names; a known one that says otherwise is noted.
-  func confirmIssuer(_ reading: inout ReferenceReading, code: CodeReader.Code, type: DocumentType?, words: Range<Int>) {
-    guard let named = symbols(ofIssuer: words), let symbol = SymbolGrammar.read(code.string, type: type) else { return }
+  func confirmIssuer(
+    _ reading: inout ReferenceReading, code: CodeReader.Code, symbol: SymbolGrammar.Reading, type: DocumentType?, words: Range<Int>
+  ) {
+    guard let named = symbols(ofIssuer: words) else { return }
     let parts = symbol.code.parts.map { SymbolTable.withoutTerm($0.letters).stem }
     guard !parts.dropFirst(symbol.types.isEmpty ? 0 : 1).contains(where: named.contains) else { return }
     if let mended = SymbolGrammar.read(code.string, type: type, issuers: named), mended.code != symbol.code {

@@ -1,19 +1,22 @@
 import DirectiveModel
 
 extension ReferenceSite {
-  /// The number with its symbol written right; nil when it is no document's.
-  func reading(of code: CodeReader.Code, after introduction: Introduction) -> ReferenceReading? {
+  /// The number with its symbol written right, and that symbol as the code alone tells it; nil when it is no document's.
+  func reading(
+    of code: CodeReader.Code, after introduction: Introduction
+  ) -> (reading: ReferenceReading, symbol: SymbolGrammar.Reading?)? {
     if code.isCutOff, !code.string.contains(where: \.isLetter) {
       guard introduction.isIntroduced, introduction.type != nil, !code.string.contains("/") || code.string.hasSuffix("/") else {
         return nil
       }
-      return ReferenceReading(number: code.string, documentType: introduction.type?.name, problems: [.cutOff])
+      let reading = ReferenceReading(number: code.string, documentType: introduction.type?.name, problems: [.cutOff])
+      return (reading, SymbolGrammar.read(code.string, type: introduction.type))
     }
     guard let symbol = SymbolGrammar.read(code.string, type: introduction.type), isDocument(symbol, introduction) else { return nil }
     var reading = ReferenceReading(number: symbol.code.string, documentType: type(of: symbol, introduction)?.name)
     if code.isCutOff { reading.note(.cutOff) }
     if symbol.isRepaired || !symbol.isCertain || code.hasMendedDigits { reading.note(.repaired) }
-    return reading
+    return (reading, symbol)
   }
 
   /// Without "số" or a type word before it a number must look like a document's in every part.

@@ -16,7 +16,8 @@ struct ReferenceSite {
   func mayBegin(at index: Int) -> Bool {
     let token = text.tokens[index]
     guard token.kind == .word else { return token.kind == .number }
-    return token.upper - token.lower <= Self.longestNumber || index + 1 < text.tokens.count && !text.tokens[index + 1].isSpaced
+    if index + 1 < text.tokens.count, !text.tokens[index + 1].isSpaced { return true }
+    return token.upper - token.lower <= Self.longestNumber && codes.mayBeNumber(index)
   }
 
   /// Bytes of a word that may be a misread number.
@@ -30,9 +31,10 @@ struct ReferenceSite {
     else { return nil }
     let list = numbersBefore(index)
     let introduction = introduction(before: list.first?.lowerBound ?? index)
-    guard !introduction.isOther, var reading = reading(of: code, after: introduction) else { return nil }
+    guard !introduction.isOther, let (written, symbol) = reading(of: code, after: introduction) else { return nil }
+    var reading = written
     let tail = tail(after: code.tokens.upperBound)
-    confirm(&reading, code: code, introduction: introduction, tail: tail)
+    confirm(&reading, code: code, printed: symbol, introduction: introduction, tail: tail)
     if list.isEmpty, mayBeSplit(index) { reading.note(.splitNumber) }
     if code.isDamaged { restore(&reading, code: code, tail: tail) }
     let start = list.isEmpty ? introduction.start : index

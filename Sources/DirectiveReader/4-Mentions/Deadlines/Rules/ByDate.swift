@@ -44,6 +44,11 @@ extension DeadlinePattern {
       giao cho từng chủ đầu tư, bảo đảm ⟦đến hết ngày 30/6/2025⟧ giải ngân tối thiểu 50% => date 2025-06-30 by
       tính đến ngày 31/12/2024, toàn tỉnh có => none
       số liệu tính đến hết ngày 30/9/2025 => none
+      xử lý đơn vị có tỷ lệ giải ngân đến 31/12/2025 dưới 95% => none
+      thu hồi vốn của dự án có kết quả giải ngân đến hết ngày 30/9/2025 chưa đạt 60% => none
+      danh sách đơn vị có số nợ đến ngày 30/6/2025 trên 01 tỷ đồng => none
+      giải ngân ⟦đến ngày 31/12/2025⟧ đạt trên 95% => date 2025-12-31 by
+      hoàn thành tỷ lệ giải ngân 95% ⟦đến ngày 31/12/2025⟧ => date 2025-12-31 by
       từ ngày 12 đến ngày 16 tháng 10 năm 2024 gió mạnh => none
       số liệu báo cáo từ ngày 15/12/2024 đến hết ngày 20/11/2025 => none
       có hiệu lực đến ngày 31/12/2025 => none

@@ -69,6 +69,14 @@ extension DeadlinePattern {
       họp giao ban 2 tuần/lần => none
       xây dựng chuyên mục, phát sóng ⟦định kỳ hằng tháng⟧; biểu dương => recurring monthly
       ⟦định kỳ hằng tuần⟧ cung cấp bản tin dự báo => recurring weekly
+      mở chuyên mục phản ánh tiến độ các dự án, phát sóng ⟦hằng tuần⟧. => recurring weekly
+      cập nhật tiến độ lên Hệ thống ⟦hằng tuần⟧. => recurring weekly
+      kiểm tra, cập nhật ⟦hằng ngày⟧; => recurring daily
+      niêm yết tại trụ sở và công khai ⟦hằng quý⟧. => recurring quarterly
+      ⟦hằng tháng⟧ thông tin kết quả xử lý về Sở Nội vụ => recurring monthly
+      ⟦hằng tuần⟧ trao đổi tình hình với Công an tỉnh => recurring weekly
+      các lễ hội được tổ chức hằng năm => none
+      giải thưởng do Hội tổ chức hằng năm => none
       xây dựng kế hoạch hằng năm => none
       xác định Chỉ số cải cách hành chính của tỉnh hàng năm theo yêu cầu => none
       đánh giá, xếp loại cán bộ, công chức hàng năm. => none
@@ -116,7 +124,16 @@ extension DeadlineSite {
       return contains(Duty.reporting, in: around)
         && (list.isStrong || list.hasLead || contains(Duty.before, in: clauseStart(before: index, reach: 4)..<index))
     }
-    return isReportBefore()
+    return isReportBefore() || isRightBehindWork()
+  }
+
+  /// "…, phát sóng hằng tuần": a verb that begins its clause right before the words; "được tổ chức hằng năm" describes.
+  private func isRightBehindWork() -> Bool {
+    let start = (max(range.lowerBound, index - 3)..<index).first { place in
+      (match(Duty.work, at: place) ?? match(Duty.reporting, at: place))?.end == index
+    }
+    guard let start, !isPreceded(index, by: Duty.things) else { return false }
+    return start == range.lowerBound || text.tokens[start - 1].kind == .mark || isWord(start - 1, DateKeys.and)
   }
 
   /// "Hằng năm, cùng thời điểm xây dựng dự toán, thẩm định nhu cầu …": the verb stands behind a second comma.

@@ -12,6 +12,10 @@ extension DeadlinePattern {
       ⟦Trong thời hạn 07 (bảy) ngày làm việc, kể từ ngày nhận⟧ => relative 7 working-day receipt
       ⟦trong vòng 10 ngày kể từ ngày ban hành⟧ Kế hoạch này => relative 10 day issue
       ⟦trong thời hạn 30 ngày kể từ ngày ký⟧ => relative 30 day issue
+      ⟦trong thời hạn 07 ngày kể từ ngày ban hành quyết định⟧ giải quyết, gửi kết quả => relative 7 day event
+      ⟦trong 05 ngày làm việc kể từ ngày ký hợp đồng⟧. => relative 5 working-day event
+      ⟦trong thời hạn 10 ngày kể từ ngày ký ban hành⟧ Chỉ thị này => relative 10 day issue
+      ⟦trong vòng 10 ngày kể từ ngày ban hành⟧ văn bản này => relative 10 day issue
       ⟦sau 15 ngày kể từ ngày hội đồng họp⟧. => relative 15 day event
       dọn vệ sinh trường lớp ⟦trong 24-48 giờ sau khi bão tan⟧. => relative 48 hour event
       ⟦trong vòng 24 giờ kể từ khi xảy ra sự cố⟧, báo cáo UBND tỉnh => relative 24 hour event
@@ -66,6 +70,8 @@ private enum Period {
   static let force = Phrases(PeriodWords.force)
   static let counts = Phrases(NumberWords.counts)
   static let week = Key(PeriodWords.week)
+  static let papers = Phrases(PeriodWords.papers)
+  static let this = Key("này")
   static let to = Key("đến")
   static let from = Key("từ")
 }
@@ -110,11 +116,23 @@ extension DeadlineSite {
   fileprivate func periodStart(at start: Int) -> (from: PeriodStart, end: Int)? {
     let index = text.isMark(start, ",") ? start + 1 : start
     guard let opening = match(Period.starts, at: index) else { return nil }
-    if let event = match(Period.events, at: opening.end) { return (event.value, event.end) }
+    if let event = match(Period.events, at: opening.end) {
+      // "kể từ ngày ban hành quyết định giải quyết", "kể từ ngày ký hợp đồng": another paper's day.
+      if event.value == .issue, let end = endOfOtherPaper(event.end) { return (.event, end) }
+      return (event.value, event.end)
+    }
     for place in Range(from: opening.end, upTo: min(opening.end + 5, range.upperBound)) {
       if let issue = match(Period.ownIssue, at: place) { return (.issue, issue.end) }
     }
     return (.event, endOfEvent(after: opening.end))
+  }
+
+  /// A paper that is not this one: neither "Kế hoạch này" nor a name with a capital.
+  private func endOfOtherPaper(_ index: Int) -> Int? {
+    guard range.contains(index), text.tokens[index].capitals == .none, let paper = match(Period.papers, at: index),
+      !isWord(paper.end, Period.this)
+    else { return nil }
+    return paper.end
   }
 
   /// The words that name the event, to the next mark; none of them where no mark is near.
