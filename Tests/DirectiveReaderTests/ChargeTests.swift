@@ -44,7 +44,7 @@ import Testing
     let found = tasks(
       """
       Qua theo dõi, đến ngày 31/7/2025 còn 03 nhiệm vụ đã quá hạn nhưng chưa có báo cáo, cụ thể:
-      - Sở Xây dựng: chậm trình Chương trình phát triển đô thị theo Thông báo số 218/TB-UBND ngày 14/3/2025.
+      - Sở Xây dựng: chậm trình Chương trình phát triển đô thị giao tại Thông báo số 218/TB-UBND ngày 14/3/2025.
       - Sở Y tế: chưa báo cáo kết quả kiểm tra theo Công văn số 12/UBND-VX ngày 02/4/2025.
       UBND tỉnh yêu cầu:
       1. Sở Xây dựng, Sở Y tế hoàn thành dứt điểm các nhiệm vụ nêu trên trước ngày 15/8/2025.
@@ -277,6 +277,18 @@ import Testing
     #expect(found == ["1.a: Sở Y tế", "1.b: Sở Nội vụ 2025-12-31"])
   }
 
+  @Test func peopleOfAnyNameAreAskedUnderARequest() {
+    let found = tasks(
+      """
+      UBND tỉnh kết luận như sau:
+      1. Từ đầu năm đã kiểm tra 120 cơ sở.
+      2. Yêu cầu các hộ kinh doanh thực hiện:
+      2.1. Sở Y tế hướng dẫn phun khử khuẩn.
+      2.2. Sở Nội vụ báo cáo trước ngày 20/8/2025.
+      """)
+    #expect(found == ["2.1: Sở Y tế", "2.2: Sở Nội vụ 2025-08-19"])
+  }
+
   @Test func aFormulaBeforeTheEndIsNoTask() {
     let found = tasks(
       "\(SampleLetter.opening)\n1. Sở Y tế bàn giao mặt bằng trong tháng 9/2025. Đề nghị các cơ quan quan tâm, phối hợp thực hiện./.")
@@ -286,12 +298,19 @@ import Testing
   // MARK: Years
 
   @Test func aDaySoonAfterTheIssueNeedsNoMark() {
-    func marks(_ day: String) -> [Finding] {
-      SampleLetter(body: "\(SampleLetter.opening)\n1. Sở Y tế báo cáo UBND tỉnh trước ngày \(day).").read().review
-        .filter { $0.field == "tasks[1].deadline" }
-    }
-    #expect(marks("15/9").isEmpty)
-    #expect(marks("20/01").isEmpty)
-    #expect(marks("15/6").map(\.reason) == [.inferred])
+    #expect(marks("báo cáo UBND tỉnh trước ngày 15/9").isEmpty)
+    #expect(marks("báo cáo UBND tỉnh trước ngày 20/01").isEmpty)
+    #expect(marks("báo cáo UBND tỉnh trước ngày 15/6") == [.inferred])
+  }
+
+  @Test func aSpanThatEndsWhereItBeginsIsMarked() {
+    #expect(marks("rà soát thủ tục. Thời gian thực hiện: Quý III - quý III/2025") == [.repaired])
+    #expect(marks("rà soát thủ tục. Thời gian thực hiện: Quý III - quý IV/2025").isEmpty)
+  }
+
+  /// Why the deadline of a letter's only duty should be looked at.
+  private func marks(_ duty: String) -> [Finding.Reason] {
+    SampleLetter(body: "\(SampleLetter.opening)\n1. Sở Y tế \(duty).").read().review
+      .filter { $0.field == "tasks[1].deadline" }.map(\.reason)
   }
 }

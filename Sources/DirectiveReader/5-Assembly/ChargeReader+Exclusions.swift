@@ -201,7 +201,9 @@ extension ChargeReader {
       return false
     }
     // "Yêu cầu các khoa, phòng thực hiện:" speaks to people, whoever they are.
-    if DutyWords.charges.begins(text, at: words.lowerBound), AgencyWords.plural.begins(text, at: words.lowerBound + found.count) { return false }
+    if DutyWords.charges.begins(text, at: words.lowerBound), AgencyWords.plural.begins(text, at: words.lowerBound + found.count) {
+      return false
+    }
     // "Yêu cầu các sở …" and "Kết quả …" inside a sentence are no headings.
     return words.count <= 25 && (words.count <= found.count + 12) && duties.charge(at: words.lowerBound, limit: words.upperBound) == nil
   }
@@ -237,7 +239,13 @@ extension ChargeReader {
 
   /// Words that oblige somebody, whether he can be read or not.
   private func demands(in words: Range<Int>) -> Bool {
-    words.contains { DutyWords.charges.begins(text, at: $0) && !isNoun($0, in: words) || SentenceWords.musts.begins(text, at: $0) }
+    words.contains { asks($0, in: words) || SentenceWords.musts.begins(text, at: $0) }
+  }
+
+  /// "nhiệm vụ giao tại Công văn …" and "Sở Giao thông" charge nobody: behind "giao" an agency stands.
+  private func asks(_ index: Int, in words: Range<Int>) -> Bool {
+    guard DutyWords.charges.begins(text, at: index), !isNoun(index, in: words) else { return false }
+    return !DutyWords.assigns.begins(text, at: index) || duties.charge(at: index, limit: words.upperBound) != nil
   }
 
   /// "chưa đạt yêu cầu", "theo đề nghị của Sở A".

@@ -19,7 +19,9 @@ struct TaskList {
     for (index, words) in parts.enumerated() {
       if charges.chargesNobody(words) || charges.isExecution(words) { continue }
       if context.isNormative, !charges.chargesByName(words) { continue }
-      if index > 0, charges.isFormula(words), endsDocument(words) || SentenceWords.thisDocument.firstMatch(text, in: words) != nil {
+      if index > 0 || context.isPathInferred, charges.isFormula(words),
+        endsDocument(words) || SentenceWords.thisDocument.firstMatch(text, in: words) != nil
+      {
         continue
       }
       var inner = context

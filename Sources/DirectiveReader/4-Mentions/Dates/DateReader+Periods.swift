@@ -30,7 +30,10 @@ extension DateReader {
   /// "IV năm 2009", "I/2026", "2"; of "I, II/2025" the last.
   func quarter(at start: Int) -> Found? {
     var index = start
-    while let next = afterJoint(index + 1, unit: DateKeys.quarter), next < limit, DateKeys.quarters[text.tokens[next].key] != nil {
+    // "Quý II - quý II/2020": a series that names a quarter twice has lost a stroke.
+    var isTwice = false
+    while let next = afterJoint(index + 1, unit: DateKeys.quarter), next < limit, let quarter = DateKeys.quarters[text.tokens[next].key] {
+      isTwice = isTwice || DateKeys.quarters[text.tokens[index].key] == quarter
       index = next
     }
     guard index < limit else { return nil }
@@ -39,7 +42,7 @@ extension DateReader {
     if index + 1 < limit, text.tokens[index + 1].kind != .mark, !text.tokens[index + 1].isSpaced { return nil }
     guard let quarter = DateKeys.quarters[text.tokens[index].key] else { return impossibleQuarter(at: index) }
     if let year = yearOfMonth(at: index + 1) {
-      return Found(date: .quarter(quarter, year: year.value), end: year.end, isRepaired: year.isRepaired)
+      return Found(date: .quarter(quarter, year: year.value), end: year.end, isRepaired: year.isRepaired || isTwice)
     }
     if text.isMark(index + 1, "-"), let year = fourDigits(index + 2) {
       return Found(date: .quarter(quarter, year: year), end: index + 3)

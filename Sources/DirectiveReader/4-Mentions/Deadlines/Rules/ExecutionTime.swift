@@ -22,6 +22,9 @@ extension DeadlinePattern {
       ⟦Thời hạn: 30/9/2025⟧ => date 2025-09-30 by
       Thời gian thực hiện: Trước ngày 30/6/2025. => rule before-date
       ⟦Thời gian thực hiện: Hằng năm⟧. => recurring yearly
+      ⟦Thời gian thực hiện: Quý II - quý III/2025⟧. => date 2025-09-30 within
+      ⟦Thời gian thực hiện: Quý II - quý II/2025⟧. => date 2025-06-30 within
+      ⟦Thời gian thực hiện: Tháng 4 đến tháng 6/2025⟧. => date 2025-06-30 within
       ⟦Thời gian thực hiện: Hằng quý, hằng năm⟧. => recurring quarterly yearly
       ⟦Thời gian thực hiện: Thường xuyên, hằng năm⟧ => recurring yearly
       ⟦Thời gian hoàn thành: 6 tháng đầu năm 2025⟧ => date 2025-06-30 within
