@@ -62,10 +62,9 @@ struct WeakLetters {
     let last = Array(name.tokens.suffix(3))
     // Names of places have capitals.
     guard last.count == 3, name.tokens.count > 5, last.allSatisfy({ $0.kind == .word && $0.capitals == .none }) else { return false }
-    let pairs = NGrams(isFiltered: false)
     return zip(last, last.dropFirst()).allSatisfy { first, second in
       guard let first = first.listed, let second = second.listed else { return true }
-      return pairs.listedCost(NGrams.Word(second), in: pairs.row(after: first)) == nil
+      return NGrams.listedCost(NGrams.Word(second), after: first) == nil
     }
   }
 
