@@ -7,6 +7,8 @@ import Testing
 @Suite struct OpenNameTests {
   /// Words of a letter and the agencies that they begin with, parted by "; "; "none" where no agency begins there.
   private static let rows = """
+    UBND phường chậm nhất ngày 14 hằng tháng | UBND phường
+    Thuế cơ sở chậm nhất ngày 10 | Thuế cơ sở
     Hạt Kiểm lâm ký cam kết với chủ rừng | Hạt Kiểm lâm
     Hạt Kiểm lâm các huyện: Mường La, Sốp Cộp ký quy chế | Hạt Kiểm lâm huyện Mường La; Hạt Kiểm lâm huyện Sốp Cộp
     Phòng Dân tộc các huyện Tu Mơ Rông, Kon Plông báo cáo bổ sung | Phòng Dân tộc huyện Tu Mơ Rông; Phòng Dân tộc huyện Kon Plông
