@@ -17,25 +17,7 @@ import Testing
 
   /// A document of another kind than a letter.
   private func tasks(of title: String, symbol: String, _ body: String) -> [String] {
-    let text = """
-      UBND TỈNH LÂM ĐỒNG
-      CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-      Độc lập - Tự do - Hạnh phúc
-      Số: 45/\(symbol)
-      Lâm Đồng, ngày 5 tháng 8 năm 2025
-
-      \(title)
-
-      \(body)
-
-      Nơi nhận:
-      - Như trên;
-      - Lưu: VT.
-      CHỦ TỊCH
-      Nguyễn Văn An
-      """
-    return described(
-      DirectiveReader.read(Array(text.utf8), source: Source(name: "-", sha256: "", byteCount: text.utf8.count)).directive)
+    described(SampleLetter(symbol: symbol, title: title, body: body).read())
   }
 
   // MARK: Lists before the first item

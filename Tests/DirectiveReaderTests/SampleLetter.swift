@@ -8,7 +8,9 @@ struct SampleLetter {
   var symbol = "UBND-NC"
   var place = "Lâm Đồng"
   var addressees = "Các sở, ban, ngành tỉnh."
-  /// All that stands between the addressees and "Nơi nhận".
+  /// Of a document of another kind than a letter, in place of the addressees.
+  var title: String?
+  /// All that stands between the addressees, or the title, and "Nơi nhận".
   var body: String
 
   func read() -> Directive {
@@ -19,7 +21,7 @@ struct SampleLetter {
       Số: 45/\(symbol)
       \(place), ngày 5 tháng 8 năm 2025
 
-      Kính gửi: \(addressees)
+      \(title ?? "Kính gửi: \(addressees)")
 
       \(body)
 
