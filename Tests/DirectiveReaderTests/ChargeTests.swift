@@ -96,6 +96,18 @@ import Testing
 
   // MARK: Status, consent, rules
 
+  /// What is told or granted first does not hide who has to act.
+  @Test(arguments: [
+    "Nhất trí với đề xuất của Sở Tài chính; Sở Tài chính hoàn chỉnh dự thảo Quyết định.",
+    "Chấp thuận đề nghị của Sở Y tế. Sở Y tế triển khai thực hiện theo quy định.",
+    "Công tác giải phóng mặt bằng còn chậm, Sở Xây dựng đẩy nhanh tiến độ.",
+    "Về kết quả giải ngân: đến nay đạt 41%; Sở Tài chính rà soát, điều chuyển vốn các dự án chậm.",
+    "Cho phép Sở Xây dựng lựa chọn đơn vị tư vấn, hoàn thành trong tháng 9.",
+  ])
+  func whoeverTurnsToSomebodyCharges(item: String) {
+    #expect(tasks("UBND tỉnh yêu cầu:\n1. \(item)\n2. Sở Nội vụ theo dõi, đôn đốc.").count == 2)
+  }
+
   @Test(arguments: [
     "Về kết quả tháng 7: Thu ngân sách đạt 104% dự toán; Sở Y tế hoàn thành 3/5 nhiệm vụ.",
     "Tình hình giải ngân: Các chủ đầu tư đã giải ngân 41,7% kế hoạch vốn.",

@@ -4,13 +4,25 @@ import DirectiveModel
 extension ChargeReader {
   /// Findings, notices, the issuer's views and what was done.
   func chargesNobody(_ words: Range<Int>) -> Bool {
-    SentenceWords.findings.begins(text, at: words.lowerBound) || isNotice(words) || isStance(words) || isPast(words)
-      || pointsToAnnex(words) || isConsent(words) || isState(words) || isAccount(words) || isRule(words)
+    SentenceWords.findings.begins(text, at: words.lowerBound) || isNotice(words) || isStance(words) || pointsToAnnex(words)
+      || (isPast(words) || isConsent(words) || isState(words) || isAccount(words) || isRule(words)) && !turnsToSomebody(in: words)
+  }
+
+  /// "Công tác … còn chậm, Sở A đẩy nhanh tiến độ": behind what is told or granted somebody is named and what he does; figures of what
+  /// was done are none ("…; Sở B hoàn thành 3/5 nhiệm vụ").
+  private func turnsToSomebody(in words: Range<Int>) -> Bool {
+    words.dropFirst(2).contains { index in
+      guard text.tokens[index].kind == .word, [",", ";", ".", ":"].contains(where: { text.isMark(index - 1, $0) }),
+        let named = duties.scanner.list(at: index, limit: words.upperBound), duties.isAction(named.end, limit: words.upperBound)
+      else { return false }
+      let verb = named.end..<min(named.end + 3, words.upperBound)
+      return !isStateWord(named.end) && !verb.contains { text.tokens[$0].kind == .number }
+    }
   }
 
   /// "Nhất trí với đề nghị của Sở A tại Tờ trình …": what was asked for is granted.
   private func isConsent(_ words: Range<Int>) -> Bool {
-    SentenceWords.consents.begins(text, at: words.lowerBound) && duties.charged(in: words) == nil
+    SentenceWords.consents.begins(text, at: words.lowerBound) && duties.charged(in: words) == nil && !SegmentTime.has(text, words)
   }
 
   /// "Sở A: chưa trình …", "UBND huyện B còn 03 nhiệm vụ": how far somebody has come. "Các xã chưa đạt chuẩn rà soát …" names those charged.
