@@ -112,12 +112,6 @@ struct LabelScanner: Sendable {
       && text.tokens[index + 1].line == text.tokens[index].line
   }
 
-  /// "a/ Chủ trì", not "b/c".
-  private func isStroke(_ index: Int, limit: Int) -> Bool {
-    text.isMark(index, "/") && index + 1 < limit && isSpaced(index + 1) && text.tokens[index + 1].capitals != .none
-      && text.tokens[index + 1].line == text.tokens[index].line
-  }
-
   private func touches(_ index: Int) -> Bool { index < text.tokens.count && !text.tokens[index].isSpaced }
   private func isSpaced(_ index: Int) -> Bool { index < text.tokens.count && text.tokens[index].isSpaced }
   private func startsWord(_ index: Int) -> Bool {
@@ -198,14 +192,14 @@ struct LabelScanner: Sendable {
     let plain = Label.letters.contains(small) || small == "f" ? small : LabelScanner.lookalikes[small]
     guard let plain else { return nil }
     if text.isMark(start + 1, ")") { return Label(kind: .letter, text: plain, tokens: start..<start + 2) }
-    // "a. Rà soát", "a/ Rà soát"
+    // "a. Rà soát", "a/ Rà soát"; not "b/c"
     if text.isMark(start + 1, ".") || text.isMark(start + 1, "/"), token.capitals == .none, start + 2 < limit,
       text.tokens[start + 2].capitals != .none, text.tokens[start + 2].isSpaced
     {
       return Label(kind: .letter, text: plain, tokens: start..<start + 2)
     }
-    // "a- Chủ trì", "a/ Chủ trì": behind "1- …" letters have dashes and strokes as well.
-    if token.capitals == .none, isPartyDash(start + 1, limit: limit) || isStroke(start + 1, limit: limit) {
+    // "a- Chủ trì": behind "1- …" letters have dashes as well.
+    if token.capitals == .none, isPartyDash(start + 1, limit: limit) {
       return Label(kind: .letter, text: plain, tokens: start..<start + 2)
     }
     return nil

@@ -58,7 +58,7 @@ struct OpenName {
       }
       if let place = placeEnd(at: index, limit: limit) {
         index = place
-        if index < limit, text.tokens[index].kind == .word, text.tokens[index].capitals == .none { break }
+        if index < limit, isSmallWord(index) { break }
         continue
       }
       if isGroup, let place = AgencyWords.within.match(text, at: index) {
@@ -125,8 +125,7 @@ struct OpenName {
 
   /// "xây dựng rà soát": two verbs in a row, the first is the name's.
   private func isPlainVerb(_ index: Int) -> Bool {
-    text.tokens[index].kind == .word && text.tokens[index].capitals == .none && AgencyWords.ends.begins(text, at: index)
-      && DutyWords.duties.begins(text, at: index)
+    isSmallWord(index) && AgencyWords.ends.begins(text, at: index) && DutyWords.duties.begins(text, at: index)
   }
 
   /// "Giao phòng Nghiệp vụ Y …": a small noun before a capital, handed a duty.
@@ -159,10 +158,8 @@ struct OpenName {
   /// that begins a phrase with the next one.
   private func leavesProperName(_ index: Int, from start: Int, limit: Int) -> Bool {
     guard index - 2 >= start, index + 1 < limit, isSmallWord(index), isSmallWord(index + 1), let word = text.tokens[index].listed,
-      let next = text.tokens[index + 1].listed, text.tokens[index - 1].kind == .word, text.tokens[index - 1].capitals == .initial,
-      text.tokens[index - 2].kind == .word, text.tokens[index - 2].capitals == .initial,
-      !AgencyWords.levels.begins(text, at: index), !AgencyWords.groupTails.begins(text, at: index),
-      !AgencyWords.ties.begins(text, at: index),
+      let next = text.tokens[index + 1].listed, isBehindProperName(index), !AgencyWords.levels.begins(text, at: index),
+      !AgencyWords.groupTails.begins(text, at: index), !AgencyWords.ties.begins(text, at: index),
       !AgencyWords.separators.begins(text, at: index)
     else { return false }
     let joinsName = text.tokens[index - 1].listed.map { NGrams.listedCost(NGrams.Word(word), after: $0) != nil } ?? false
